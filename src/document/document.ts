@@ -1,0 +1,79 @@
+import type { Passage } from '../text/passage.ts'
+import type { Span } from '../text/span.ts'
+
+/** How the body of a reply is written. */
+export type Syntax = 'markdown' | 'html' | 'text'
+
+/** Whom a reply is written for. `internal` text is never linted as customer text. */
+export type Audience = 'customer' | 'internal' | 'unknown'
+
+/** What a reply is for: a whole answer, a fragment to paste into one, or something else. */
+export type ReplyKind = 'reply' | 'snippet' | 'greeting' | 'closing' | 'bot' | 'note'
+
+/** What the file says, or implies, of a macro, saved reply or canned response. */
+export interface ReplyRecord {
+  /** The platform's id, or the key it stands under; as text. */
+  readonly id?: string
+  /** The internal label; `::` and `/` in it are folders. */
+  readonly title?: string
+  readonly locale?: string
+  readonly tags: readonly string[]
+  /** False for a macro that is switched off, archived or deleted. */
+  readonly active: boolean
+  /** `email`, `chat`, `social`, `voice` … as the file has it, in lower case. */
+  readonly channel?: string
+  readonly audience: Audience
+  readonly kind: ReplyKind
+  /** `zendesk`, `osticket`, `github` …: decides the placeholder dialect. */
+  readonly platform?: string
+  /** Where it stands in its container: a JSON pointer (`/macros/3`) or a row number; as text. */
+  readonly pointer?: string
+}
+
+/** One outgoing message: a macro, a saved reply, a canned response. */
+export interface Reply {
+  readonly record: ReplyRecord
+  readonly syntax: Syntax
+  /** What the customer will read, with the way back to the file. */
+  readonly passage: Passage
+  /** The whole record in the file; suppressions and overrides name it, findings on the record stand here. */
+  readonly span: Span
+}
+
+/** One message of a conversation. */
+export interface Turn {
+  readonly role: 'agent' | 'customer' | 'bot' | 'system' | 'unknown'
+  readonly speaker?: string
+  readonly visibility: 'public' | 'internal'
+  readonly syntax: Syntax
+  readonly passage: Passage
+  readonly span: Span
+  /** Milliseconds from the beginning of the conversation, or since 1970 where only a date is known. */
+  readonly time?: number
+}
+
+export interface Conversation {
+  readonly record: ReplyRecord
+  readonly turns: readonly Turn[]
+  readonly span: Span
+}
+
+/** Something about the file itself: it cannot be read, is broken, or was passed over. */
+export interface Problem {
+  /** Stable name: `broken-json`, `unrecognised-format`, `no-replies`, `empty-record` … */
+  readonly id: string
+  readonly severity: 'error' | 'warning'
+  /** What was found, what was expected, what to do; at most two sentences. */
+  readonly message: string
+  /** Where, in the file; the whole first line when there is no better place. */
+  readonly span: Span
+}
+
+/** A file, read: what was found in it and what was wrong with it. */
+export interface Document {
+  /** The format's id, as `--as` takes it; undefined when none was recognised. */
+  readonly format: string | undefined
+  readonly replies: readonly Reply[]
+  readonly conversations: readonly Conversation[]
+  readonly problems: readonly Problem[]
+}

@@ -1,0 +1,157 @@
+/**
+ * The public rule API: what a rule file imports, whether it is one of ours or a stranger's plugin.
+ *
+ * A rule states its facts in `meta` and its logic in `create`, which gives listeners for units of the
+ * reply. It knows no file, line, severity or colour: it reports spans of the unit's own text.
+ */
+import type { Anatomy, Clause, Sentence } from './anatomy/anatomy.ts'
+import type { ReplyRecord } from './document/document.ts'
+import type { Severity } from './engine/finding.ts'
+import type { Span } from './text/span.ts'
+
+export type { Act } from './anatomy/act.ts'
+export type { Anatomy, Clause, Part, Sentence } from './anatomy/anatomy.ts'
+export type { Family, LanguagePack, Lexicon, TaggerWeights } from './anatomy/language.ts'
+export type { ReplyRecord } from './document/document.ts'
+export type { Severity } from './engine/finding.ts'
+export type { Placeholder, PlaceholderType } from './text/placeholders.ts'
+export type { Span } from './text/span.ts'
+
+/** One customer-facing reply, as rules see it: its text taken apart, and what its file says of it. */
+export interface ReplyUnit extends Anatomy {
+  readonly record: ReplyRecord
+}
+
+/** All customer-facing replies of one file. */
+export interface DocumentUnit {
+  readonly path: string
+  readonly replies: readonly ReplyUnit[]
+}
+
+/** A listener for each kind of unit. `name` runs before the unit's parts, `name:exit` after them. */
+export interface Listeners {
+  document?(document: DocumentUnit): void
+  reply?(reply: ReplyUnit): void
+  sentence?(sentence: Sentence, reply: ReplyUnit): void
+  clause?(clause: Clause, reply: ReplyUnit): void
+  'sentence:exit'?(sentence: Sentence, reply: ReplyUnit): void
+  'reply:exit'?(reply: ReplyUnit): void
+  'document:exit'?(document: DocumentUnit): void
+}
+
+/** Message templates by id. `{name}` is filled from the report's `data`. */
+export type Messages = Readonly<Record<string, string>>
+
+/** The `{placeholders}` of a message template. */
+export type Slots<Template extends string> = Template extends `${string}{${infer Name}}${infer Rest}`
+  ? Name | Slots<Rest>
+  : never
+
+type Data<Template extends string> = [Slots<Template>] extends [never]
+  ? { readonly data?: undefined }
+  : { readonly data: Readonly<Record<Slots<Template>, string>> }
+
+/** A message of the rule by id, with the data that its template needs. */
+export type MessageUse<M extends Messages> = {
+  [Id in keyof M & string]: { readonly messageId: Id } & Data<M[Id]>
+}[keyof M & string]
+
+/** A replacement of a span of the reply's text. An empty span inserts. */
+export interface Replacement {
+  readonly at: Span
+  readonly text: string
+}
+
+/** A rewrite that a writer may choose: what it does (a message of the rule) and the replacement. */
+export type SuggestionReport<M extends Messages> = MessageUse<M> & Replacement
+
+/** What a rule says: which message, where in the reply's text, and what could be written instead. */
+export type Report<M extends Messages> = MessageUse<M> & {
+  readonly at: Span
+  readonly fix?: Replacement
+  readonly suggestions?: readonly SuggestionReport<M>[]
+}
+
+export interface RuleContext<M extends Messages, Options extends object> {
+  /** The defaults with the user's options laid over them; already validated. */
+  readonly options: Readonly<Options>
+  report(report: Report<M>): void
+}
+
+/** One expected report of a bad example. */
+export interface ExampleReport<M extends Messages> {
+  readonly messageId: keyof M & string
+  /** The exact text at the reported span. */
+  readonly quote: string
+  /** The whole reply after each suggestion, in order; must be given when the report has suggestions. */
+  readonly suggestions?: readonly string[]
+}
+
+interface ExampleContext<Options extends object> {
+  /** What the writer reads about the example; why it is bad, or why it is fine. */
+  readonly because?: string
+  readonly options?: Partial<Options>
+  /** What the file would say of the reply: tags, kind, channel … */
+  readonly record?: Partial<ReplyRecord>
+}
+
+export interface BadExample<M extends Messages, Options extends object> extends ExampleContext<Options> {
+  readonly text: string
+  readonly reports: readonly ExampleReport<M>[]
+}
+
+export interface GoodExample<Options extends object> extends ExampleContext<Options> {
+  readonly text: string
+}
+
+/** What a preset says of a rule: not in it, a severity, or a severity with options. */
+export type PresetEntry<Options extends object> = 'off' | Severity | readonly [Severity, Partial<Options>]
+
+export interface RuleMeta<M extends Messages, Options extends object> {
+  /** `problem`: the customer is left without something. `suggestion`: it could be said better. */
+  readonly type: 'problem' | 'suggestion'
+  readonly category: string
+  readonly docs: {
+    /** One sentence: what a reply must do. */
+    readonly description: string
+    readonly why: string
+    /** What the rule looks at and when it speaks, in a paragraph or two of Markdown. */
+    readonly details: string
+    /** What it deliberately leaves alone. */
+    readonly ignores: readonly string[]
+    readonly sources: readonly string[]
+  }
+  readonly messages: M
+  /** Message ids that are never more than a warning, whatever the rule's severity. */
+  readonly warnings?: readonly (keyof M & string)[]
+  readonly hasSuggestions?: boolean
+  readonly fixable?: boolean
+  /** JSON Schema 2020-12 of the options object. */
+  readonly schema: Readonly<Record<string, unknown>>
+  readonly defaultOptions: Options
+  readonly presets: { readonly recommended: PresetEntry<Options>; readonly strict: PresetEntry<Options> }
+  /** Rules whose findings in the same reply (or on the same words) say the same thing less well. */
+  readonly absorbs?: Readonly<Record<string, 'reply' | 'span'>>
+  readonly examples: {
+    readonly bad: readonly BadExample<NoInfer<M>, NoInfer<Options>>[]
+    readonly good: readonly GoodExample<NoInfer<Options>>[]
+  }
+}
+
+export interface RuleDefinition<M extends Messages, Options extends object> {
+  readonly meta: RuleMeta<M, Options>
+  create(context: RuleContext<NoInfer<M>, NoInfer<Options>>): Listeners
+}
+
+/** A rule with its message ids and options forgotten: what the engine and the registry hold. */
+export type Rule = RuleDefinition<any, any>
+
+/**
+ * Defines a rule. Message ids, their `{placeholders}` and the options are inferred from the literal and
+ * checked at every `report`.
+ */
+export function defineRule<const M extends Messages, Options extends object>(
+  rule: RuleDefinition<M, Options>,
+): RuleDefinition<M, Options> {
+  return rule
+}

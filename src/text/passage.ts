@@ -1,0 +1,170 @@
+import type { Span } from './span.ts'
+
+/**
+ * One stretch of visible text and the stretch of source that it came from.
+ *
+ * - `exact`: both sides are the same characters, so any offset inside can be mapped.
+ * - not exact: the source says the text in another way (`&amp;` for `&`, `\n` for a line break,
+ *   `<br>` for a line break). Such a run is never split: it is mapped whole.
+ * - `locked`: markup or container syntax that stands for this text (a tag, an indentation, a whole
+ *   scalar whose inside could not be mapped). An edit may not touch it.
+ */
+export interface Run {
+  readonly text: Span
+  readonly source: Span
+  readonly exact: boolean
+  readonly locked?: boolean
+}
+
+/** A replacement of one span of the source. */
+export interface Edit {
+  readonly span: Span
+  readonly text: string
+}
+
+/**
+ * Writes replacement text in the syntax of a layer (`"` becomes `\"` in a JSON string, `&` becomes
+ * `&amp;` in HTML). `at` is where it goes in the file. Gives `undefined` when the layer cannot hold the
+ * text there.
+ */
+export type Encoder = (replacement: string, at: Span) => string | undefined
+
+/**
+ * Text as the customer will read it, with the way back to the file.
+ *
+ * `runs` are in order on both sides, cover every character of `text`, and hold no empty text. Source
+ * between two runs (a `<b>` tag, a list marker) is invisible: the customer does not read it.
+ */
+export class Passage {
+  readonly text: string
+  readonly runs: readonly Run[]
+  readonly #encode: Encoder
+
+  constructor(text: string, runs: readonly Run[], encode: Encoder = replacement => replacement) {
+    this.text = text
+    this.runs = runs
+    this.#encode = encode
+  }
+
+  /** A passage that is a slice of its source, character for character. */
+  static slice(source: string, span: Span = { start: 0, end: source.length }, encode?: Encoder): Passage {
+    const text = source.slice(span.start, span.end)
+    const runs = text === '' ? [] : [{ text: { start: 0, end: text.length }, source: span, exact: true }]
+    return new Passage(text, runs, encode)
+  }
+
+  /** A passage whose inside could not be mapped: every span of it is found at the whole of `source`. */
+  static coarse(text: string, source: Span): Passage {
+    const runs = text === '' ? [] : [{ text: { start: 0, end: text.length }, source, exact: false, locked: true }]
+    return new Passage(text, runs, () => undefined)
+  }
+
+  /** Where a span of the text stands in the source. A run that is not exact is never split. */
+  locate(span: Span): Span {
+    const { runs } = this
+    if (runs.length === 0) return { start: 0, end: 0 }
+    if (span.start >= span.end) return this.#locatePoint(span.start)
+    const first = runs[indexOfRunHolding(runs, span.start)] as Run
+    const last = runs[indexOfRunHolding(runs, span.end - 1)] as Run
+    return {
+      start: first.exact ? first.source.start + (span.start - first.text.start) : first.source.start,
+      end: last.exact ? last.source.start + (span.end - last.text.start) : last.source.end,
+    }
+  }
+
+  /**
+   * The edit of the source that makes the text read `replacement` at `span`, encoded for every layer.
+   * `undefined` when it cannot be done without touching markup, splitting an escape, or when a layer
+   * cannot hold the replacement.
+   */
+  edit(span: Span, replacement: string): Edit | undefined {
+    if (!this.isEditable(span)) return undefined
+    const at = this.locate(span)
+    const text = this.#encode(replacement, at)
+    return text === undefined ? undefined : { span: at, text }
+  }
+
+  /** Whether an edit may go here: no markup inside, no escape split, no coarse run. */
+  isEditable(span: Span): boolean {
+    const { runs } = this
+    if (runs.length === 0 || span.start < 0 || span.end > this.text.length) return false
+    if (span.start >= span.end) return this.#isInsertable(span.start)
+    const firstIndex = indexOfRunHolding(runs, span.start)
+    const lastIndex = indexOfRunHolding(runs, span.end - 1)
+    for (let index = firstIndex; index <= lastIndex; index++) {
+      const run = runs[index] as Run
+      if (run.locked) return false
+      if (!run.exact && (run.text.start < span.start || run.text.end > span.end)) return false
+      if (index > firstIndex && (runs[index - 1] as Run).source.end !== run.source.start) return false
+    }
+    return true
+  }
+
+  /**
+   * This passage seen through a further layer: `inner` is visible text over `this.text` as its source
+   * (HTML over a decoded JSON string, say). The result maps straight to this passage's source.
+   */
+  through(inner: Passage): Passage {
+    const runs: Run[] = []
+    for (const run of inner.runs) composeRun(this, run, runs)
+    const outerEncode = this.#encode
+    const innerEncode = inner.#encode
+    return new Passage(inner.text, runs, (replacement, at) => {
+      const written = innerEncode(replacement, at)
+      return written === undefined ? undefined : outerEncode(written, at)
+    })
+  }
+
+  #locatePoint(offset: number): Span {
+    const { runs } = this
+    const last = runs.at(-1) as Run
+    if (offset >= last.text.end) return { start: last.source.end, end: last.source.end }
+    const run = runs[indexOfRunHolding(runs, Math.max(0, offset))] as Run
+    const point = run.exact ? run.source.start + (offset - run.text.start) : run.source.start
+    return { start: point, end: point }
+  }
+
+  #isInsertable(offset: number): boolean {
+    const { runs } = this
+    const last = runs.at(-1) as Run
+    if (offset >= last.text.end) return !last.locked
+    const run = runs[indexOfRunHolding(runs, offset)] as Run
+    return !run.locked && (run.exact || offset === run.text.start)
+  }
+}
+
+/** Binary search for the run that holds the character at `offset`; the nearest one if none does. */
+function indexOfRunHolding(runs: readonly Run[], offset: number): number {
+  let low = 0
+  let high = runs.length - 1
+  while (low < high) {
+    const middle = (low + high + 1) >> 1
+    if ((runs[middle] as Run).text.start <= offset) low = middle
+    else high = middle - 1
+  }
+  return low
+}
+
+/** Adds to `runs` what `run` of an inner layer becomes when its source is the text of `outer`. */
+function composeRun(outer: Passage, run: Run, runs: Run[]): void {
+  if (!run.exact) {
+    runs.push({ ...run, source: outer.locate(run.source) })
+    return
+  }
+  const shift = run.text.start - run.source.start
+  let index = indexOfRunHolding(outer.runs, run.source.start)
+  for (; index < outer.runs.length; index++) {
+    const outerRun = outer.runs[index] as Run
+    if (outerRun.text.start >= run.source.end) break
+    const start = Math.max(run.source.start, outerRun.text.start)
+    const end = Math.min(run.source.end, outerRun.text.end)
+    if (start >= end) continue
+    const text = { start: start + shift, end: end + shift }
+    if (outerRun.exact) {
+      const offset = outerRun.source.start - outerRun.text.start
+      runs.push({ text, source: { start: start + offset, end: end + offset }, exact: true })
+    } else {
+      runs.push({ ...outerRun, text })
+    }
+  }
+}
