@@ -120,8 +120,12 @@ export interface RuleMeta<M extends Messages, Options extends object> {
     /** What it deliberately leaves alone. */
     readonly ignores: readonly string[]
     readonly sources: readonly string[]
+    /** Where the rule is explained on the web; findings carry it. */
+    readonly url?: string
   }
   readonly messages: M
+  /** Message ids that only suggestions use. */
+  readonly suggestionMessages?: readonly (keyof M & string)[]
   /** Message ids that are never more than a warning, whatever the rule's severity. */
   readonly warnings?: readonly (keyof M & string)[]
   readonly hasSuggestions?: boolean

@@ -1,0 +1,43 @@
+// Installs what is missing, then builds dist/: one bundle a public entry with shared chunks, and the types.
+// Bundled, because reading a hundred small files from node_modules costs more than linting a library.
+import { execFileSync } from 'node:child_process'
+import { chmodSync, existsSync, rmSync, statSync } from 'node:fs'
+
+const windows = process.platform === 'win32'
+
+installWhatIsMissing()
+if (!process.argv.includes('--install-only')) await buildAll()
+
+function installWhatIsMissing() {
+  const installed = 'node_modules/.package-lock.json'
+  const upToDate = existsSync(installed) && statSync(installed).mtimeMs >= statSync('package-lock.json').mtimeMs
+  if (!upToDate) execFileSync('npm', ['ci', '--no-audit', '--no-fund'], { stdio: 'inherit', shell: windows })
+}
+
+async function buildAll() {
+  const { build } = await import('esbuild')
+  rmSync('dist', { recursive: true, force: true })
+  await build({
+    entryPoints: ['bin/replylint.ts', 'src/index.ts', 'src/rule.ts', 'src/testing.ts', 'src/unified.ts'],
+    outdir: 'dist',
+    outbase: '.',
+    bundle: true,
+    splitting: true,
+    chunkNames: 'chunks/[name]-[hash]',
+    format: 'esm',
+    platform: 'node',
+    target: 'node20.19',
+    conditions: ['replylint:source'],
+    mainFields: ['module', 'main'],
+    // What is used only now and then, or must be the user's own copy, stays outside.
+    external: ['ajv', 'ajv/*', 'jiti', 'unified', 'vfile', 'vfile-message'],
+    // Some dependencies are CommonJS and ask for Node's own modules.
+    banner: { js: "import { createRequire as replylintRequire } from 'node:module'; const require = replylintRequire(import.meta.url);" },
+    minifySyntax: true,
+    minifyWhitespace: true,
+    legalComments: 'none',
+    logLevel: 'warning',
+  })
+  execFileSync('node_modules/.bin/tsc', ['-p', 'tsconfig.build.json'], { stdio: 'inherit', shell: windows })
+  chmodSync('dist/bin/replylint.js', 0o755)
+}

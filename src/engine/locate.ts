@@ -1,0 +1,71 @@
+import type { Reply, ReplyRecord } from '../document/document.ts'
+import type { Edit } from '../text/passage.ts'
+import type { Lines } from '../text/lines.ts'
+import type { Span } from '../text/span.ts'
+import type { RawReport } from './check.ts'
+import type { Finding, FindingRecord, Severity } from './finding.ts'
+
+/** A finding with what settling needs to know of it besides. */
+export interface LocatedFinding extends Finding {
+  readonly absorbs: Readonly<Record<string, 'reply' | 'span'>>
+}
+
+/** Turns a report in a reply's text into a finding in the file. */
+export function locate(report: RawReport, reply: Reply, lines: Lines): LocatedFinding {
+  const { passage, record } = reply
+  const { configured } = report
+  const { meta } = configured.rule
+  const fix = report.fix === undefined ? undefined : passage.edit(report.fix.at, report.fix.text)
+  return {
+    ruleId: configured.id,
+    messageId: report.messageId,
+    severity: severityOf(report),
+    message: report.message,
+    quote: passage.text.slice(report.at.start, report.at.end),
+    record: recordOf(record),
+    ...placeOf(passage.locate(report.at), lines),
+    ...(fix === undefined ? {} : { fix }),
+    suggestions: report.suggestions.map((suggestion, index) => {
+      const edit: Edit | undefined = passage.edit(suggestion.at, suggestion.text)
+      return {
+        id: [configured.id, record.id ?? record.pointer ?? '', report.at.start, index + 1].join(':'),
+        message: suggestion.message,
+        text: suggestion.text,
+        ...(edit === undefined ? {} : { edit }),
+      }
+    }),
+    related: [],
+    ...(meta.docs.url === undefined ? {} : { url: meta.docs.url }),
+    absorbs: meta.absorbs ?? {},
+  }
+}
+
+/** A span of the file as offsets and as lines and columns, the way findings carry it. */
+export function placeOf(span: Span, lines: Lines): Pick<
+  Finding,
+  'line' | 'column' | 'endLine' | 'endColumn' | 'offset' | 'endOffset'
+> {
+  const start = lines.pointAt(span.start)
+  const end = lines.pointAt(span.end)
+  return {
+    line: start.line,
+    column: start.column,
+    endLine: end.line,
+    endColumn: end.column,
+    offset: span.start,
+    endOffset: span.end,
+  }
+}
+
+/** What a finding says of its record. */
+export function recordOf({ id, title, pointer }: ReplyRecord): FindingRecord {
+  return {
+    ...(id === undefined ? {} : { id }),
+    ...(title === undefined ? {} : { title }),
+    ...(pointer === undefined ? {} : { pointer }),
+  }
+}
+
+function severityOf({ configured, messageId }: RawReport): Severity {
+  return configured.rule.meta.warnings?.includes(messageId) ? 'warning' : configured.severity
+}

@@ -1,0 +1,88 @@
+import type { LanguagePack } from './anatomy/language.ts'
+import type { Document, Problem, Reply, ReplyRecord } from './document/document.ts'
+import { parse, type ParseOptions } from './document/parse.ts'
+import { check, type CheckedReply, type ConfiguredRule } from './engine/check.ts'
+import type { FileResult, Finding } from './engine/finding.ts'
+import { locate, placeOf, recordOf } from './engine/locate.ts'
+import { inOrderOfTheFile, settle } from './engine/settle.ts'
+import { toUnit } from './engine/units.ts'
+import { Lines } from './text/lines.ts'
+
+/** All that linting one file depends on besides its text. */
+export interface LintSettings {
+  /** How the file is called; its ending helps to recognise the format. */
+  readonly path: string
+  readonly parse?: ParseOptions
+  /** Lint macros that are switched off, too. */
+  readonly includeInactive?: boolean
+  readonly language: LanguagePack
+  /** The rules that hold for a record. The same list for records that are configured alike. */
+  rulesFor(record: ReplyRecord): readonly ConfiguredRule[]
+}
+
+/**
+ * Lints the text of one file: source → document → anatomy → reports → findings. A pure function of its
+ * arguments. A step that fails is a finding with its `cause`.
+ */
+export async function lintText(source: string, settings: LintSettings): Promise<FileResult> {
+  const document = await parse(source, settings.path, settings.parse)
+  const replies = document.replies.filter(reply => isLinted(reply, settings))
+  const lines = new Lines(source)
+  const units = replies.map(({ passage, record }) => toUnit(passage.text, record, settings.language))
+  const replyOf = new Map(units.map((unit, index) => [unit, replies[index] as Reply]))
+  const checked = check({ path: settings.path, replies: units }, unit => settings.rulesFor(unit.record))
+  const findings = checked.flatMap(result => findingsOf(result, replyOf.get(result.reply) as Reply, lines))
+  return {
+    path: settings.path,
+    format: document.format,
+    replies: replies.length,
+    conversations: document.conversations.length,
+    skipped: countSkipped(document, settings),
+    findings: [...document.problems.map(problem => toFinding(problem, source, lines)), ...findings].sort(inOrderOfTheFile),
+    source,
+  }
+}
+
+function isLinted({ record }: Reply, { includeInactive }: LintSettings): boolean {
+  return record.audience !== 'internal' && (record.active || includeInactive === true)
+}
+
+function countSkipped({ replies }: Document, settings: LintSettings): FileResult['skipped'] {
+  const skipped = replies.filter(reply => !isLinted(reply, settings))
+  const internal = skipped.filter(({ record }) => record.audience === 'internal').length
+  return { internal, inactive: skipped.length - internal }
+}
+
+function findingsOf({ reports, failures }: CheckedReply, reply: Reply, lines: Lines): Finding[] {
+  const failed = failures.map(({ ruleId, cause }): Finding => ({
+    ruleId,
+    messageId: 'rule-failed',
+    severity: 'error',
+    message: `The rule failed on this reply: ${messageOf(cause)}`,
+    quote: '',
+    record: recordOf(reply.record),
+    ...placeOf({ start: reply.span.start, end: reply.span.start }, lines),
+    suggestions: [],
+    related: [],
+    cause,
+  }))
+  return [...settle(reports.map(report => locate(report, reply, lines))), ...failed]
+}
+
+function toFinding(problem: Problem, source: string, lines: Lines): Finding {
+  return {
+    ruleId: 'file',
+    messageId: problem.id,
+    severity: problem.severity,
+    message: problem.message,
+    quote: source.slice(problem.span.start, Math.min(problem.span.end, problem.span.start + 200)),
+    ...placeOf(problem.span, lines),
+    suggestions: [],
+    related: [],
+  }
+}
+
+/** What an error says, whatever was thrown. */
+function messageOf(cause: unknown): string {
+  return cause instanceof Error ? cause.message : String(cause)
+}
