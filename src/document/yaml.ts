@@ -1,0 +1,276 @@
+import {
+  isAlias, isMap, isPair, isScalar, isSeq, parseAllDocuments,
+  type Alias, type Document as YamlDocument, type Node, type Pair, type Scalar, type YAMLError, type YAMLMap,
+} from 'yaml'
+import { Passage } from '../text/passage.ts'
+import type { Span } from '../text/span.ts'
+import type { Data, DataEntry, DataText } from './data.ts'
+import type { Problem } from './document.ts'
+import { mapYamlScalar, type ScalarPlace } from './yaml-scalar.ts'
+
+const deepestNesting = 1000
+/** How many values aliases may stand for in one file, all counted; beyond it a small file becomes a bomb. */
+const mostAliasedValues = 1_000_000
+
+export interface YamlReading {
+  /** What could be read; undefined when there is nothing. A file of several documents is a list. */
+  readonly data: Data | undefined
+  readonly problems: Problem[]
+}
+
+/**
+ * Reads YAML 1.2 (merge keys and aliases resolved) into data with places in the file.
+ *
+ * `span` is the part of the source that is YAML (front matter, say); all offsets are the file's. Broken YAML
+ * gives a `broken-yaml` problem and what could still be read; a text that ends at ` #{`, where YAML
+ * begins a comment but the writer meant a placeholder, gives `yaml-cut-off`.
+ */
+export function readYaml(source: string, span: Span = { start: 0, end: source.length }): YamlReading {
+  const text = source.slice(span.start, span.end)
+  const reader = new YamlReader(source, span)
+  let documents: YamlDocument.Parsed[]
+  try {
+    documents = parseAllDocuments(text, options) as YamlDocument.Parsed[]
+  } catch (cause) {
+    if (!(cause instanceof RangeError)) throw cause
+    return { data: undefined, problems: [tooDeep({ start: span.start, end: span.start + 1 })] }
+  }
+  const items: Data[] = []
+  for (const document of documents) {
+    const data = reader.read(document)
+    if (data !== undefined && (data.kind !== 'null' || documents.length === 1)) items.push(data)
+  }
+  const data = items.length > 1 ? { kind: 'list', span, items } as const : items[0]
+  return { data, problems: reader.problems.sort((first, second) => first.span.start - second.span.start) }
+}
+
+/** Unique keys are checked here: the library's own check takes a time that grows with their square. */
+const options = {
+  keepSourceTokens: true, prettyErrors: false, merge: true, uniqueKeys: false, logLevel: 'silent',
+} as const
+
+interface Anchored {
+  readonly data: Data
+  /** How many values it stands for, aliases inside counted in full. */
+  readonly size: number
+}
+
+class YamlReader {
+  readonly problems: Problem[] = []
+  readonly #source: string
+  readonly #span: Span
+  #anchors = new Map<string, Anchored>()
+  #size = 0
+  #overflowed = false
+
+  constructor(source: string, span: Span) {
+    this.#source = source
+    this.#span = span
+  }
+
+  read(document: YamlDocument.Parsed): Data | undefined {
+    this.#anchors = new Map()
+    const first = document.errors[0]
+    if (first?.code === 'RESOURCE_EXHAUSTION') this.problems.push(tooDeep({ ...this.#span, end: this.#span.start + 1 }))
+    else if (first !== undefined) this.problems.push(this.#brokenYaml(first))
+    if (document.contents === null) return undefined
+    return this.#convert(document.contents, 0, { indent: 0, inFlow: false, root: true })
+  }
+
+  #convert(node: Node, depth: number, place: ScalarPlace): Data {
+    const span = this.#spanOf(node)
+    this.#size++
+    if (depth > deepestNesting) {
+      if (depth === deepestNesting + 1) this.problems.push(tooDeep(span))
+      return { kind: 'null', span, value: null }
+    }
+    if (isAlias(node)) return this.#resolve(node, span)
+    const before = this.#size
+    const data = isMap(node) ? this.#convertMap(node, span, depth)
+      : isSeq(node) ? this.#convertItems(node.items, span, depth, node.flow === true)
+        : this.#convertScalar(node as Scalar, span, place)
+    if (node.anchor !== undefined) this.#anchors.set(node.anchor, { data, size: this.#size - before + 1 })
+    return data
+  }
+
+  #convertItems(items: readonly unknown[], span: Span, depth: number, inFlow: boolean): Data {
+    const read = items.map(item => {
+      if (isPair(item)) return this.#convertPairs([item], this.#spanOf(item.key), depth + 1, inFlow)
+      return this.#convert(item as Node, depth + 1, { indent: 0, inFlow, root: false })
+    })
+    return { kind: 'list', span, items: read }
+  }
+
+  #convertMap(map: YAMLMap, span: Span, depth: number): Data {
+    return this.#convertPairs(map.items, span, depth, map.flow === true)
+  }
+
+  #convertPairs(pairs: readonly Pair[], span: Span, depth: number, inFlow: boolean): Data {
+    const own: DataEntry[] = []
+    const merged: DataEntry[] = []
+    const keys = new Set<string>()
+    for (const pair of pairs) {
+      const keySpan = this.#spanOf(pair.key)
+      const key = this.#keyOf(pair.key, keySpan)
+      if (pair.value === null || pair.value === undefined) {
+        own.push({ key, keySpan, value: { kind: 'null', span: { start: keySpan.end, end: keySpan.end }, value: null } })
+        continue
+      }
+      this.#checkCutOff(pair.value as Node)
+      const value = this.#convert(pair.value as Node, depth + 1, { indent: 0, inFlow, root: false })
+      if (isMergeKey(pair.key) && mergeable(value)) {
+        for (const map of value.kind === 'list' ? value.items : [value]) {
+          if (map.kind === 'map') merged.push(...map.entries)
+        }
+        continue
+      }
+      if (keys.has(key)) this.problems.push(duplicateKey(key, keySpan))
+      keys.add(key)
+      own.push({ key, keySpan, value })
+    }
+    const inherited = merged.filter(entry => !keys.has(entry.key) && keys.add(entry.key))
+    return { kind: 'map', span, entries: [...inherited, ...own] }
+  }
+
+  #keyOf(key: unknown, span: Span): string {
+    if (isScalar(key) && key.value !== null && typeof key.value !== 'object') {
+      return typeof key.value === 'symbol' ? '<<' : String(key.value)
+    }
+    if (isAlias(key)) {
+      const anchored = this.#anchors.get(key.source)?.data
+      if (anchored?.kind === 'text') return anchored.value
+    }
+    return this.#source.slice(span.start, span.end)
+  }
+
+  #convertScalar(node: Scalar, span: Span, place: ScalarPlace): Data {
+    const { value } = node
+    if (typeof value === 'string') return this.#makeText(node, span, value, place)
+    if (typeof value === 'number') return { kind: 'number', span, value }
+    if (typeof value === 'boolean') return { kind: 'boolean', span, value }
+    if (value === null || value === undefined) return { kind: 'null', span, value: null }
+    return this.#makeText(undefined, span, this.#source.slice(span.start, span.end), place)
+  }
+
+  #makeText(node: Scalar | undefined, span: Span, value: string, place: ScalarPlace): DataText {
+    const source = this.#source
+    const shift = this.#span.start
+    let passage: Passage | undefined
+    const make = () => node === undefined ? Passage.coarse(value, span) : mapYamlScalar(source, shift, node, value, place)
+    return { kind: 'text', span, value, passage: () => (passage ??= make()) }
+  }
+
+  #resolve(alias: Alias, span: Span): Data {
+    const anchored = this.#anchors.get(alias.source)
+    if (anchored !== undefined && this.#size + anchored.size <= mostAliasedValues) {
+      this.#size += anchored.size
+      return anchored.data
+    }
+    if (anchored === undefined) {
+      this.problems.push(unresolvedAlias(alias.source, span))
+    } else if (!this.#overflowed) {
+      this.#overflowed = true
+      this.problems.push(tooManyAliases(span))
+    }
+    return { kind: 'null', span, value: null }
+  }
+
+  /** A plain text, or nothing at all, followed by a comment that begins with a brace. */
+  #checkCutOff(value: Node): void {
+    if (!isScalar(value) || (value.type !== 'PLAIN' && value.value !== null)) return
+    const end = this.#span.start + (value.range?.[1] ?? 0)
+    cutOffPattern.lastIndex = end
+    const comment = cutOffPattern.exec(this.#source)
+    if (comment === null) return
+    const start = end + (comment[1] as string).length
+    this.problems.push(cutOff({ start, end: end + comment[0].length }))
+  }
+
+  #spanOf(node: unknown): Span {
+    const range = (node as Node | null)?.range
+    const start = this.#span.start + (range?.[0] ?? 0)
+    return { start, end: this.#span.start + (range?.[1] ?? range?.[0] ?? 0) }
+  }
+
+  #brokenYaml(error: YAMLError): Problem {
+    const start = Math.min(this.#span.start + error.pos[0], Math.max(this.#span.start, this.#span.end - 1))
+    const end = Math.min(this.#span.end, Math.max(start + 1, this.#span.start + error.pos[1]))
+    return { id: 'broken-yaml', severity: 'error', message: explain(error), span: { start, end } }
+  }
+}
+
+const cutOffPattern = /([ \t]+)#\{[^\r\n]*/y
+
+function isMergeKey(key: unknown): boolean {
+  return isScalar(key) && key.type === 'PLAIN' && key.source === '<<'
+}
+
+function mergeable(value: Data): boolean {
+  return value.kind === 'map' || (value.kind === 'list' && value.items.every(item => item.kind === 'map'))
+}
+
+/** The library's sentence, with what to do where the cause is usually another than it names. */
+function explain(error: YAMLError): string {
+  const said = error.message.replace(/\s+/g, ' ').trim()
+  const sentence = /[.!?]$/.test(said) ? said : `${said}.`
+  const advice = advices[error.code]
+  return `This is not YAML: ${sentence.charAt(0).toLowerCase()}${sentence.slice(1)}${advice ? ` ${advice}` : ''}`
+}
+
+const quoteIt = 'Put the text in quotes, or under a | with each line indented.'
+
+const advices: Partial<Record<YAMLError['code'], string>> = {
+  BAD_SCALAR_START: quoteIt,
+  UNEXPECTED_TOKEN: quoteIt,
+  BLOCK_AS_IMPLICIT_KEY: quoteIt,
+  MULTILINE_IMPLICIT_KEY: quoteIt,
+  BAD_ALIAS: quoteIt,
+  BAD_DQ_ESCAPE: 'Write a backslash as \\\\.',
+  TAB_AS_INDENT: 'Indent with spaces.',
+}
+
+function cutOff(span: Span): Problem {
+  return {
+    id: 'yaml-cut-off',
+    severity: 'warning',
+    message: 'YAML reads “ #” as the beginning of a comment, so the text ends before this placeholder. ' + quoteIt,
+    span,
+  }
+}
+
+function duplicateKey(key: string, span: Span): Problem {
+  return {
+    id: 'broken-yaml',
+    severity: 'warning',
+    message: `The key “${key}” stands here a second time, and most programs keep only the last one. Remove one of them.`,
+    span,
+  }
+}
+
+function unresolvedAlias(name: string, span: Span): Problem {
+  return {
+    id: 'broken-yaml',
+    severity: 'error',
+    message: `The alias “*${name}” has no anchor “&${name}” that is complete before it. ` + quoteIt,
+    span,
+  }
+}
+
+function tooManyAliases(span: Span): Problem {
+  return {
+    id: 'too-many-aliases',
+    severity: 'error',
+    message: `The aliases of this file stand for more than ${mostAliasedValues} values. The rest was not read.`,
+    span,
+  }
+}
+
+function tooDeep(span: Span): Problem {
+  return {
+    id: 'nested-too-deeply',
+    severity: 'error',
+    message: `Values are nested more than ${deepestNesting} deep, which no library of replies needs. ` +
+      'Nothing below was read.',
+    span,
+  }
+}
