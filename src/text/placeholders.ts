@@ -1,26 +1,119 @@
-import type { Span } from './span.ts'
+import type { Placeholder, PlaceholderMatch } from './placeholder.ts'
+import {
+  readAngleSlot, readBraceSlot, readBracketSlot, readCrosses, readTodo, readUnderscores,
+} from './placeholder-slots.ts'
+import { typeOfPlaceholder } from './placeholder-type.ts'
+import {
+  readAngle, readBrace, readDollarBrace, readDoubleBracket, readHashBrace, readPercent, skipMessageFormat,
+} from './placeholder-variables.ts'
+
+export type { Placeholder, PlaceholderSyntax, PlaceholderType } from './placeholder.ts'
+
+/** Characters at which a placeholder can begin, by character code. */
+const isOpening = new Uint8Array(128)
+for (const character of '{[%#$<_TXx`') isOpening[character.charCodeAt(0)] = 1
+
+const codeElement = /<(code|pre|style|script)\b[^>]*>/iy
+const noPlaceholders: readonly Placeholder[] = []
 
 /**
- * What a placeholder stands for when the reply is sent. Rules read a placeholder as a word of this type:
- * a date counts as a concrete time, a url as a link, a name as the customer's name.
- */
-export type PlaceholderType = 'name' | 'date' | 'number' | 'url' | 'survey' | 'text'
-
-/**
- * How a placeholder is written (`formats.md` 1.5 and 1.6).
+ * The placeholders of a text in order, none overlapping another: the variables and logic tags of every
+ * help desk, and the gaps that writers leave (`[NAME]`, `XXXX`).
  *
- * `tag` is Liquid or Handlebars logic (`{% if %}`, `{{#if}}`), which prints nothing itself.
- * `slot` is an informal gap that a writer left to be filled (`[NAME]`, `{Insert Screenshot}`, `XXXX`).
+ * The text may still be HTML or Markdown, or be what was left when the markup was taken away.
+ * `platform` (`zendesk`, `help-scout` …) decides what `{% … %}` means; without it the way it is written does.
  */
-export type PlaceholderSyntax =
-  | 'liquid' | 'handlebars' | 'percent-brace' | 'sml' | 'hash-brace' | 'pct-brace' | 'dollar-brace'
-  | 'single-brace' | 'double-bracket' | 'percent' | 'attribute' | 'angle' | 'tag' | 'slot'
+export function findPlaceholders(text: string, platform: string = ''): Placeholder[] {
+  let found: Placeholder[] | undefined
+  let codeEnd = 0
+  for (let index = 0; index < text.length; index++) {
+    const code = text.charCodeAt(index)
+    if (code >= 128 ? !isCurrency(code) : isOpening[code] === 0) continue
+    if (code === 96 || code === 60) codeEnd = Math.max(codeEnd, endOfCode(text, index))
+    const match = readAt(text, index, code, platform, index < codeEnd)
+    if (match !== undefined) {
+      found ??= []
+      found.push(placeholderOf(match))
+      index = match.end - 1
+    } else if (code === 123) {
+      index = Math.max(index, skipMessageFormat(text, index) - 1)
+    } else if (code === 96 || code === 95) {
+      while (text.charCodeAt(index + 1) === code) index++
+    }
+  }
+  return found ?? [...noPlaceholders]
+}
 
-export interface Placeholder {
-  /** Where it stands, in the text that was searched. */
-  readonly span: Span
-  readonly syntax: PlaceholderSyntax
-  readonly type: PlaceholderType
-  /** What is between the delimiters, trimmed, without filters and fallbacks: `ticket.requester.first_name`. */
-  readonly name: string
+/**
+ * The text with every character of the placeholders, line breaks excepted, replaced by the private-use
+ * letter U+E000, so that no parser of markup can break on what is inside. Its length stays the same.
+ */
+export function maskPlaceholders(text: string, placeholders: readonly Placeholder[]): string {
+  let masked = ''
+  let done = 0
+  for (const { span } of placeholders) {
+    masked += text.slice(done, span.start) + text.slice(span.start, span.end).replace(/[^\r\n]/g, '\uE000')
+    done = span.end
+  }
+  return done === 0 ? text : masked + text.slice(done)
+}
+
+function placeholderOf({ start, end, syntax, name, type }: PlaceholderMatch): Placeholder {
+  return { span: { start, end }, syntax, type: type ?? typeOfPlaceholder(name), name }
+}
+
+/** Code shown to the customer holds no gaps and no `{name}`; formal variables in it are still variables. */
+function readAt(text: string, at: number, code: number, platform: string, inCode: boolean): PlaceholderMatch | undefined {
+  const next = text.charCodeAt(at + 1)
+  switch (code) {
+    case 123: { // {
+      const match = readBrace(text, at, platform)
+      if (inCode && (match === undefined || match.syntax === 'single-brace')) return undefined
+      return match ?? readBraceSlot(text, at)
+    }
+    case 91: // [
+      if (inCode) return undefined
+      return (next === 91 ? readDoubleBracket(text, at) : undefined) ?? readBracketSlot(text, at)
+    case 37: // %
+      return readPercent(text, at)
+    case 35: // #
+      return next === 123 ? readHashBrace(text, at) : undefined
+    case 60: // <
+      return readAngle(text, at) ?? (inCode ? undefined : readAngleSlot(text, at))
+    case 95: // _
+      return inCode || next !== 95 ? undefined : readUnderscores(text, at)
+    case 84: // T
+      return inCode || (next !== 79 && next !== 66) ? undefined : readTodo(text, at)
+    case 36: // $
+      if (next === 123) return readDollarBrace(text, at)
+  }
+  if (code === 96 || inCode) return undefined
+  return code === 88 || code === 120 || next === 88 ? readCrosses(text, at) : undefined
+}
+
+/** Just past the code that begins with this backtick or tag; 0 if none does. */
+function endOfCode(text: string, start: number): number {
+  if (text.charCodeAt(start) === 60) {
+    codeElement.lastIndex = start
+    const name = codeElement.exec(text)?.[1]
+    return name === undefined ? 0 : Math.max(0, text.toLowerCase().indexOf(`</${name.toLowerCase()}`, start))
+  }
+  if (text.charCodeAt(start - 1) === 96) return 0
+  let opened = start
+  while (text.charCodeAt(opened) === 96) opened++
+  const fence = text.slice(start, opened)
+  const paragraphEnd = fence.length > 2 ? -1 : text.indexOf('\n\n', opened)
+  for (let at = text.indexOf(fence, opened); at >= 0; at = text.indexOf(fence, at)) {
+    let closed = at
+    while (text.charCodeAt(closed) === 96) closed++
+    if (paragraphEnd >= 0 && at > paragraphEnd) return 0
+    if (closed - at === fence.length) return closed
+    at = closed
+  }
+  return 0
+}
+
+/** `€` `£` `¥` `₹`, which can stand before crosses. */
+function isCurrency(code: number): boolean {
+  return code === 0x20AC || code === 0xA3 || code === 0xA5 || code === 0x20B9
 }

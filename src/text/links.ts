@@ -1,0 +1,94 @@
+import { isDigitCode, isLetterCode } from './characters.ts'
+import type { Placeholder } from './placeholder.ts'
+
+const scheme = /(?:https?|ftp|sftp|tel|sms|file):\/\/|www\.|mailto:|tel:\+?\d/iy
+const topLevel = new Set(
+  ('com org net io co uk de fr eu us ca au app dev ai gov edu info biz tv nl es jp help support shop store xyz online '
+    + 'site tech cloud link page example test ie nz ch se dk fi pl pt br mx kr cn hk sg za ru gl ly gg').split(' '),
+)
+/** Top-level domains that are also words: only with a path after them (`bit.ly/x`, `is.it/x`). */
+const wordTopLevel = new Set('me in it us at be is so to no my am by co help link page site test store support'.split(' '))
+
+/** Just past the web address that begins at `start`; `start` if none does. Placeholders in it belong to it. */
+export function endOfLink(text: string, start: number, placeholders: readonly Placeholder[]): number {
+  scheme.lastIndex = start
+  if (scheme.test(text)) {
+    const end = endOfAddress(text, scheme.lastIndex, placeholders)
+    return end > scheme.lastIndex || text.charCodeAt(scheme.lastIndex - 1) !== 47 ? end : start
+  }
+  return start
+}
+
+/** Just past a bare domain such as `example.com/help` that begins at `start`; `start` if none does. */
+export function endOfDomain(text: string, start: number, placeholders: readonly Placeholder[]): number {
+  let at = start
+  let label = start
+  let last = start
+  let labels = 0
+  for (; at < text.length; at++) {
+    const code = text.charCodeAt(at)
+    if (isDomainCode(code)) continue
+    if (code !== 46 || at === label) break
+    labels++
+    last = label
+    label = at + 1
+  }
+  if (at === label) {
+    at = label - 1
+    label = last
+    labels--
+  }
+  if (labels < 1) return start
+  const top = text.slice(label, at)
+  const hasPath = text.charCodeAt(at) === 47 && at + 1 < text.length
+  const isTop = topLevel.has(top) && (hasPath || !wordTopLevel.has(top))
+  if (!isTop && !(hasPath && wordTopLevel.has(top))) return start
+  return hasPath ? endOfAddress(text, at, placeholders) : at
+}
+
+/** Just past the e-mail address that begins at `start` and has its `@` at `at`; `start` if it is none. */
+export function endOfEmail(text: string, start: number, at: number): number {
+  for (let index = start; index < at; index++) {
+    const code = text.charCodeAt(index)
+    if (!isDomainCode(code) && code !== 46 && code !== 95 && code !== 43 && code !== 37 && !isLetterCode(code)) return start
+  }
+  let end = at + 1
+  let dots = 0
+  for (; end < text.length; end++) {
+    const code = text.charCodeAt(end)
+    if (isDomainCode(code)) continue
+    if (code !== 46 || !isDomainCode(text.charCodeAt(end + 1)) || text.charCodeAt(end - 1) === 46) break
+    dots++
+  }
+  return dots > 0 ? end : start
+}
+
+function endOfAddress(text: string, from: number, placeholders: readonly Placeholder[]): number {
+  let end = from
+  let inside = from
+  while (end < text.length) {
+    const placeholder = placeholders.find(({ span }) => span.start === end)
+    if (placeholder) {
+      inside = end = placeholder.span.end
+      continue
+    }
+    if (/[\s<>"“”`|{}\uE000]/.test(text[end] as string)) break
+    end++
+  }
+  return trimAddress(text, inside, end)
+}
+
+/** Punctuation at the end belongs to the sentence; a closing bracket only if it was not opened inside. */
+function trimAddress(text: string, start: number, end: number): number {
+  while (end > start) {
+    const last = text[end - 1] as string
+    if (last === ')' && text.slice(start, end).includes('(')) break
+    if (!/[.,;:!?)\]}'"’”*_…»]/.test(last)) break
+    end--
+  }
+  return end
+}
+
+function isDomainCode(code: number): boolean {
+  return code === 45 || isDigitCode(code) || (code >= 97 && code <= 122) || (code >= 65 && code <= 90)
+}
