@@ -23,11 +23,11 @@ export interface Edit {
 }
 
 /**
- * Writes replacement text in the syntax of a layer (`"` becomes `\"` in a JSON string, `&` becomes
- * `&amp;` in HTML). `at` is where it goes in the file. Gives `undefined` when the layer cannot hold the
- * text there.
+ * Writes replacement text in the syntax of one layer (`"` becomes `\\"` in a JSON string, `&` becomes
+ * `&amp;` in HTML). `at` is where it goes in the layer's source, `span` what it replaces of the layer's
+ * text. Gives `undefined` when the layer cannot hold the text there.
  */
-export type Encoder = (replacement: string, at: Span) => string | undefined
+export type Encoder = (replacement: string, at: Span, span: Span) => string | undefined
 
 /**
  * Text as the customer will read it, with the way back to the file.
@@ -39,6 +39,8 @@ export class Passage {
   readonly text: string
   readonly runs: readonly Run[]
   readonly #encode: Encoder
+  /** Set on a passage made by `through`: an edit goes through the inner layer first, then the outer. */
+  #layers: { readonly outer: Passage; readonly inner: Passage } | undefined
 
   constructor(text: string, runs: readonly Run[], encode: Encoder = replacement => replacement) {
     this.text = text
@@ -79,8 +81,12 @@ export class Passage {
    */
   edit(span: Span, replacement: string): Edit | undefined {
     if (!this.isEditable(span)) return undefined
+    if (this.#layers) {
+      const edit = this.#layers.inner.edit(span, replacement)
+      return edit && this.#layers.outer.edit(edit.span, edit.text)
+    }
     const at = this.locate(span)
-    const text = this.#encode(replacement, at)
+    const text = this.#encode(replacement, at, span)
     return text === undefined ? undefined : { span: at, text }
   }
 
@@ -107,29 +113,31 @@ export class Passage {
   through(inner: Passage): Passage {
     const runs: Run[] = []
     for (const run of inner.runs) composeRun(this, run, runs)
-    const outerEncode = this.#encode
-    const innerEncode = inner.#encode
-    return new Passage(inner.text, runs, (replacement, at) => {
-      const written = innerEncode(replacement, at)
-      return written === undefined ? undefined : outerEncode(written, at)
-    })
+    const passage = new Passage(inner.text, runs)
+    passage.#layers = { outer: this, inner }
+    return passage
   }
 
   #locatePoint(offset: number): Span {
     const { runs } = this
     const last = runs.at(-1) as Run
     if (offset >= last.text.end) return { start: last.source.end, end: last.source.end }
-    const run = runs[indexOfRunHolding(runs, Math.max(0, offset))] as Run
-    const point = run.exact ? run.source.start + (offset - run.text.start) : run.source.start
+    const index = indexOfRunHolding(runs, Math.max(0, offset))
+    const run = runs[index] as Run
+    const previous = runs[index - 1]
+    let point = run.exact ? run.source.start + (offset - run.text.start) : run.source.start
+    if (run.locked && previous && !previous.locked && offset === run.text.start) point = previous.source.end
     return { start: point, end: point }
   }
 
+  /** Between two runs an insertion goes to the one that is not locked. */
   #isInsertable(offset: number): boolean {
     const { runs } = this
-    const last = runs.at(-1) as Run
-    if (offset >= last.text.end) return !last.locked
-    const run = runs[indexOfRunHolding(runs, offset)] as Run
-    return !run.locked && (run.exact || offset === run.text.start)
+    if (offset >= this.text.length) return !(runs.at(-1) as Run).locked
+    const index = indexOfRunHolding(runs, offset)
+    const run = runs[index] as Run
+    if (offset !== run.text.start) return run.exact && !run.locked
+    return !run.locked || (index > 0 && !(runs[index - 1] as Run).locked)
   }
 }
 
@@ -148,12 +156,12 @@ function indexOfRunHolding(runs: readonly Run[], offset: number): number {
 /** Adds to `runs` what `run` of an inner layer becomes when its source is the text of `outer`. */
 function composeRun(outer: Passage, run: Run, runs: Run[]): void {
   if (!run.exact) {
-    runs.push({ ...run, source: outer.locate(run.source) })
+    const composed = { text: run.text, source: outer.locate(run.source), exact: false }
+    runs.push(run.locked || holdsLocked(outer.runs, run.source) ? { ...composed, locked: true } : composed)
     return
   }
   const shift = run.text.start - run.source.start
-  let index = indexOfRunHolding(outer.runs, run.source.start)
-  for (; index < outer.runs.length; index++) {
+  for (let index = indexOfRunHolding(outer.runs, run.source.start); index < outer.runs.length; index++) {
     const outerRun = outer.runs[index] as Run
     if (outerRun.text.start >= run.source.end) break
     const start = Math.max(run.source.start, outerRun.text.start)
@@ -164,7 +172,18 @@ function composeRun(outer: Passage, run: Run, runs: Run[]): void {
       const offset = outerRun.source.start - outerRun.text.start
       runs.push({ text, source: { start: start + offset, end: end + offset }, exact: true })
     } else {
-      runs.push({ ...outerRun, text })
+      const isWhole = start === outerRun.text.start && end === outerRun.text.end
+      const { source, exact } = outerRun
+      runs.push(isWhole && !outerRun.locked ? { text, source, exact } : { text, source, exact, locked: true })
     }
   }
+}
+
+function holdsLocked(runs: readonly Run[], span: Span): boolean {
+  for (let index = indexOfRunHolding(runs, span.start); index < runs.length; index++) {
+    const run = runs[index] as Run
+    if (run.text.start >= span.end) return false
+    if (run.locked && run.text.end > span.start) return true
+  }
+  return false
 }
