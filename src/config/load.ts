@@ -1,0 +1,160 @@
+import { readFileSync } from 'node:fs'
+import { basename, dirname } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { Lines } from '../text/lines.ts'
+import { ConfigError, frameAt, type Mistake, type Place } from './mistake.ts'
+
+export type Keys = readonly (string | number)[]
+
+/** A configuration file as it was read: its value, and the way from a key of it to a place in it. */
+export interface ConfigFile {
+  /** Absolute. */
+  readonly path: string
+  readonly folder: string
+  readonly value: unknown
+  /** What is wrong at a key or value of it, as a mistake with its place. */
+  mistakeAt(keys: Keys, part: 'key' | 'value', message: string): Mistake
+  placeOf(keys: Keys): Place
+}
+
+/** Where the text of a value stands; `undefined` when it is not written there. */
+type Locate = (keys: Keys, part: 'key' | 'value') => readonly [start: number, end: number] | undefined
+
+/** Reads a configuration file by its ending. Throws a `ConfigError` when it cannot be read or is broken. */
+export async function loadConfigFile(path: string): Promise<ConfigFile> {
+  const name = basename(path)
+  if (/\.(?:[cm]?js|[cm]?ts)$/.test(name)) return fromModule(path, await importModule(path))
+  const text = readText(path)
+  if (name === 'package.json') return fromText(path, text, await readJson(path, text), ['replylint'])
+  if (/\.ya?ml$/.test(name)) return fromText(path, text, await readYaml(path, text))
+  if (/\.jsonc?$/.test(name)) return fromText(path, text, await readJson(path, text))
+  throw new ConfigError([{
+    place: { file: path },
+    message: `“${name}” is not a kind of config that can be read. Use .yaml, .json, .js, .mjs or .ts.`,
+  }])
+}
+
+/** Whether a package.json has a `replylint` key; without parsing those that do not even name it. */
+export function hasConfigKey(path: string): boolean {
+  try {
+    const text = readFileSync(path, 'utf8')
+    return text.includes('"replylint"') && Object.hasOwn(JSON.parse(text) as object, 'replylint')
+  } catch {
+    return false
+  }
+}
+
+/**
+ * The default export of a module, or the whole of it. TypeScript goes through jiti, which is loaded only
+ * then. Throws a `ConfigError` when it does not run.
+ */
+export async function importModule(path: string): Promise<unknown> {
+  try {
+    if (/\.[cm]?ts$/.test(path)) {
+      const { createJiti } = await import('jiti')
+      return await createJiti(import.meta.url, { fsCache: false }).import(path, { default: true })
+    }
+    const module = await import(pathToFileURL(path).href) as { default?: unknown }
+    return await (module.default ?? module)
+  } catch (cause) {
+    throw new ConfigError([{ place: { file: path }, message: `This module does not run: ${messageOf(cause)}` }], { cause })
+  }
+}
+
+function fromModule(path: string, value: unknown): ConfigFile {
+  return {
+    path,
+    folder: dirname(path),
+    value,
+    placeOf: () => ({ file: path }),
+    mistakeAt: (keys, _, message) => ({ place: { file: path }, ...(keys.length === 0 ? {} : { keys: keys.join(' › ') }), message }),
+  }
+}
+
+function fromText(path: string, text: string, { value, locate }: { value: unknown; locate: Locate }, under: Keys = []): ConfigFile {
+  const find = (keys: Keys, part: 'key' | 'value') => nearestPlace(locate, [...under, ...keys], part)
+  return {
+    path,
+    folder: dirname(path),
+    value: under.reduce<unknown>((inner, key) => (inner as Record<string, unknown>)[key], value),
+    placeOf: keys => placeAt(path, text, find(keys, 'key')[0]),
+    mistakeAt(keys, part, message) {
+      const [start, end] = find(keys, part)
+      return { place: placeAt(path, text, start), message, frame: frameAt(text, start, end) }
+    },
+  }
+}
+
+/** The place of a key, or of the nearest key above it that is written. */
+function nearestPlace(locate: Locate, keys: Keys, part: 'key' | 'value'): readonly [number, number] {
+  const found = locate(keys, part)
+  if (found !== undefined) return found
+  return keys.length === 0 ? [0, 0] : nearestPlace(locate, keys.slice(0, -1), 'value')
+}
+
+function placeAt(file: string, text: string, offset: number): Place {
+  return { file, ...new Lines(text).pointAt(offset) }
+}
+
+function readText(path: string): string {
+  try {
+    return readFileSync(path, 'utf8').replace(/^\uFEFF/, '')
+  } catch (cause) {
+    throw new ConfigError([{ place: { file: path }, message: `The config cannot be read: ${messageOf(cause)}` }], { cause })
+  }
+}
+
+async function readYaml(path: string, text: string): Promise<{ value: unknown; locate: Locate }> {
+  const { isCollection, isMap, isNode, isScalar, parseDocument } = await import('yaml')
+  const document = parseDocument(text, { prettyErrors: false })
+  throwIfBroken(path, text, document.errors.map(({ pos, message }) => ({ start: pos[0], end: pos[1], message })))
+  const locate: Locate = (keys, part) => {
+    let node: unknown = document.contents
+    let key: unknown
+    for (const step of keys) {
+      const pair = isMap(node) ? node.items.find(item => isScalar(item.key) && String(item.key.value) === String(step)) : undefined
+      key = pair?.key
+      node = pair?.value ?? (isCollection(node) ? node.get(step, true) : undefined)
+      if (pair === undefined && node === undefined) return undefined
+    }
+    const found = (part === 'key' ? key : undefined) ?? node ?? key
+    return isNode(found) && found.range ? [found.range[0], found.range[1]] : undefined
+  }
+  try {
+    return { value: document.toJS() ?? {}, locate }
+  } catch (cause) {
+    throw new ConfigError([{ place: { file: path }, message: `This YAML cannot be read: ${messageOf(cause)}` }], { cause })
+  }
+}
+
+async function readJson(path: string, text: string): Promise<{ value: unknown; locate: Locate }> {
+  const { findNodeAtLocation, getNodeValue, parseTree, printParseErrorCode } = await import('jsonc-parser')
+  const errors: { error: number; offset: number; length: number }[] = []
+  const tree = parseTree(text, errors, { allowTrailingComma: true })
+  throwIfBroken(path, text, errors.map(({ error, offset, length }) => ({
+    start: offset,
+    end: offset + length,
+    message: printParseErrorCode(error).replace(/(?<=[a-z])(?=[A-Z])/g, ' ').toLowerCase(),
+  })))
+  if (tree === undefined) return { value: {}, locate: () => undefined }
+  return {
+    value: getNodeValue(tree) as unknown,
+    locate(keys, part) {
+      const node = findNodeAtLocation(tree, [...keys])
+      const found = part === 'key' && node?.parent?.type === 'property' ? node.parent.children?.[0] : node
+      return found === undefined ? undefined : [found.offset, found.offset + found.length]
+    },
+  }
+}
+
+function throwIfBroken(path: string, text: string, faults: readonly { start: number; end: number; message: string }[]): void {
+  const [first] = faults
+  if (first === undefined) return
+  const { start, end, message } = first
+  const said = `${message.charAt(0).toUpperCase()}${message.slice(1)}`.replace(/\.?$/, '.')
+  throw new ConfigError([{ place: placeAt(path, text, start), message: said, frame: frameAt(text, start, end) }])
+}
+
+function messageOf(cause: unknown): string {
+  return (cause instanceof Error ? cause.message : String(cause)).split('\n')[0] as string
+}

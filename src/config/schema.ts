@@ -1,0 +1,137 @@
+import type { Rule } from '../rule.ts'
+
+type Schema = Readonly<Record<string, unknown>>
+
+/** The severities as a config may write them. */
+export const severityNames = ['off', 'warn', 'warning', 'error'] as const
+
+/** The presets that need no plugin. */
+export const presetNames = ['recommended', 'strict', 'none'] as const
+
+/**
+ * The JSON Schema (draft 2020-12) of a configuration: what YAML and JSON configs are checked against,
+ * and what editors complete from. `title`s say in a few words what is expected there; they end up in
+ * the message when something else is found.
+ *
+ * With rules, their names and options are part of it; without, any rule name passes (names are checked
+ * where the plugins are known).
+ */
+export function configSchema(rules: Readonly<Record<string, Rule>> = {}): Schema {
+  return {
+    $schema: 'https://json-schema.org/draft/2020-12/schema',
+    $id: 'urn:replylint:config',
+    title: 'a replylint configuration',
+    type: 'object',
+    additionalProperties: false,
+    properties: {
+      $schema: { type: 'string' },
+      root: { title: 'true or false', type: 'boolean', description: 'Look no further up for another config.' },
+      extends: {
+        ...oneOrMore('the name of a preset, a config file or a package, or a list of them', { type: 'string', minLength: 1 }),
+        description: `Presets (${presetNames.join(', ')}), paths of other configs, packages. “recommended” when no config says.`,
+      },
+      plugins: {
+        title: 'a list of package names or module paths',
+        type: 'array',
+        items: { title: 'a package name or a module path', type: 'string', minLength: 1 },
+        description: 'Modules with rules of your own; a rule of theirs is called “plugin/rule”.',
+      },
+      rules: { $ref: '#/$defs/rules' },
+      overrides: {
+        title: 'a list of overrides',
+        type: 'array',
+        items: overrideSchema,
+        description: 'Other settings for some files, some macros, or some macros of some files.',
+      },
+      ignores: { ...globs, description: 'Files to leave out, as in a .gitignore.' },
+      phrases: {
+        title: 'families of phrases, each with a list of patterns',
+        type: 'object',
+        additionalProperties: { title: 'a list of phrase patterns', type: 'array', items: { title: 'a phrase pattern', type: 'string', minLength: 1 } },
+        description: 'House phrases: patterns to add to a family of the lexicon.',
+      },
+      formats: {
+        title: 'a list of file descriptions',
+        type: 'array',
+        items: formatSchema,
+        description: 'What some files are, where their content alone does not say it.',
+      },
+      includeInactive: { title: 'true or false', type: 'boolean', description: 'Check macros that are switched off, too.' },
+    },
+    $defs: { rules: rulesSchema(rules) },
+  }
+}
+
+const globs: Schema = oneOrMore('a glob or a list of globs', { type: 'string', minLength: 1 })
+
+const formatSchema: Schema = {
+  title: 'a description of files',
+  type: 'object',
+  additionalProperties: false,
+  required: ['files'],
+  properties: {
+    files: globs,
+    as: { title: 'the name of a format', type: 'string' },
+    columns: {
+      title: 'the columns that hold body, title, id and locale',
+      type: 'object',
+      additionalProperties: false,
+      properties: Object.fromEntries(['body', 'title', 'id', 'locale'].map(key => [key, { title: 'the name of a column', type: 'string' }])),
+    },
+    pointer: { title: 'a JSON pointer, such as /replies/*/text', type: 'string', pattern: '^/' },
+    platform: { title: 'the name of a platform', type: 'string' },
+  },
+}
+
+const recordKeys = ['id', 'title', 'folder', 'tag', 'locale', 'channel', 'platform', 'kind']
+
+const overrideSchema: Schema = {
+  title: 'an override',
+  type: 'object',
+  additionalProperties: false,
+  properties: {
+    files: globs,
+    records: {
+      title: 'which macros: patterns by id, title, folder, tag, locale, channel, platform or kind',
+      type: 'object',
+      additionalProperties: false,
+      minProperties: 1,
+      properties: Object.fromEntries(recordKeys.map(key => [
+        key,
+        oneOrMore('a pattern or a list of patterns', { type: ['string', 'number'] }),
+      ])),
+    },
+    rules: { $ref: '#/$defs/rules' },
+    ignore: { title: 'true or false', type: 'boolean' },
+  },
+  anyOf: [{ required: ['files'] }, { required: ['records'] }],
+}
+
+function rulesSchema(rules: Readonly<Record<string, Rule>>): Schema {
+  const ids = Object.keys(rules)
+  const anyRule = ruleSchema({ title: 'the options of the rule', type: 'object' })
+  return {
+    title: 'rules, each with its severity',
+    type: 'object',
+    ...(ids.length === 0 ? { additionalProperties: anyRule } : {
+      properties: Object.fromEntries(ids.map(id => {
+        const { docs, schema } = (rules[id] as Rule).meta
+        return [id, { ...ruleSchema(schema), description: docs.description }]
+      })),
+      patternProperties: { '/': anyRule },
+      additionalProperties: false,
+    }),
+  }
+}
+
+function ruleSchema(options: Schema): Schema {
+  const severity = { title: 'off, warning or error', enum: severityNames }
+  return {
+    title: 'a severity (off, warning, error), or a list of a severity and options',
+    anyOf: [severity, { type: 'array', prefixItems: [severity, options], items: false, minItems: 1 }],
+  }
+}
+
+function oneOrMore(title: string, item: Schema): Schema {
+  return { title, anyOf: [item, { type: 'array', items: { ...item, title: title.split(' or ')[0] } }] }
+}

@@ -1,0 +1,60 @@
+import { Buffer, isUtf8 } from 'node:buffer'
+import type { Problem } from '../document/document.ts'
+
+/** The text of a file, with what was wrong with its bytes. `text` is absent when they are no text. */
+export interface Decoded {
+  readonly text?: string
+  readonly problems: readonly Problem[]
+}
+
+/**
+ * Turns the bytes of a file into text: UTF-8, UTF-16 where a byte order mark says so, else Windows-1252
+ * with a warning. The byte order mark is not part of the text, so offsets do not count it.
+ */
+export function decode(bytes: Buffer): Decoded {
+  const utf16 = utf16Of(bytes)
+  if (utf16 !== undefined) return { text: new TextDecoder(utf16).decode(bytes), problems: [] }
+  const start = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? 3 : 0
+  const content = start === 0 ? bytes : bytes.subarray(start)
+  const zero = content.indexOf(0)
+  if (zero >= 0) return { problems: [binary(zero)] }
+  const text = content.toString('utf8')
+  if (!text.includes('\uFFFD') || isUtf8(content)) return { text, problems: [] }
+  const offset = firstInvalidByte(content, text)
+  return { text: new TextDecoder('windows-1252').decode(content), problems: [notUtf8(offset, content[offset] as number)] }
+}
+
+function utf16Of(bytes: Buffer): 'utf-16le' | 'utf-16be' | undefined {
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le'
+  return bytes[0] === 0xfe && bytes[1] === 0xff ? 'utf-16be' : undefined
+}
+
+/** Where decoding first had to put a replacement character for what is not one. */
+function firstInvalidByte(bytes: Buffer, text: string): number {
+  let at = text.indexOf('\uFFFD')
+  let offset = Buffer.byteLength(text.slice(0, at))
+  while (bytes[offset] === 0xef && bytes[offset + 1] === 0xbf && bytes[offset + 2] === 0xbd) {
+    const next = text.indexOf('\uFFFD', at + 1)
+    offset += Buffer.byteLength(text.slice(at, next))
+    at = next
+  }
+  return offset
+}
+
+function binary(offset: number): Problem {
+  return {
+    id: 'binary-file',
+    severity: 'error',
+    message: `There is a zero byte at offset ${offset}, so this is not a text file, or it is UTF-16 without a byte order mark. Save it as UTF-8.`,
+    span: { start: 0, end: 0 },
+  }
+}
+
+function notUtf8(offset: number, byte: number): Problem {
+  return {
+    id: 'not-utf-8',
+    severity: 'warning',
+    message: `The byte 0x${byte.toString(16).toUpperCase()} here is not UTF-8; the file was read as Windows-1252. Save it as UTF-8.`,
+    span: { start: offset, end: offset + 1 },
+  }
+}

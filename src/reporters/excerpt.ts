@@ -1,0 +1,108 @@
+import type { Finding } from '../engine/finding.ts'
+import { columnsOf, tame, truncate } from './terminal-text.ts'
+
+/** The line of text that a finding is about, as the customer reads it, in three parts. */
+export interface Excerpt {
+  readonly before: string
+  /** What is at fault; empty when a finding points between two characters. */
+  readonly quote: string
+  readonly after: string
+}
+
+/** How much of the file is looked at on either side of the fault, in UTF-16 units. */
+const reach = 600
+
+/**
+ * The line around a finding, cut to so many columns. The line of the file where that is readable; where
+ * the text stands in a JSON string, a CSV cell or HTML, what these say. Only for display: the words
+ * around the quote are read without a parser. `undefined` where there is nothing to show.
+ */
+export function excerptOf({ ruleId, offset, endOffset, quote }: Finding, source: string, columns: number): Excerpt | undefined {
+  if (ruleId === 'file' && offset === 0) return undefined
+  const container = containerOf(source)
+  const rawBefore = source.slice(Math.max(0, offset - reach), offset)
+  const rawAfter = source.slice(endOffset, endOffset + reach)
+  const [before, after] = ruleId === 'file'
+    ? [lastLine(rawBefore), firstLine(rawAfter)]
+    : [lastLine(container.readBefore(rawBefore)), firstLine(container.readAfter(rawAfter))]
+  const shownQuote = tame(ruleId === 'file' ? firstLine(source.slice(offset, endOffset)) : quote)
+  const excerpt = fit(tame(before).trimStart(), shownQuote, tame(after).trimEnd(), columns)
+  return excerpt.before + excerpt.quote + excerpt.after === '' ? undefined : excerpt
+}
+
+interface Container {
+  readBefore(raw: string): string
+  readAfter(raw: string): string
+}
+
+const json: Container = {
+  readBefore: raw => readMarkup(readEscapes(raw.replace(/^[^]*(?<!\\)(?:\\\\)*"/, ''))),
+  readAfter: raw => readMarkup(readEscapes(/^(?:[^"\\]|\\[^])*/.exec(raw)?.[0] ?? '')),
+}
+
+const other: Container = {
+  readBefore: raw => readMarkup(readEscapes(raw).replaceAll('""', '"')),
+  readAfter: raw => readMarkup(readEscapes(raw).replaceAll('""', '"')),
+}
+
+function containerOf(source: string): Container {
+  return /^\s*[[{]\s*["{[]/.test(source.slice(0, 200)) ? json : other
+}
+
+/** Backslash escapes of JSON and of double-quoted YAML. */
+function readEscapes(text: string): string {
+  if (!text.includes('\\')) return text
+  return text.replace(/\\(?:u([0-9a-fA-F]{4})|(["\\/bfnrt]))/g, (whole, code: string | undefined, sign: string | undefined) => {
+    if (code !== undefined) return String.fromCharCode(Number.parseInt(code, 16))
+    return sign === 'n' || sign === 'r' ? '\n' : sign === '"' || sign === '\\' || sign === '/' ? sign : sign === undefined ? whole : ' '
+  })
+}
+
+const entities: Readonly<Record<string, string>> = {
+  amp: '&', lt: '<', gt: '>', quot: '"', apos: '\'', nbsp: ' ', rsquo: '’', lsquo: '‘', rdquo: '”', ldquo: '“', ndash: '–', mdash: '—', hellip: '…',
+}
+
+/** HTML as it is read: blocks on lines of their own, no other tags, the usual entities as their signs. */
+function readMarkup(text: string): string {
+  if (!/[<&]/.test(text)) return text
+  return text
+    .replace(/<(?:br|\/?(?:p|div|li|ul|ol|h[1-6]|tr|td|th|table|blockquote|pre))\b[^<>]*>/gi, '\n')
+    .replace(/<\/?[a-z][^<>]*>/gi, '')
+    .replace(/&(?:#(\d{1,7})|#x([0-9a-f]{1,6})|(\w{2,8}));/gi, (whole, decimal?: string, hex?: string, name?: string) => {
+      if (name !== undefined) return entities[name.toLowerCase()] ?? whole
+      const code = decimal === undefined ? Number.parseInt(hex as string, 16) : Number(decimal)
+      return code <= 0x10FFFF ? String.fromCodePoint(code) : whole
+    })
+}
+
+/** Shortens what is around the quote, and the quote itself if need be, to whole words and so many columns. */
+function fit(before: string, quote: string, after: string, columns: number): Excerpt {
+  const shortQuote = truncate(quote, columns)
+  const room = columns - columnsOf(shortQuote)
+  if (columnsOf(before) + columnsOf(after) <= room) return { before, quote: shortQuote, after }
+  const half = Math.max(room >> 1, room - columnsOf(after))
+  const shortBefore = lastWords(before, half)
+  return { before: shortBefore, quote: shortQuote, after: firstWords(after, room - columnsOf(shortBefore)) }
+}
+
+function lastWords(text: string, columns: number): string {
+  if (columnsOf(text) <= columns) return text
+  let kept = text
+  while (kept !== '' && columnsOf(kept) + 1 > columns) kept = kept.replace(/^\s*\S*(?:\s+|$)/, '')
+  return columns < 1 ? '' : `…${kept}`
+}
+
+function firstWords(text: string, columns: number): string {
+  if (columnsOf(text) <= columns) return text
+  let kept = text
+  while (kept !== '' && columnsOf(kept) + 1 > columns) kept = kept.replace(/(?:^|\s+)\S*\s*$/, '')
+  return columns < 1 ? '' : `${kept}…`
+}
+
+function lastLine(text: string): string {
+  return text.slice(Math.max(text.lastIndexOf('\n'), text.lastIndexOf('\r')) + 1)
+}
+
+function firstLine(text: string): string {
+  return text.split(/[\r\n]/, 1)[0] as string
+}

@@ -1,0 +1,61 @@
+import type { Edit } from '../text/passage.ts'
+import type { FileResult, Finding } from '../engine/finding.ts'
+import { shownPath, type ReporterOptions } from './reporter.ts'
+import { summarise } from './summary.ts'
+
+/** The version of the report's form, not of the program. It changes when a program that reads it must. */
+export const reportVersion = 1
+
+/** The report for programs, as `report.schema.json` describes it. Offsets are UTF-16, lines and columns from 1. */
+export function json(results: readonly FileResult[], { cwd, unrecognised }: ReporterOptions): string {
+  const report = {
+    version: reportVersion,
+    results: results.map(result => fileReport(result, cwd)),
+    summary: { ...summarise(results), unrecognised: unrecognised.map(path => shownPath(path, cwd)) },
+  }
+  return `${JSON.stringify(report, undefined, 2)}\n`
+}
+
+function fileReport({ path, format, replies, conversations, skipped, findings }: FileResult, cwd: string): object {
+  return {
+    path: shownPath(path, cwd),
+    format: format ?? null,
+    replies,
+    conversations,
+    skipped: { internal: skipped.internal, inactive: skipped.inactive },
+    findings: findings.map(findingReport),
+  }
+}
+
+/** A finding with its keys in a fixed order; what it does not have is left out. */
+function findingReport(finding: Finding): object {
+  const { ruleId, messageId, severity, message, quote, record, fix, suggestions, related, url, cause } = finding
+  return {
+    ruleId,
+    messageId,
+    severity,
+    message,
+    quote,
+    ...(record === undefined ? {} : { record: { id: record.id, title: record.title, pointer: record.pointer } }),
+    line: finding.line,
+    column: finding.column,
+    endLine: finding.endLine,
+    endColumn: finding.endColumn,
+    offset: finding.offset,
+    endOffset: finding.endOffset,
+    ...(fix === undefined ? {} : { fix: editReport(fix) }),
+    suggestions: suggestions.map(({ id, message: says, text, edit }) => ({
+      id,
+      message: says,
+      text,
+      ...(edit === undefined ? {} : { edit: editReport(edit) }),
+    })),
+    related: related.map(other => ({ ruleId: other.ruleId, messageId: other.messageId, message: other.message })),
+    ...(url === undefined ? {} : { url }),
+    ...(cause === undefined ? {} : { cause: cause instanceof Error ? cause.message : String(cause) }),
+  }
+}
+
+function editReport({ span, text }: Edit): object {
+  return { offset: span.start, endOffset: span.end, text }
+}

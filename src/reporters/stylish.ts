@@ -1,0 +1,129 @@
+import { Chalk, type ChalkInstance } from 'chalk'
+import type { FileResult, Finding, FindingRecord, Suggestion } from '../engine/finding.ts'
+import { excerptOf } from './excerpt.ts'
+import { shownPath, type ReporterOptions } from './reporter.ts'
+import { counted, summarise } from './summary.ts'
+import { columnsOf, tame, truncate, wrap } from './terminal-text.ts'
+
+interface Style {
+  readonly paint: ChalkInstance
+  /** In columns of the terminal. */
+  readonly width: number
+}
+
+const indent = '    '
+const widest = 100
+const narrowest = 40
+
+/** The report for people: file, macro, the line with the fault marked, what is wrong, what to write instead. */
+export function stylish(results: readonly FileResult[], options: ReporterOptions): string {
+  const style = {
+    paint: new Chalk({ level: options.color ? 1 : 0 }),
+    width: Math.max(narrowest, Math.min(options.columns, widest)),
+  }
+  const files = results.filter(({ findings }) => findings.length > 0)
+  const blocks = files.map(result => fileBlock(result, options.cwd, style))
+  return `${[...blocks, summaryBlock(results, options, style)].join('\n\n')}\n`
+}
+
+function fileBlock(result: FileResult, cwd: string, style: Style): string {
+  const lines = [style.paint.underline(tame(shownPath(result.path, cwd)))]
+  let last: string | undefined
+  for (const finding of result.findings) {
+    const title = titleOf(finding.record)
+    if (title !== last && title !== undefined) lines.push('', `  ${style.paint.bold(truncate(title, style.width - 2))}`)
+    last = title
+    lines.push('', ...findingLines(finding, result.source, style))
+  }
+  return lines.join('\n')
+}
+
+/** `Title (id)`, as much of it as there is. */
+function titleOf(record: FindingRecord | undefined): string | undefined {
+  if (record === undefined) return undefined
+  const id = record.id === undefined || record.id === record.title ? undefined : `(${tame(record.id)})`
+  const name = [record.title === undefined ? undefined : tame(record.title), id].filter(part => part !== undefined).join(' ')
+  return name === '' ? record.pointer && tame(record.pointer) : name
+}
+
+function findingLines(finding: Finding, source: string, { paint, width }: Style): readonly string[] {
+  const { line, column, severity, ruleId, message, suggestions, related } = finding
+  const color = severity === 'error' ? paint.red : paint.yellow
+  const rule = ruleId === 'file' ? finding.messageId : ruleId
+  const room = width - indent.length
+  return [
+    `${indent}${paint.dim(`${line}:${column}`)}  ${color(severity)}  ${paint.dim(rule)}`,
+    ...quoteLines(finding, source, room, paint, color),
+    ...wrap(tame(message), room).map(text => indent + text),
+    ...suggestionLines(suggestions, room, paint),
+    ...related.map(other => `${indent}${paint.dim(truncate(`also ${other.ruleId}: ${tame(other.message)}`, room))}`),
+  ]
+}
+
+/** The line of text with the fault marked beneath. */
+function quoteLines(finding: Finding, source: string, room: number, paint: ChalkInstance, color: ChalkInstance): readonly string[] {
+  const excerpt = excerptOf(finding, source, room - 2)
+  if (excerpt === undefined) return []
+  const { before, quote, after } = excerpt
+  const bar = paint.dim('│')
+  const mark = ' '.repeat(columnsOf(before)) + color('^'.repeat(Math.max(1, columnsOf(quote))))
+  return [`${indent}${bar} ${before}${paint.bold(quote)}${after}`, `${indent}${bar} ${mark}`]
+}
+
+function suggestionLines(suggestions: readonly Suggestion[], room: number, paint: ChalkInstance): readonly string[] {
+  const [first] = suggestions
+  if (first === undefined) return []
+  const label = first.edit !== undefined && first.edit.span.start === first.edit.span.end ? 'add:' : 'instead:'
+  const text = first.text.trim() === '' ? `(leave this out) ${first.message}` : first.text
+  const body = wrap(tame(text).trim(), room - label.length - 1)
+  const lines = body.map((line, index) => index === 0
+    ? `${indent}${paint.green(label)} ${line}`
+    : `${indent}${' '.repeat(label.length)} ${line}`)
+  const others = suggestions.length - 1
+  return others === 0 ? lines : [...lines, `${indent}${paint.dim(`and ${counted(others, 'other suggestion')}, in --format json`)}`]
+}
+
+function summaryBlock(results: readonly FileResult[], options: ReporterOptions, style: Style): string {
+  const { paint, width } = style
+  const { files, replies, conversations, errors, warnings, skipped } = summarise(results)
+  const read = [
+    ...(replies > 0 || conversations === 0 ? [counted(replies, 'reply', 'replies')] : []),
+    ...(conversations > 0 ? [counted(conversations, 'conversation')] : []),
+  ].join(' and ')
+  const where = `in ${read}, ${counted(files, 'file')}`
+  const found = errors + warnings === 0
+    ? paint.green(`✔ No problems ${where}`)
+    : (errors > 0 ? paint.red : paint.yellow).bold(`✖ ${counted(errors, 'error')} and ${counted(warnings, 'warning')} ${where}`)
+  const lines = [found, ...skippedLine(skipped), ...unrecognisedLines(options, width)]
+  const rule = mostFrequentRule(results)
+  if (rule !== undefined) lines.push(paint.dim(`  Run “replylint explain ${rule}” for what the rule wants, with examples.`))
+  return lines.join('\n')
+}
+
+function skippedLine({ internal, inactive }: FileResult['skipped']): readonly string[] {
+  const parts = [
+    ...(internal > 0 ? [counted(internal, 'internal note')] : []),
+    ...(inactive > 0 ? [`${counted(inactive, 'inactive reply', 'inactive replies')} (--include-inactive checks them)`] : []),
+  ]
+  return parts.length === 0 ? [] : [`  Left out: ${parts.join(', ')}.`]
+}
+
+function unrecognisedLines({ unrecognised, cwd }: ReporterOptions, width: number): readonly string[] {
+  if (unrecognised.length === 0) return []
+  const shown = unrecognised.slice(0, 3).map(path => tame(shownPath(path, cwd)))
+  const names = [...shown, ...(unrecognised.length > 3 ? ['…'] : [])].join(', ')
+  const were = unrecognised.length === 1 ? 'was' : 'were'
+  const text = `${counted(unrecognised.length, 'file')} ${were} not recognised as replies: ${names}. `
+    + 'Name one to see why, or say what it is with --as.'
+  return wrap(text, width - 2).map(line => `  ${line}`)
+}
+
+/** The rule with the most findings: the one to read about first. */
+function mostFrequentRule(results: readonly FileResult[]): string | undefined {
+  const counts = new Map<string, number>()
+  for (const { findings } of results) {
+    for (const { ruleId } of findings) if (ruleId !== 'file') counts.set(ruleId, (counts.get(ruleId) ?? 0) + 1)
+  }
+  const most = Math.max(...counts.values())
+  return [...counts].find(([, count]) => count === most)?.[0]
+}
