@@ -1,22 +1,27 @@
-import type { Span } from './span.ts'
+import { readClauses } from './clauses.ts'
+import { readDrafts } from './drafts.ts'
+import type { Placeholder } from './placeholder.ts'
+import { assignRoles } from './roles.ts'
+import type { SentenceUnit } from './sentence.ts'
+import type { Words } from './words.ts'
 
-/** What a sentence is to its reply. Only `body` sentences say something to the customer about the case. */
-export type SentenceRole = 'body' | 'salutation' | 'sign-off' | 'signature' | 'quote' | 'heading' | 'code'
+export type { SentenceRole, SentenceUnit, Unit } from './sentence.ts'
 
-/** A range of words with the text that holds them; `firstWord` is inside, `endWord` is not. */
-export interface Unit extends Span {
-  readonly firstWord: number
-  readonly endWord: number
-}
-
-export interface SentenceUnit extends Unit {
-  readonly role: SentenceRole
-  /** An item of a bulleted or numbered list. */
-  readonly listItem: boolean
-  /** `.`, `?`, `!`, `…`, `:` or the empty string. */
-  readonly terminator: string
-  /** Index of the paragraph (block) that it stands in, from 0. */
-  readonly paragraph: number
-  /** In order, covering the sentence's words; one that is the whole sentence when it does not divide. */
-  readonly clauses: readonly Unit[]
+/**
+ * Cuts visible text into sentences and clauses, and says what each sentence is to its reply.
+ *
+ * A blank line always ends a sentence; a single line break does unless it only wraps a long line. A
+ * placeholder never does, nor do abbreviations, initials, numbers and links. A greeting or a sign-off that
+ * shares its sentence with something else ("Hi Sam, thanks for …", "Best, Priya") is one of its own.
+ *
+ * The sentences are in order, hold every word once, and lie in the text. Text without words has none.
+ */
+export function readSentences(text: string, words: Words, placeholders: readonly Placeholder[]): SentenceUnit[] {
+  const drafts = readDrafts(text, words, placeholders)
+  assignRoles(text, words, drafts)
+  return drafts.map(({ start, end, firstWord, endWord, role, listItem, terminator, paragraph }) => {
+    const unit = { start, end, firstWord, endWord }
+    const clauses = role === 'body' ? readClauses(text, words, unit) : [unit]
+    return { ...unit, role, listItem, terminator, paragraph, clauses }
+  })
 }

@@ -1,0 +1,353 @@
+import { sentenceOpeners } from './abbreviations.ts'
+import type { Draft } from './drafts.ts'
+import { WordFlag, type Words } from './words.ts'
+
+/** A sign-off with all that comes after it stands within so many sentences of the end. */
+const longestTail = 14
+
+const set = (words: string): ReadonlySet<string> => new Set(words.split(' '))
+const greetings = set('hi hello hey dear hiya heya howdy greetings hallo hullo hola bonjour')
+const partsOfDay = set('morning afternoon evening day')
+const titles = set('mr mrs ms mx dr prof miss sir madam')
+const addressees = set('there all team everyone everybody folks sir madam or and customer valued client member user guest '
+  + "friend friends again ma'am mr mrs ms mx dr miss prof esteemed dear our to you traveller traveler subscriber")
+const connectors = set("the from of and at for on behalf your our team support customer service care success a in with 's is "
+  + 'experience desk help staff department relations via or to')
+const signOffs = new RegExp('^(?:' + [
+  '(?:with )?(?:my |our )?(?:(?:very |many )?(?:best|kind|kindest|warm|warmest|thanks and|many thanks and) )?(?:regards|wishes)',
+  '(?:with )?(?:best|kind|kindest|warm|warmest) (?:personal )?(?:regards|wishes)', 'best', 'very best', 'all the best', 'all my best',
+  'sincerely', 'yours', 'yours (?:sincerely|truly|faithfully|respectfully)', '(?:sincerely|respectfully|very truly) yours',
+  'cheers', 'many thanks', 'warmly', 'respectfully', 'cordially', 'take care', 'with (?:thanks|gratitude|appreciation|love|care)',
+  '(?:talk|speak|chat) soon', 'gratefully', 'kindly', 'thanks and regards',
+].join('|') + ')$')
+const thanksSignOffs = /^(?:thanks|thanks again|thanks so much|thanks a lot|thanks very much|thank you|thank you again|thank you so much|thank you very much|many thanks again|thanks in advance|thank you in advance)$/
+const footer = /\b(?:sent from my|get outlook for|unsubscribe|confidentiality notice|this e-?mail (?:and|message|is)|all rights reserved|registered (?:office|in england)|company (?:number|registration)|intended (?:solely|only) for)\b|©/i
+const separator = /(?:^|\n)[ \t]*(?:-- ?|—|-{3,}|_{3,}|={3,}|\*{3,})[ \t]*\r?(?=\n)/g
+const mail = /(?:^|\n)\s*-{2,} ?(?:original|forwarded) message ?-{2,}/i
+
+/** Gives every sentence its role. A salutation or sign-off that shares its sentence becomes one of its own. */
+export function assignRoles(text: string, words: Words, drafts: Draft[]): void {
+  markCode(text, drafts)
+  markQuotes(text, words, drafts)
+  markSubject(text, words, drafts)
+  markSalutation(text, words, drafts)
+  markSignature(text, words, drafts)
+  markHeadings(text, words, drafts)
+}
+
+function markCode(text: string, drafts: readonly Draft[]): void {
+  if (!text.includes('```')) return
+  for (const fence of text.matchAll(/(?:^|\n)[ \t]*```[^\n]*\n[\s\S]*?(?:\n[ \t]*```|$)/g)) {
+    for (const draft of drafts) {
+      if (draft.start >= fence.index && draft.start < fence.index + fence[0].length) draft.role = 'code'
+    }
+  }
+}
+
+function markQuotes(text: string, words: Words, drafts: readonly Draft[]): void {
+  let hasQuote = false
+  for (const draft of drafts) {
+    if (!draft.quoted) continue
+    draft.role = 'quote'
+    hasQuote = true
+  }
+  const forwarded = text.includes('--') ? mail.exec(text)?.index ?? -1 : -1
+  let isAll = false
+  for (const draft of drafts) {
+    if (forwarded >= 0 && draft.start >= forwarded) isAll = true
+    const isAttribution = draft.terminator === ':' && draft.startsLine && words.forms[draft.firstWord] === 'on'
+      && words.forms[draft.endWord - 1] === 'wrote'
+    if (isAttribution && !hasQuote) isAll = true
+    if (isAll || isAttribution) draft.role = 'quote'
+  }
+}
+
+/** "Subject: …" in the first line. */
+function markSubject(text: string, words: Words, drafts: readonly Draft[]): void {
+  const first = drafts[0]
+  if (first === undefined || words.forms[first.firstWord] !== 'subject') return
+  if (!/^\s*:/.test(text.slice(words.ends[first.firstWord], (words.ends[first.firstWord] as number) + 3))) return
+  for (const draft of drafts) {
+    draft.role = 'heading'
+    if (draft.endsLine) return
+  }
+}
+
+function markSalutation(text: string, words: Words, drafts: Draft[]): void {
+  for (let index = 0; index < drafts.length; index++) {
+    const draft = drafts[index] as Draft
+    if (draft.role !== 'body') continue
+    const end = endOfSalutation(text, words, draft)
+    if (end === draft.firstWord) {
+      if (isNameLine(text, words, draft)) draft.role = 'salutation'
+      return
+    }
+    if (end < draft.endWord) drafts.splice(index + 1, 0, divide(text, words, draft, end))
+    draft.role = 'salutation'
+  }
+}
+
+/** Just past the greeting and those who are greeted; the first word of the sentence if it does not greet. */
+function endOfSalutation(text: string, words: Words, draft: Draft): number {
+  const { firstWord, endWord } = draft
+  const { forms, flags } = words
+  let at = firstWord + lengthOfGreeting(words, draft)
+  if (at === firstWord) return firstWord
+  const isCommaFirst = at < endWord && isBreak(words, at) && isAddressee(words, at) && flags[at] !== 0
+    && (at + 1 === endWord || isBreak(words, at + 1)) && !sentenceOpeners.has(forms[at] as string) && forms[at] !== '<text>'
+  if (isCommaFirst) return at + 1
+  const addressed = at
+  while (at < endWord && at - addressed < 7 && isAddressee(words, at)) {
+    if (isBreak(words, at) && !titles.has(forms[at - 1] as string) && !isSlash(text, words, at)) break
+    at++
+  }
+  const isOneName = at === addressed && at < endWord && !sentenceOpeners.has(forms[at] as string) && !isBreak(words, at)
+    && (at + 1 === endWord || isBreak(words, at + 1))
+  if (isOneName) at++
+  if (at === endWord || isBreak(words, at)) return at
+  return firstWord
+}
+
+function lengthOfGreeting(words: Words, draft: Draft): number {
+  const { firstWord, endWord } = draft
+  const { forms } = words
+  const first = forms[firstWord] as string
+  const second = forms[firstWord + 1] ?? ''
+  if (greetings.has(first)) {
+    if (first !== 'dear' && second === 'and' && greetings.has(forms[firstWord + 2] ?? '')) return 3
+    return second === 'good' && partsOfDay.has(forms[firstWord + 2] ?? '') ? 3 : 1
+  }
+  if (first === 'good' && partsOfDay.has(second)) return 2
+  const isToWhom = first === 'to' && forms.slice(firstWord, Math.min(endWord, firstWord + 5)).join(' ') === 'to whom it may concern'
+  return isToWhom ? 5 : 0
+}
+
+function isAddressee(words: Words, at: number): boolean {
+  const form = words.forms[at] as string
+  const flag = words.flags[at] as number
+  if (form === '<name>' || form === '<text>' || form.startsWith('@') || addressees.has(form)) return true
+  return (flag & (WordFlag.Capitalised | WordFlag.Capitals)) !== 0 && !sentenceOpeners.has(form)
+}
+
+/** "Sam," or "{{name}}," alone on the first line. */
+function isNameLine(text: string, words: Words, draft: Draft): boolean {
+  const { firstWord, endWord } = draft
+  if (!draft.endsLine || endWord - firstWord > 3 || draft.terminator === '.' || draft.terminator === '?') return false
+  const end = words.ends[endWord - 1] as number
+  if (!/^\s*[,:–-]/.test(text.slice(end, end + 3))) return false
+  for (let at = firstWord; at < endWord; at++) {
+    const form = words.forms[at] as string
+    const isName = form === '<name>' || (((words.flags[at] as number) & WordFlag.Capitalised) !== 0 && !sentenceOpeners.has(form))
+    if (!isName || (at > firstWord && isBreak(words, at))) return false
+  }
+  return true
+}
+
+function markSignature(text: string, words: Words, drafts: Draft[]): void {
+  let last = drafts.length
+  while (last > 0 && isFooter(text, drafts[last - 1] as Draft)) (drafts[--last] as Draft).role = 'signature'
+  const tail = endOfOwnText(drafts, last)
+  const after = startAfterSeparator(text, words, drafts, tail)
+  for (let index = after; index < tail; index++) (drafts[index] as Draft).role = 'signature'
+  if (!markSignOff(text, words, drafts, after)) markTrailingNames(text, words, drafts, after)
+}
+
+/** A quoted mail at the end is not the writer's own. */
+function endOfOwnText(drafts: readonly Draft[], last: number): number {
+  let end = last
+  while (end > 0 && (drafts[end - 1] as Draft).role === 'quote') end--
+  return end
+}
+
+function isFooter(text: string, draft: Draft): boolean {
+  return draft.role === 'body' && draft.startsLine && footer.test(text.slice(draft.start, draft.end))
+}
+
+/** The first sentence after a `-- ` line with nothing but a signature below it. */
+function startAfterSeparator(text: string, words: Words, drafts: readonly Draft[], tail: number): number {
+  if (!text.includes('--') && !text.includes('—') && !text.includes('__')) return tail
+  for (const match of [...text.matchAll(separator)].reverse()) {
+    const at = drafts.findIndex(({ start }) => start >= match.index)
+    if (at <= 0 || at >= tail || tail - at > longestTail) continue
+    const isDashes = /^\s*(?:-- ?|—)\s*$/.test(match[0])
+    const rest = drafts.slice(at, tail)
+    if (isDashes ? rest.length <= 8 : rest.every(draft => isSignatureLine(words, draft))) return at
+  }
+  return tail
+}
+
+function markSignOff(text: string, words: Words, drafts: Draft[], tail: number): boolean {
+  for (let index = tail - 1; index >= Math.max(0, tail - longestTail); index--) {
+    const draft = drafts[index] as Draft
+    if (draft.role !== 'body') return false
+    const end = endOfSignOff(text, words, draft, index, tail)
+    if (end === draft.firstWord) continue
+    const postscript = startOfPostscript(words, drafts, index + 1, tail)
+    if (!isSignature(text, words, drafts, index + 1, postscript)) continue
+    draft.role = 'sign-off'
+    for (let after = index + 1; after < postscript; after++) (drafts[after] as Draft).role = 'signature'
+    if (end < draft.endWord) drafts.splice(index + 1, 0, { ...divide(text, words, draft, end), role: 'signature' })
+    markSignOffsBefore(text, words, drafts, index)
+    return true
+  }
+  return false
+}
+
+/** "Thanks!" on the line above "Best regards," is part of it. */
+function markSignOffsBefore(text: string, words: Words, drafts: readonly Draft[], index: number): void {
+  for (let before = index - 1; before > 0; before--) {
+    const draft = drafts[before] as Draft
+    if (draft.role !== 'body' || !draft.startsLine || !draft.endsLine) return
+    if (endOfSignOff(text, words, draft, before, before + 1) !== draft.endWord) return
+    draft.role = 'sign-off'
+  }
+}
+
+/** Just past the formula ("Kind regards"); the first word of the sentence if it is none. */
+function endOfSignOff(text: string, words: Words, draft: Draft, index: number, tail: number): number {
+  const { firstWord, endWord } = draft
+  const { forms } = words
+  if (draft.terminator === '?' || draft.terminator === ':' || index === 0 && tail === 1 && !hasLetterhead(words, draft)) return firstWord
+  let phrase = ''
+  let end = firstWord
+  let isThanks = false
+  for (let at = firstWord; at < endWord && at < firstWord + 6; at++) {
+    if (at > firstWord && isBreak(words, at)) break
+    phrase += at === firstWord ? forms[at] : ` ${forms[at]}`
+    if (signOffs.test(phrase)) [end, isThanks] = [at + 1, false]
+    else if (thanksSignOffs.test(phrase)) [end, isThanks] = [at + 1, true]
+  }
+  if (end === firstWord) return firstWord
+  // "Thanks" in the running text thanks for something
+  if (isThanks && !(draft.startsLine && (draft.endsLine || index === tail - 1))) return firstWord
+  if (end === endWord) return isThanks && index === 0 && tail > 1 ? firstWord : end
+  const isNamed = isName(words, end, endWord) && endWord - end <= 6 && draft.terminator !== '!' && index >= tail - 1
+  if (!isNamed && !(draft.startsLine && isName(words, end, endWord) && endWord - end <= 4)) return firstWord
+  return isBreak(words, end) && /,|-|–|—|\n/.test(text.slice(words.ends[end - 1], words.starts[end])) ? end : endWord
+}
+
+/** Whether a text of one sentence is more than the formula: a snippet "Kind regards, Sam". */
+function hasLetterhead(words: Words, draft: Draft): boolean {
+  return draft.endWord - draft.firstWord > 1 && words.forms[draft.endWord - 1] !== 'you'
+}
+
+function startOfPostscript(words: Words, drafts: readonly Draft[], from: number, tail: number): number {
+  for (let index = from; index < tail; index++) {
+    const form = words.forms[(drafts[index] as Draft).firstWord]
+    if ((drafts[index] as Draft).startsLine && (form === 'ps' || form === 'p.s' || form === 'pps')) return index
+  }
+  return tail
+}
+
+/** Whether the sentences are what stands below a sign-off: names first, then anything short or legal. */
+function isSignature(text: string, words: Words, drafts: readonly Draft[], from: number, to: number): boolean {
+  for (let index = from; index < to; index++) {
+    const draft = drafts[index] as Draft
+    const isPlain = isSignatureLine(words, draft)
+    if (!isPlain && !footer.test(text.slice(draft.start, draft.end))) return false
+  }
+  return true
+}
+
+function isSignatureLine(words: Words, draft: Draft): boolean {
+  const { firstWord, endWord, terminator } = draft
+  if (terminator === '?') return false
+  if (endWord - firstWord > 12) return false
+  if (isName(words, firstWord, endWord)) return true
+  for (let at = firstWord; at < endWord; at++) {
+    const form = words.forms[at]
+    if (form === '<url>' || form === '<email>') return endWord - firstWord <= 8
+    if ((words.flags[at] as number) & WordFlag.Number) return endWord - firstWord <= 8 && terminator === ''
+  }
+  return terminator === '' && endWord - firstWord <= 4
+}
+
+/** Names, titles and teams: words with a capital, placeholders, and what joins them. */
+function isName(words: Words, from: number, to: number): boolean {
+  let names = 0
+  for (let at = from; at < to; at++) {
+    const form = words.forms[at] as string
+    const flag = words.flags[at] as number
+    if (flag & WordFlag.Placeholder) names++
+    else if (connectors.has(form)) continue
+    else if (flag & (WordFlag.Capitalised | WordFlag.Capitals) && !sentenceOpeners.has(form)) names++
+    else return false
+  }
+  return names > 0 || (to - from > 1 && connectors.has(words.forms[to - 1] as string) && ((words.flags[from] as number) & WordFlag.Capitalised) !== 0)
+}
+
+/** "Sam", "- Sam", "{{agent.name}}" in the last lines, without a sign-off. */
+function markTrailingNames(text: string, words: Words, drafts: readonly Draft[], tail: number): void {
+  for (let index = tail - 1; index > 0; index--) {
+    const draft = drafts[index] as Draft
+    const before = drafts[index - 1] as Draft
+    const isDash = draft.listItem && /^[ \t]*[-–—~][ \t]*$/.test(text.slice(text.lastIndexOf('\n', draft.start) + 1, draft.start))
+    if (draft.role !== 'body' || !draft.startsLine || !draft.endsLine || draft.terminator !== '') return
+    if (draft.listItem && (!isDash || before.listItem)) return
+    if (!/[.!?…,\]})]|\p{Extended_Pictographic}/u.test(text.slice(before.end - 1, before.end + 1)) && before.terminator === '') return
+    if (draft.endWord - draft.firstWord > 6 || !isPersonal(words, draft)) return
+    draft.role = 'signature'
+  }
+}
+
+/** A name without a sign-off must look like nothing else. */
+function isPersonal(words: Words, draft: Draft): boolean {
+  const { firstWord, endWord } = draft
+  if (!isName(words, firstWord, endWord)) return false
+  const form = words.forms[firstWord] as string
+  if (endWord - firstWord === 1 && (words.flags[firstWord] as number) & WordFlag.Placeholder) return form === '<name>'
+  for (let at = firstWord; at < endWord; at++) {
+    if (words.forms[at] === '<url>' || words.forms[at] === '<email>') return false
+  }
+  return true
+}
+
+/** A title: a few words, nearly all with a capital, alone in a paragraph with more text below it. */
+function markHeadings(text: string, words: Words, drafts: readonly Draft[]): void {
+  for (let index = 0; index < drafts.length - 1; index++) {
+    const draft = drafts[index] as Draft
+    if (draft.role !== 'body' || !draft.startsLine || !draft.endsLine) continue
+    const next = drafts[index + 1] as Draft
+    const marker = /(?:^|\n)[ \t]*#{1,6}[ \t]+$/.test(text.slice(Math.max(0, draft.start - 12), draft.start))
+    const stands = draft.terminator === '' && !draft.listItem && next.paragraph > draft.paragraph
+      && (index === 0 || (drafts[index - 1] as Draft).paragraph < draft.paragraph)
+    if (marker || (stands && isTitle(text, words, draft))) draft.role = 'heading'
+  }
+}
+
+function isTitle(text: string, words: Words, draft: Draft): boolean {
+  const { firstWord, endWord } = draft
+  const count = endWord - firstWord
+  if (count < 2 || count > 9 || /[,;]$/.test(text.slice(draft.start, draft.end))) return false
+  let capitals = 0
+  for (let at = firstWord; at < endWord; at++) {
+    const flag = words.flags[at] as number
+    const form = words.forms[at] as string
+    if (form === 'i' || form === 'thanks' || form === 'thank' || form === 'sorry' || flag & WordFlag.Placeholder) return false
+    if (flag & (WordFlag.Capitalised | WordFlag.Capitals | WordFlag.Number)) capitals++
+    else if (form.length > 4 || (at === firstWord)) return false
+  }
+  return capitals >= 2
+}
+
+/** Cuts a sentence in two before word `at`; gives the second part. */
+function divide(text: string, words: Words, draft: Draft, at: number): Draft {
+  const rest: Draft = { ...draft, firstWord: at, start: words.starts[at] as number, startsLine: false }
+  draft.endWord = at
+  draft.end = words.ends[at - 1] as number
+  while (draft.end < rest.start && /[,.!:;)\]"'”’]/.test(text[draft.end] as string)) draft.end++
+  while (rest.start > draft.end && /["'“‘([]/.test(text[rest.start - 1] as string)) rest.start--
+  draft.terminator = ''
+  draft.endsLine = text.slice(draft.end, rest.start).includes('\n')
+  rest.startsLine = draft.endsLine
+  return rest
+}
+
+function isBreak(words: Words, at: number): boolean {
+  return ((words.flags[at] as number) & WordFlag.BreakBefore) !== 0
+}
+
+/** "Sir/Madam" */
+function isSlash(text: string, words: Words, at: number): boolean {
+  return text.slice(words.ends[at - 1], words.starts[at]).trim() === '/'
+}
