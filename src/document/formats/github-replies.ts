@@ -1,0 +1,24 @@
+import { type DataMap, get } from '../data.ts'
+import type { ReplyDraft } from '../draft.ts'
+import { Fields } from '../fields.ts'
+import { readRecord } from '../record.ts'
+import type { LocatedRecord, Shape } from './shape.ts'
+
+/** Saved replies that a GitHub repository shares in `.github/replies.yml`: Markdown, nothing but a name and a body. */
+export const githubReplies: Shape = {
+  id: 'github-replies',
+  description: 'GitHub saved replies of a repository (.github/replies.yml)',
+  platform: 'github',
+
+  isRecord(map: DataMap, path: readonly string[]): boolean {
+    return path.length === 2 && path[0] === 'replies' && map.entries.length === 2 &&
+      get(map, 'name')?.kind === 'text' && get(map, 'body')?.kind === 'text'
+  },
+
+  readRecord({ map, place }: LocatedRecord): readonly ReplyDraft[] {
+    const body = get(map, 'body')
+    if (body?.kind !== 'text') return []
+    const fields = readRecord(new Fields(map), place)
+    return [{ fields, syntax: 'markdown', body: body.passage(), span: map.span }]
+  },
+}

@@ -1,0 +1,25 @@
+import type { Reading } from '../draft.ts'
+import { Passage } from '../../text/passage.ts'
+import type { TextFormat } from './text-format.ts'
+
+const TITLE = /<title(?:\s[^<>]*)?>([\s\S]*?)<\/title\s*>/i
+const HEADING = /<h[1-3](?:\s[^<>]*)?>([\s\S]*?)<\/h[1-3]\s*>/i
+const LANGUAGE = /<html\s[^<>]*?\blang\s*=\s*["']?([\w-]+)/i
+
+/** An HTML file: one reply. Its title is that of the page, else the first heading, which is read as text too. */
+export const html: TextFormat = {
+  id: 'html',
+  description: 'HTML: one reply a file',
+
+  async read(source: string): Promise<Reading> {
+    const { readHtml } = await import('../html.ts')
+    const heading = TITLE.exec(source)?.[1] ?? HEADING.exec(source)?.[1]
+    const title = heading === undefined ? '' : readHtml(heading).text.replace(/\s+/g, ' ').trim()
+    const locale = LANGUAGE.exec(source)?.[1]
+    const fields = {
+      tags: [], active: true, ...title !== '' && { title }, ...locale !== undefined && { locale },
+    }
+    const span = { start: 0, end: source.length }
+    return { format: 'html', drafts: [{ fields, syntax: 'html', body: Passage.slice(source), span }], problems: [] }
+  },
+}

@@ -1,0 +1,146 @@
+import type { Reading, ReplyDraft } from '../draft.ts'
+import { Fields } from '../fields.ts'
+import { type FrontMatter, readFrontMatter } from '../front-matter.ts'
+import { type Block, readSections, type Section } from '../markdown-sections.ts'
+import { isProse, startsWithGreeting } from '../prose.ts'
+import { inFolders, readRecord } from '../record.ts'
+import { detectSyntax } from '../syntax.ts'
+import { Passage, type Run } from '../../text/passage.ts'
+import type { Span } from '../../text/span.ts'
+import type { TextFormat } from './text-format.ts'
+
+/** A reply's heading with all that belongs to it. */
+interface Entry {
+  readonly section: Section
+  readonly folders: readonly string[]
+  /** With the smaller headings under it, which are part of the reply. */
+  readonly body: Span
+}
+
+/** Fences with these words hold text; others hold code. */
+const TEXT_FENCES = new Set(['', 'text', 'txt', 'plain', 'plaintext', 'md', 'markdown', 'html', 'liquid', 'handlebars', 'reply'])
+/** A line without which a file has no headings, quotes or fences. */
+const SECTION_MARK = /^(?:[ \t]*(?:`{3}|~{3})| {0,3}(?:>|#{1,6}[ \t]|={2,}[ \t]*$))|\S[ \t]*\r?\n-{2,}[ \t]*$/m
+const EMPTY = new Fields({ kind: 'map', span: { start: 0, end: 0 }, entries: [] })
+
+/** Many replies in one Markdown file: under headings, each plain, in a blockquote or in a fenced block. */
+export const markdownReplies: TextFormat = {
+  id: 'markdown-replies',
+  description: 'Markdown: many replies in one file, under headings, plain, quoted or fenced',
+
+  async read(source: string): Promise<Reading> {
+    const frontMatter = await readFrontMatter(source)
+    const entries = findEntries(readSections(source, frontMatter?.end ?? 0))
+    return {
+      format: 'markdown-replies',
+      drafts: entries.flatMap(entry => readEntry(source, entry, frontMatter)),
+      problems: frontMatter?.problems ?? [],
+    }
+  },
+}
+
+/**
+ * Whether a Markdown file holds several replies. Texts in fences or quotes under headings show it; plain
+ * texts under headings do too, unless front matter gives the file one title or a text opens it, as the
+ * salutation opens one long reply with headings in it.
+ */
+export async function holdsMarkdownReplies(source: string): Promise<boolean> {
+  const start = source.startsWith('---') ? source.indexOf('\n---', 3) + 4 : 0
+  if (!SECTION_MARK.test(source.slice(start))) return false
+  const frontMatter = await readFrontMatter(source)
+  const sections = readSections(source, frontMatter?.end ?? 0)
+  const entries = findEntries(sections)
+  const set = entries.filter(({ section }) => isSetApart(section))
+  if (set.length > 0) return set.length * 2 >= entries.length
+  const opening = sections.find(section => section.level === 0)?.plain ?? ''
+  const title = frontMatter?.data === undefined ? undefined : readRecord(new Fields(frontMatter.data)).title
+  const prose = entries.filter(({ section }) => isProse(section.plain))
+  return title === undefined && opening === '' && prose.length >= 2
+}
+
+/** The headings that name replies: those of the highest level that has several with a text right under them. */
+function findEntries(sections: readonly Section[]): readonly Entry[] {
+  const headed = sections.filter(section => section.level > 0)
+  const filled = headed.filter(section => section.plain !== '' || section.blocks.length > 0)
+  const levels = [1, 2, 3, 4, 5, 6].map(level => filled.filter(section => section.level === level).length)
+  const level = levels.findIndex(count => count >= 2) + 1 || levels.findIndex(count => count > 0) + 1
+  if (headed.length === 0) return sections.map(section => ({ section, folders: [], body: section.body }))
+  return headed.flatMap((section, index) => {
+    if (section.level !== level) return []
+    const after = headed.slice(index + 1)
+    const end = after.find(next => next.level <= level)?.span.start ?? sections.at(-1)?.span.end ?? section.body.end
+    return [{ section, folders: foldersOf(headed, index), body: { start: section.body.start, end } }]
+  })
+}
+
+/** The headings above one; a first-level heading that stands alone is the title of the file, not a folder. */
+function foldersOf(headed: readonly Section[], index: number): readonly string[] {
+  const folders: string[] = []
+  let level = (headed[index] as Section).level
+  for (const section of headed.slice(0, index).reverse()) {
+    if (section.level >= level) continue
+    level = section.level
+    const isAlone = headed.filter(other => other.level === level).length === 1
+    if (!isAlone) folders.unshift(section.title)
+  }
+  return folders
+}
+
+/** Blocks of a section that hold prose, when they are the reply: what stands beside them is said to the team. */
+function textBlocks(section: Section): readonly Block[] {
+  return section.blocks.filter(block => TEXT_FENCES.has(block.info) && isProse(block.plainText))
+}
+
+function isSetApart(section: Section): boolean {
+  const blocks = textBlocks(section)
+  if (blocks.length === 0 || startsWithGreeting(section.plain)) return false
+  if (section.plain === '' || section.level === 0) return section.plain === ''
+  const inside = blocks.reduce((sum, block) => sum + block.plainText.length, 0)
+  return inside >= section.plain.length
+}
+
+function readEntry(source: string, entry: Entry, frontMatter: FrontMatter | undefined): readonly ReplyDraft[] {
+  const { section } = entry
+  const shared = readRecord(frontMatter?.data === undefined ? EMPTY : new Fields(frontMatter.data))
+  const { title: _title, id: _id, ...rest } = shared
+  const title = inFolders(section.title === '' ? shared.title : section.title, entry.folders)
+  const fields = { ...rest, ...title !== undefined && { title } }
+  const span = { start: section.span.start, end: entry.body.end }
+  if (!isSetApart(section)) {
+    return isEmpty(section) ? [] : [{ fields, syntax: 'markdown', body: Passage.slice(source, entry.body), span }]
+  }
+  return textBlocks(section).map(block => ({ fields, syntax: syntaxOf(block), body: blockPassage(source, block), span }))
+}
+
+function isEmpty(section: Section): boolean {
+  return section.plain === '' && section.blocks.length === 0
+}
+
+function syntaxOf(block: Block): 'markdown' | 'html' | 'text' {
+  if (block.kind === 'quote' || block.info === 'md' || block.info === 'markdown') return 'markdown'
+  return block.info === 'html' ? 'html' : detectSyntax(block.plainText)
+}
+
+/** The text of a block, its markers and indentation passed over; written back, every new line gets them again. */
+function blockPassage(source: string, { lines, prefixes }: Block): Passage {
+  const runs: Run[] = []
+  let text = ''
+  for (const [index, line] of lines.entries()) {
+    const start = line.start + (prefixes[index] ?? 0)
+    const end = index === lines.length - 1 ? line.end : line.next
+    if (start >= end) continue
+    const from = text.length
+    text += source.slice(start, end)
+    const previous = runs.at(-1)
+    if (previous !== undefined && previous.source.end === start) {
+      runs[runs.length - 1] = {
+        text: { start: previous.text.start, end: text.length }, source: { start: previous.source.start, end }, exact: true,
+      }
+    } else {
+      runs.push({ text: { start: from, end: text.length }, source: { start, end }, exact: true })
+    }
+  }
+  const [first] = lines
+  const prefix = first === undefined ? '' : source.slice(first.start, first.start + (prefixes[0] ?? 0))
+  return new Passage(text, runs, replacement => replacement.replace(/\r\n|\n|\r/g, lineBreak => lineBreak + prefix))
+}

@@ -1,0 +1,40 @@
+import type { Reading } from '../draft.ts'
+import { Fields } from '../fields.ts'
+import { readFrontMatter } from '../front-matter.ts'
+import { readRecord } from '../record.ts'
+import { Passage } from '../../text/passage.ts'
+import type { TextFormat } from './text-format.ts'
+
+const EMPTY = new Fields({ kind: 'map', span: { start: 0, end: 0 }, entries: [] })
+
+/** A Markdown file that is one reply. Its front matter describes it; without a title there, its first heading does. */
+export const markdown: TextFormat = {
+  id: 'markdown',
+  description: 'Markdown: one reply a file, with or without front matter',
+
+  async read(source: string): Promise<Reading> {
+    const frontMatter = await readFrontMatter(source)
+    const fields = frontMatter?.data === undefined ? EMPTY : new Fields(frontMatter.data)
+    const record = readRecord(fields)
+    const start = frontMatter?.end ?? 0
+    const heading = record.title === undefined ? firstHeading(source, start) : undefined
+    const span = { start, end: source.length }
+    return {
+      format: 'markdown',
+      drafts: [{
+        fields: { ...record, ...heading !== undefined && { title: heading } },
+        syntax: 'markdown',
+        body: Passage.slice(source, span),
+        span: { start: 0, end: source.length },
+      }],
+      problems: frontMatter?.problems ?? [],
+    }
+  },
+}
+
+/** The heading that the body begins with. It stays part of the text. */
+function firstHeading(source: string, start: number): string | undefined {
+  const heading = /\s*(?:^|[\r\n]) {0,3}#{1,3}[ \t]+([^\r\n]+?)[ \t]*#*[ \t]*(?:[\r\n]|$)/y
+  heading.lastIndex = start
+  return heading.exec(source)?.[1]
+}

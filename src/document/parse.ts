@@ -1,0 +1,92 @@
+import type { Document, Problem } from './document.ts'
+import { detectFormat } from './detection.ts'
+import type { Reading } from './draft.ts'
+import { containers } from './formats/containers.ts'
+import { holdsMarkdownReplies } from './formats/markdown-replies.ts'
+import { readRecords } from './formats/read-records.ts'
+import { shapes } from './formats/shapes.ts'
+import { textFormats } from './formats/text-formats.ts'
+import { firstLine } from './line-ranges.ts'
+import type { Columns } from './record.ts'
+import { finishReplies } from './replies.ts'
+
+/** What the user says of a file that its content does not show. */
+export interface ParseOptions {
+  /** Id of the format to read it as, one of `formats`; else it is detected. */
+  readonly as?: string
+  /** JSON pointer pattern to the bodies or records, `*` for every item or key. */
+  readonly pointer?: string
+  /** Names of the columns of a table, or of the keys of records. */
+  readonly columns?: Columns
+  /** The help desk whose placeholders are used, where the file does not say. */
+  readonly platform?: string
+}
+
+/** Every format that can be read, and asked for by id. */
+export const formats: readonly { readonly id: string; readonly description: string }[] =
+  [...textFormats, ...shapes, ...containers].map(({ id, description }) => ({ id, description }))
+
+/**
+ * Reads a file into replies: finds its format, takes the file apart, reads each body, works out what the
+ * file says of each reply. `source` is the file's text without a byte order mark, `path` its name (only
+ * read as a hint). Never throws on bad input: what is wrong with a file is among its `problems`.
+ */
+export async function parse(source: string, path: string, options: ParseOptions = {}): Promise<Document> {
+  const unreadable = findUnreadable(source)
+  if (unreadable !== undefined) return { format: undefined, replies: [], conversations: [], problems: [unreadable] }
+  const reading = await read(source, path, options)
+  if (reading.format === undefined) return { ...reading, replies: [], conversations: [] }
+  const { platform } = options
+  const context = { source, path, ...platform !== undefined && { platform } }
+  const { replies, problems } = await finishReplies(reading.drafts, context)
+  const all = [...reading.problems, ...problems]
+  if (replies.length === 0 && all.length === 0) all.push(noReplies(source, reading.format))
+  return { format: reading.format, replies, conversations: [], problems: all }
+}
+
+async function read(
+  source: string, path: string, options: ParseOptions,
+): Promise<Reading | { format: undefined; problems: readonly Problem[] }> {
+  const id = options.as ?? await detect(source, path)
+  const textFormat = textFormats.find(format => format.id === id)
+  if (textFormat !== undefined) return textFormat.read(source)
+  const container = containers.find(format => format.id === id) ?? containerOf(id, source, path)
+  if (container === undefined) return { format: undefined, problems: [unknownFile(source, path)] }
+  return readRecords(source, container, { ...options, shape: shapes.find(shape => shape.id === id) })
+}
+
+async function detect(source: string, path: string): Promise<string | undefined> {
+  const detected = detectFormat(source, path)
+  return detected === 'markdown' && await holdsMarkdownReplies(source) ? 'markdown-replies' : detected
+}
+
+/** A shape asked for by id stands in whatever container the file is. */
+function containerOf(id: string | undefined, source: string, path: string): typeof containers[number] | undefined {
+  if (!shapes.some(shape => shape.id === id)) return undefined
+  const detected = detectFormat(source, path)
+  return containers.find(container => container.id === detected) ?? containers.find(container => container.id === 'yaml')
+}
+
+function findUnreadable(source: string): Problem | undefined {
+  if (source.trim() === '') {
+    const span = { start: 0, end: source.length }
+    return { id: 'empty-file', severity: 'warning', message: 'The file is empty: there is nothing to lint.', span }
+  }
+  const nul = source.indexOf('\0')
+  if (nul === -1) return undefined
+  const message = 'The file holds NUL characters, so it is binary or not UTF-8. Save it as UTF-8 text.'
+  return { id: 'binary-file', severity: 'error', message, span: { start: nul, end: nul + 1 } }
+}
+
+function unknownFile(source: string, path: string): Problem {
+  const extension = /\.[a-z0-9]+$/i.exec(path)?.[0] ?? ''
+  const message = `No format for replies was recognised in this ${extension} file. ` +
+    'If it holds replies, say in which format with --as FORMAT, such as --as text.'
+  return { id: 'unrecognised-format', severity: 'error', message, span: firstLine(source) }
+}
+
+function noReplies(source: string, format: string): Problem {
+  const message = `The file was read as ${format}, and there is no reply in it. ` +
+    'If there should be one, say the format with --as FORMAT.'
+  return { id: 'no-replies', severity: 'warning', message, span: firstLine(source) }
+}

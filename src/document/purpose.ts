@@ -1,0 +1,130 @@
+import type { Audience, ReplyKind } from './document.ts'
+import { startsWithGreeting } from './prose.ts'
+
+/** What audience and kind are inferred from. */
+export interface Clues {
+  readonly title?: string
+  readonly id?: string
+  readonly path: string
+  readonly tags: readonly string[]
+  /** What a help desk holds is for customers, unless something says otherwise. */
+  readonly platform?: string
+  /** Said by the file, not inferred: wins over everything else. */
+  readonly audience?: Audience
+  /** Said by the file, not inferred: wins over everything else. */
+  readonly kind?: ReplyKind
+  /** Where it stands in a file of records; a file that is one reply has none. */
+  readonly pointer?: string
+  /** What the customer would read. */
+  readonly text: string
+  /** Whether the file holds several replies. Only there is a short text a snippet: who lints one short reply means it. */
+  readonly library: boolean
+}
+
+/** Whom a reply is for and what it is for. */
+export interface Purpose {
+  readonly audience: Audience
+  readonly kind: ReplyKind
+}
+
+const KINDS: Readonly<Record<string, ReplyKind>> = {
+  reply: 'reply', macro: 'reply', template: 'reply', response: 'reply', 'canned response': 'reply', 'saved reply': 'reply',
+  snippet: 'snippet', fragment: 'snippet', greeting: 'greeting', opener: 'greeting', closing: 'closing', closer: 'closing',
+  'sign off': 'closing', signoff: 'closing', signature: 'closing', bot: 'bot', chatbot: 'bot', 'auto reply': 'bot',
+  autoreply: 'bot', autoresponder: 'bot', 'auto responder': 'bot', 'auto response': 'bot', note: 'note',
+  'internal note': 'note', 'private note': 'note',
+}
+const EXACT_KINDS = new Set(['reply', 'snippet', 'greeting', 'closing', 'bot', 'note'])
+const INTERNAL = new Set(['internal', 'agent', 'agents', 'staff', 'team', 'private', 'internal only'])
+const CUSTOMER = new Set(['customer', 'customers', 'external', 'public', 'user', 'users', 'client', 'clients', 'end user'])
+
+/** Words of a title or path that name a kind, kept apart from subjects such as “Closing your account”. */
+const LABELS: readonly (readonly [ReplyKind, RegExp])[] = [
+  ['note', /\b(?:internal|private|agent) (?:notes?|comments?)\b/],
+  ['bot', /\b(?:chat ?)?bots?\b|\bauto ?(?:reply|replies|responses?|responders?)\b/],
+  ['greeting', /\b(?:greetings?|openers?)\b(?! cards?)/],
+  ['closing', new RegExp([
+    '(?<!(?:account|ticket|case|store|branch|office|order) )\\bclosings?\\b',
+    '(?! (?:your|the|an?|this|my|our|their|of|down|out|account|ticket|case|date|cost|price|time))',
+    '|\\bsign ?offs?\\b|\\bsignatures?\\b(?! (?:is|was|required|confirmation|needed|on|missing|for|proof|request))',
+  ].join(''))],
+]
+const SNIPPET = /\bsnippets?\b/
+const NOTE_TITLE = /^\W*internal\b\s*[:\-–—|\])]|\(internal\)|::\s*internal\s*::/i
+const NOTE_TEXT = /^\W*(?:internal|private)(?: (?:note|comment|only|use only))?\s*[:\-–—\])]/i
+const THIRD_PERSON = /\b(?:the|this) (?:customer|user|client|requester|cx)\b|\bcx\b/i
+const SECOND_PERSON = /\b(?:you|your|yours|yourself|yourselves|ya)\b/i
+
+/** The kind that a word of a file names; `exactly` takes only our own words, for fields that hold other things too. */
+export function kindNamed(word: string | undefined, how: 'loosely' | 'exactly' = 'loosely'): ReplyKind | undefined {
+  if (word === undefined) return undefined
+  const name = spaced(word)
+  if (how === 'exactly') return EXACT_KINDS.has(name) ? name as ReplyKind : undefined
+  return Object.hasOwn(KINDS, name) ? KINDS[name] : undefined
+}
+
+/** The audience that a word of a file names. */
+export function audienceNamed(word: string | undefined): Audience | undefined {
+  if (word === undefined) return undefined
+  const name = spaced(word)
+  if (INTERNAL.has(name)) return 'internal'
+  return CUSTOMER.has(name) ? 'customer' : undefined
+}
+
+/**
+ * Audience and kind of a reply (`rules.md` 1.2): what the file says, then its tags, its title, its path
+ * and at last its text. Internal notes and notes to the team come out as `internal` and `note`.
+ */
+export function inferPurpose(clues: Clues): Purpose {
+  const audience = clues.audience ?? (clues.tags.some(tag => spaced(tag).startsWith('internal')) ? 'internal' : undefined)
+  const kind = clues.kind ?? kindOfTags(clues.tags)
+  if (audience === 'internal') return { audience, kind: kind ?? 'note' }
+  if (kind === 'note') return { audience: audience ?? 'internal', kind }
+  const usual = clues.platform === undefined ? 'unknown' : 'customer'
+  if (kind !== undefined) return { audience: audience ?? usual, kind }
+  const inferred = kindOfLabels(clues) ?? kindOfText(clues)
+  if (inferred === 'note') {
+    return audience === 'customer' ? { audience, kind: 'reply' } : { audience: 'internal', kind: 'note' }
+  }
+  return { audience: audience ?? usual, kind: inferred ?? 'reply' }
+}
+
+function kindOfTags(tags: readonly string[]): ReplyKind | undefined {
+  for (const tag of tags) {
+    const name = spaced(tag).replace(/^kind /, '')
+    const kind = name === 'note' || !Object.hasOwn(KINDS, name) ? undefined : KINDS[name]
+    if (kind !== undefined && kind !== 'reply') return kind
+  }
+  return undefined
+}
+
+function kindOfLabels({ title, id, path, pointer, library }: Clues): ReplyKind | undefined {
+  if (title !== undefined && NOTE_TITLE.test(title)) return 'note'
+  const label = spaced(title ?? id ?? '')
+  // Only the file and the two folders around it: what stands further up is where the project lives.
+  const place = spaced(path.split(/[\\/]/).slice(-3).join(' / ').replace(/\.[a-z0-9]+$/i, ''))
+  for (const text of [label, place]) {
+    for (const [kind, pattern] of LABELS) if (pattern.test(text)) return kind
+  }
+  // Many help desks call every saved reply a snippet, so the name of a whole library says nothing.
+  return SNIPPET.test(label) || (!library && pointer === undefined && SNIPPET.test(place)) ? 'snippet' : undefined
+}
+
+function kindOfText({ text, library }: Clues): ReplyKind | undefined {
+  if (NOTE_TEXT.test(text)) return 'note'
+  if (THIRD_PERSON.test(text) && !SECOND_PERSON.test(text)) return 'note'
+  return library && isFragment(text) ? 'snippet' : undefined
+}
+
+/** Under 15 words, fewer than 2 sentences, no greeting. */
+function isFragment(text: string): boolean {
+  const trimmed = text.trim()
+  if (trimmed.length > 240 || startsWithGreeting(trimmed)) return false
+  const sentences = trimmed.split(/[.!?…]+(?=\s|$)|\n\s*\n/).filter(sentence => /[\p{L}\p{N}]/u.test(sentence))
+  return sentences.length < 2 && trimmed.split(/\s+/).length < 15
+}
+
+/** Words of a name or path with single spaces, in lower case: `Sign-off/autoReply` is `sign off auto reply`. */
+function spaced(name: string): string {
+  return name.replace(/([a-z])([A-Z])/g, '$1 $2').toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ').trim()
+}

@@ -1,0 +1,97 @@
+import type { Audience } from './document.ts'
+import type { Data } from './data.ts'
+import type { RecordFields } from './draft.ts'
+import { type Fields, fieldNames, normaliseName } from './fields.ts'
+import { audienceNamed, kindNamed } from './purpose.ts'
+
+/** Names of the fields to read, where the user has told them. For a table they are its columns. */
+export interface Columns {
+  readonly body?: string
+  readonly title?: string
+  readonly id?: string
+  readonly locale?: string
+}
+
+/** Where a record was found: what its place in the file says of it. */
+export interface Place {
+  readonly pointer?: string
+  /** Titles of the categories that it stands in, the outermost first. */
+  readonly folders?: readonly string[]
+  /** The key that it stands under, in a keyed form. */
+  readonly id?: string
+  readonly locale?: string
+  readonly platform?: string
+}
+
+const ON = new Set(['active', 'enabled', 'published', 'live', 'on', 'aktiv', 'actif', 'activo'])
+const OFF = new Set([
+  'draft', 'archived', 'inactive', 'disabled', 'deleted', 'retired', 'deprecated', 'off', 'unpublished', 'entwurf',
+  'archiviert', 'inaktiv', 'brouillon', 'borrador',
+])
+
+/** Everything that the fields of one record, and its place, say of a reply. */
+export function readRecord(fields: Fields, place: Place = {}, columns: Columns = {}): RecordFields {
+  const id = fields.text(named(columns.id, fieldNames.id)) ?? place.id
+  const title = inFolders(fields.text(named(columns.title, fieldNames.title)), [
+    ...place.folders ?? [], fields.text(fieldNames.folder) ?? '',
+  ])
+  const locale = fields.text(named(columns.locale, fieldNames.locale)) ?? place.locale
+  const channel = readChannel(fields.get(fieldNames.channel))
+  const platform = fields.text(fieldNames.platform)?.toLowerCase() ?? place.platform
+  const audience = readAudience(fields)
+  const kind = kindNamed(fields.text(fieldNames.kind)) ?? kindNamed(fields.text(['type']), 'exactly')
+  return {
+    ...id !== undefined && { id },
+    ...title !== undefined && { title },
+    ...locale !== undefined && { locale },
+    tags: readTags(fields.get(fieldNames.tags)),
+    active: isActive(fields),
+    ...channel !== undefined && { channel },
+    ...audience !== undefined && { audience },
+    ...kind !== undefined && { kind },
+    ...platform !== undefined && { platform },
+    ...place.pointer !== undefined && { pointer: place.pointer },
+  }
+}
+
+/** A title with its folders before it (`Billing::Refund approved`); a folder that it names already is left out. */
+export function inFolders(title: string | undefined, folders: readonly string[]): string | undefined {
+  const parts = folders.map(folder => folder.trim()).filter(folder => folder !== '' && !/^\d+$/.test(folder))
+  const missing = parts.filter((folder, index) =>
+    parts.indexOf(folder) === index && title?.startsWith(`${folder}::`) !== true)
+  const all = title === undefined ? missing : [...missing, title]
+  return all.length === 0 ? undefined : all.join('::')
+}
+
+function named(column: string | undefined, names: readonly string[]): readonly string[] {
+  return column === undefined ? names : [normaliseName(column)]
+}
+
+function isActive(fields: Fields): boolean {
+  const on = fields.flag(fieldNames.switchedOn)
+  if (on !== undefined) return on && fields.flag(fieldNames.switchedOff) !== true
+  if (fields.flag(fieldNames.switchedOff) === true) return false
+  if (fields.text(fieldNames.switchedOffAt) !== undefined) return false
+  const status = fields.text(fieldNames.status)?.toLowerCase()
+  return status === undefined || ON.has(status) || !OFF.has(status)
+}
+
+function readAudience(fields: Fields): Audience | undefined {
+  const given = audienceNamed(fields.text(fieldNames.audience))
+  if (given !== undefined) return given
+  if (fields.flag(fieldNames.internalFlag) === true) return 'internal'
+  return fields.flag(fieldNames.publicFlag) === false ? 'internal' : undefined
+}
+
+/** A channel only where there is one: a reply for chat and e-mail alike belongs to neither. */
+function readChannel(value: Data | undefined): string | undefined {
+  const channels = readTags(value)
+  return channels.length === 1 ? channels[0]?.toLowerCase() : undefined
+}
+
+/** A list of words, or one text with commas, semicolons or bars between them. */
+function readTags(value: Data | undefined): readonly string[] {
+  if (value?.kind === 'list') return value.items.flatMap(item => item.kind === 'text' ? readTags(item) : [])
+  if (value?.kind !== 'text') return []
+  return value.value.split(/[,;|]|~~~/).map(tag => tag.trim()).filter(tag => tag !== '')
+}

@@ -1,0 +1,61 @@
+import type { Problem, Reply, Syntax } from './document.ts'
+import type { ReplyDraft } from './draft.ts'
+import { inferPurpose } from './purpose.ts'
+import { detectSyntax } from './syntax.ts'
+import type { Passage } from '../text/passage.ts'
+
+type BodyReader = (body: string) => Passage
+
+const readers = new Map<Syntax, BodyReader>()
+
+/** What the caller knows of a file beside its content. */
+export interface FileContext {
+  readonly source: string
+  readonly path: string
+  /** The help desk, where neither the format nor the record says it. */
+  readonly platform?: string
+}
+
+/**
+ * Makes replies of drafts: reads each body as HTML, Markdown or plain text, and infers what the file left
+ * open. A draft whose body is empty gives an `empty-record` warning instead.
+ */
+export async function finishReplies(
+  drafts: readonly ReplyDraft[], { source, path, platform }: FileContext,
+): Promise<{ replies: readonly Reply[]; problems: readonly Problem[] }> {
+  const replies: Reply[] = []
+  const problems: Problem[] = []
+  const library = drafts.length > 1
+  for (const { fields, body, span, syntax: known } of drafts) {
+    const syntax = known ?? detectSyntax(body.text)
+    const read = readers.get(syntax) ?? await loadReader(syntax)
+    const inner = read(body.text)
+    if (inner.text.trim() === '') {
+      if (fields.active) problems.push(emptyRecord(fields.title ?? fields.id, span))
+      continue
+    }
+    const spoken = fields.platform ?? platform
+    const record = { ...fields, ...spoken !== undefined && { platform: spoken } }
+    const purpose = inferPurpose({ ...record, path, text: inner.text, library })
+    replies.push({ record: { ...record, ...purpose }, syntax, passage: compose(body, inner, source), span })
+  }
+  return { replies, problems }
+}
+
+/** Where the body is the whole file, the map through its markup is the map already. */
+function compose(body: Passage, inner: Passage, source: string): Passage {
+  return body.text.length === source.length ? inner : body.through(inner)
+}
+
+async function loadReader(syntax: Syntax): Promise<BodyReader> {
+  const reader = syntax === 'html'
+    ? (await import('./html.ts')).readHtml
+    : syntax === 'markdown' ? (await import('./markdown.ts')).readMarkdown : (await import('./plain.ts')).readPlain
+  readers.set(syntax, reader)
+  return reader
+}
+
+function emptyRecord(name: string | undefined, span: Problem['span']): Problem {
+  const reply = name === undefined ? 'A reply' : `The reply “${name}”`
+  return { id: 'empty-record', severity: 'warning', message: `${reply} has no text.`, span }
+}
