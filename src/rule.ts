@@ -11,7 +11,7 @@ import type { Span } from './text/span.ts'
 
 export type { Act } from './anatomy/act.ts'
 export type { Anatomy, Clause, Part, Sentence } from './anatomy/anatomy.ts'
-export type { Family, LanguagePack, Lexicon, TaggerWeights } from './anatomy/language.ts'
+export type { Family, LanguagePack, Lexicon, TaggerWeights, WordClasses } from './anatomy/language.ts'
 export type { ReplyRecord } from './document/document.ts'
 export type { Severity } from './engine/finding.ts'
 export type { Placeholder, PlaceholderType } from './text/placeholders.ts'

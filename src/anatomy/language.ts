@@ -8,13 +8,36 @@ export interface Family {
   readonly patterns: readonly string[]
   readonly matches: readonly string[]
   readonly misses: readonly string[]
+  /**
+   * Patterns that take the meaning away where they stand right before a phrase, in the same clause:
+   * `@negation <0-2>` keeps "no need to apologise" from being an apology.
+   */
+  readonly unlessAfter?: readonly string[]
+  /** A list that other patterns refer to (`@weekday`); it is not looked for on its own. */
+  readonly listOnly?: boolean
 }
 
 export type Lexicon = Readonly<Record<string, Family>>
 
+/**
+ * Words by what they are, for the tagger: a word that its training never showed is read by its class.
+ * Forms are normalised ones, parted by spaces.
+ */
+export interface WordClasses {
+  /** Words that count as themselves: what holds a sentence together. */
+  readonly function: string
+  /** Class → its words. A word belongs to the first class that has it. */
+  readonly words: Readonly<Record<string, string>>
+  /** Ending → class, for words that are in no list; the longest ending that fits is taken. */
+  readonly endings: Readonly<Record<string, string>>
+}
+
 /** The trained model as it is stored; see `tagger.ts`. */
 export interface TaggerWeights {
+  /** Of the binary layout and of the features. */
   readonly version: number
+  /** Of all that the weights were made from; see `corpus/train.ts`. */
+  readonly digest: string
   /** Base64 of the binary layout that `tagger.ts` describes. */
   readonly data: string
 }
@@ -24,5 +47,6 @@ export interface LanguagePack {
   /** BCP 47 primary language subtag: `en`. */
   readonly language: string
   readonly lexicon: Lexicon
+  readonly wordClasses: WordClasses
   readonly tagger: TaggerWeights
 }

@@ -1,0 +1,7 @@
+import type { LanguagePack } from 'replylint/rule'
+import { lexicon } from './families.ts'
+import { weights } from './weights.ts'
+import { wordClasses } from './word-classes.ts'
+
+/** All that the anatomy needs to read English. */
+export const english: LanguagePack = { language: 'en', lexicon, wordClasses, tagger: weights }
