@@ -1,0 +1,189 @@
+import type { PhraseGraph } from './phrase-graph.ts'
+import { anyWord, clauseBreak } from './vocabulary.ts'
+import type { Vocabulary } from './vocabulary.ts'
+
+/** The state from which nothing can match any more. */
+export const dead = 0
+
+const unknown = -1
+/** A transition's key is `state * classLimit + class` and must stay below 2³¹. */
+const classLimit = 1 << 14
+const fullAt = 1 << 16
+/** States with more ways out than this are looked up by label rather than tried edge by edge. */
+const manyEdges = 24
+
+const noEndings: readonly number[] = []
+
+/**
+ * A phrase graph walked as a deterministic machine: a state here is a set of graph states, made when a
+ * text first leads there, and so are the transitions. A text therefore costs at most one step a word and
+ * start, and only what texts really use is ever built. Should that grow past a limit, it begins anew.
+ */
+export class PhraseMachine {
+  readonly #graph: PhraseGraph
+  readonly #vocabulary: Vocabulary
+  readonly #edgesByLabel = new Map<number, Map<number, number[]>>()
+  #stateByKey = new Map<string, number>()
+  #sets: (readonly number[])[] = []
+  #endings: (readonly number[])[] = []
+  #afterBreak: number[] = []
+  #transitions = new TransitionTable()
+
+  constructor(graph: PhraseGraph) {
+    this.#graph = graph
+    this.#vocabulary = graph.vocabulary
+    this.#stateOf([])
+  }
+
+  /** The state that stands for one graph state: where a match begins. */
+  stateAt(graphState: number): number {
+    return this.#stateOf([graphState])
+  }
+
+  /** The endings of matches that end in a state. */
+  endingsOf(state: number): readonly number[] {
+    return this.#endings[state] as readonly number[]
+  }
+
+  /** The state after a word of the class. */
+  next(state: number, wordClass: number): number {
+    const key = state * classLimit + wordClass
+    const known = this.#transitions.get(key)
+    if (known !== unknown) return known
+    const found = this.#computeNext(state, wordClass)
+    this.#transitions.set(key, found)
+    return found
+  }
+
+  /** The state in which a clause break was seen as well. */
+  atBreak(state: number): number {
+    const known = this.#afterBreak[state] as number
+    if (known !== unknown) return known
+    const set = [...(this.#sets[state] as readonly number[])]
+    for (let index = 0; index < set.length; index++) {
+      const edges = this.#graph.edges[set[index] as number] as number[]
+      for (let edge = 0; edge < edges.length; edge += 2) {
+        if (edges[edge] === clauseBreak && !set.includes(edges[edge + 1] as number)) set.push(edges[edge + 1] as number)
+      }
+    }
+    const found = this.#stateOf(set)
+    this.#afterBreak[state] = found
+    return found
+  }
+
+  /** Whether so much has been built that it should begin anew; ask between two matches only. */
+  get isFull(): boolean {
+    return this.#sets.length >= fullAt
+  }
+
+  /** Forgets all states. Those that were given out mean nothing afterwards. */
+  clear(): void {
+    this.#stateByKey = new Map()
+    this.#sets = []
+    this.#endings = []
+    this.#afterBreak = []
+    this.#transitions = new TransitionTable()
+    this.#stateOf([])
+  }
+
+  #computeNext(state: number, wordClass: number): number {
+    if (wordClass >= classLimit) throw new Error(`The lexicon tells more than ${classLimit} kinds of words apart.`)
+    const targets: number[] = []
+    for (const graphState of this.#sets[state] as readonly number[]) this.#follow(graphState, wordClass, targets)
+    return targets.length === 0 ? dead : this.#stateOf(targets)
+  }
+
+  #follow(graphState: number, wordClass: number, targets: number[]): void {
+    const edges = this.#graph.edges[graphState] as number[]
+    if (edges.length > manyEdges) {
+      this.#followByLabel(graphState, edges, wordClass, targets)
+      return
+    }
+    for (let edge = 0; edge < edges.length; edge += 2) {
+      const label = edges[edge] as number
+      if (label === clauseBreak || !this.#vocabulary.accepts(label, wordClass)) continue
+      targets.push(edges[edge + 1] as number)
+    }
+  }
+
+  #followByLabel(graphState: number, edges: readonly number[], wordClass: number, targets: number[]): void {
+    let byLabel = this.#edgesByLabel.get(graphState)
+    if (byLabel === undefined) {
+      byLabel = new Map()
+      for (let edge = 0; edge < edges.length; edge += 2) {
+        const same = byLabel.get(edges[edge] as number)
+        if (same === undefined) byLabel.set(edges[edge] as number, [edges[edge + 1] as number])
+        else same.push(edges[edge + 1] as number)
+      }
+      this.#edgesByLabel.set(graphState, byLabel)
+    }
+    const always = byLabel.get(anyWord)
+    if (always !== undefined) targets.push(...always)
+    for (const label of this.#vocabulary.labelsOf(wordClass)) {
+      const found = byLabel.get(label)
+      if (found !== undefined) targets.push(...found)
+    }
+  }
+
+  #stateOf(graphStates: readonly number[]): number {
+    const set = graphStates.length < 2 ? graphStates : [...new Set(graphStates)].sort((a, b) => a - b)
+    const key = set.join()
+    const known = this.#stateByKey.get(key)
+    if (known !== undefined) return known
+    const created = this.#sets.length
+    this.#stateByKey.set(key, created)
+    this.#sets.push(set)
+    this.#endings.push(this.#endingsOfSet(set))
+    this.#afterBreak.push(unknown)
+    return created
+  }
+
+  #endingsOfSet(set: readonly number[]): readonly number[] {
+    let endings: number[] | undefined
+    for (const graphState of set) {
+      const more = this.#graph.endings[graphState]
+      if (more !== undefined) endings = endings === undefined ? more : [...endings, ...more]
+    }
+    return endings ?? noEndings
+  }
+}
+
+/** Whole numbers to whole numbers by open addressing: a Map costs three times as much here. */
+class TransitionTable {
+  #keys = new Int32Array(1 << 14).fill(unknown)
+  #values = new Int32Array(1 << 14)
+  #size = 0
+
+  get(key: number): number {
+    const keys = this.#keys
+    const mask = keys.length - 1
+    let slot = Math.imul(key, 0x9e3779b1) >>> 7 & mask
+    for (;;) {
+      const found = keys[slot] as number
+      if (found === key) return this.#values[slot] as number
+      if (found === unknown) return unknown
+      slot = (slot + 1) & mask
+    }
+  }
+
+  set(key: number, value: number): void {
+    if (this.#size * 2 >= this.#keys.length) this.#grow()
+    const mask = this.#keys.length - 1
+    let slot = Math.imul(key, 0x9e3779b1) >>> 7 & mask
+    while (this.#keys[slot] !== unknown) slot = (slot + 1) & mask
+    this.#keys[slot] = key
+    this.#values[slot] = value
+    this.#size++
+  }
+
+  #grow(): void {
+    const keys = this.#keys
+    const values = this.#values
+    this.#keys = new Int32Array(keys.length * 2).fill(unknown)
+    this.#values = new Int32Array(keys.length * 2)
+    this.#size = 0
+    for (let slot = 0; slot < keys.length; slot++) {
+      if (keys[slot] !== unknown) this.set(keys[slot] as number, values[slot] as number)
+    }
+  }
+}

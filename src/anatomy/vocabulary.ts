@@ -1,0 +1,137 @@
+/** One word of a pattern: an exact form, the beginning of one, or any number. */
+export type OneWord =
+  | { readonly kind: 'word'; readonly form: string }
+  | { readonly kind: 'prefix'; readonly prefix: string }
+  | { readonly kind: 'number' }
+
+/** Labels that every vocabulary has. `anyWord` is a word of any kind, `clauseBreak` stands between two words. */
+export const anyWord = 0
+export const clauseBreak = 1
+
+/** No more than so many words of the texts are remembered with their class. */
+const rememberedForms = 200_000
+
+/**
+ * The words that patterns ask for, as numbers.
+ *
+ * A *label* is what one place of a pattern accepts: a set of words, prefixes and numbers, or all but such
+ * a set. Words of a text that the same labels accept are of one *class*, so that a machine over classes
+ * need not tell them apart. Class 0 holds the words that no pattern names. Classes are found when a form
+ * is first seen.
+ */
+export class Vocabulary {
+  #labelCount = 2
+  readonly #labelByContent = new Map<string, number>()
+  readonly #labelsByForm = new Map<string, number[]>()
+  readonly #prefixesByBeginning = new Map<string, { readonly prefix: string; readonly label: number }[]>()
+  readonly #numberLabels: number[] = []
+  readonly #complements: { readonly label: number; readonly of: number }[] = []
+
+  readonly #classByForm = new Map<string, number>()
+  readonly #classByLabels = new Map<string, number>()
+  readonly #labelsByClass: number[][] = []
+  readonly #bitsByClass: Uint32Array[] = []
+  #numberClass = -1
+
+  /** The label that accepts any of these words. */
+  label(words: readonly OneWord[]): number {
+    const content = words.length === 1 ? contentOf(words[0] as OneWord) : words.map(contentOf).sort().join(' ')
+    const known = this.#labelByContent.get(content)
+    if (known !== undefined) return known
+    const label = this.#labelCount++
+    this.#labelByContent.set(content, label)
+    for (const word of words) this.#accept(word, label)
+    return label
+  }
+
+  /** The label that accepts any word but those of `label`. */
+  complement(label: number): number {
+    const content = `~${label}`
+    const known = this.#labelByContent.get(content)
+    if (known !== undefined) return known
+    const complement = this.#labelCount++
+    this.#labelByContent.set(content, complement)
+    this.#complements.push({ label: complement, of: label })
+    return complement
+  }
+
+  /** To be called once, after the last label and before the first class. */
+  close(): void {
+    this.#classOfLabels([])
+    this.#numberClass = this.#classOfLabels(this.#numberLabels)
+  }
+
+  /** The class of a normalised form. */
+  classOf(form: string): number {
+    const known = this.#classByForm.get(form)
+    if (known !== undefined) return known
+    const isNumber = beginsWithDigit(form)
+    const prefixes = this.#prefixesByBeginning.get(form.slice(0, 2)) ?? []
+    // numbers have no end: those that only `#` accepts are not remembered one by one
+    if (isNumber && prefixes.length === 0 && !this.#labelsByForm.has(form)) return this.#numberClass
+    const labels = [...(this.#labelsByForm.get(form) ?? [])]
+    if (isNumber || form === '<number>') labels.push(...this.#numberLabels)
+    for (const { prefix, label } of prefixes) {
+      if (form.startsWith(prefix)) labels.push(label)
+    }
+    const found = this.#classOfLabels(labels)
+    if (this.#classByForm.size < rememberedForms) this.#classByForm.set(form, found)
+    return found
+  }
+
+  /** The labels that accept words of a class, `anyWord` not among them. */
+  labelsOf(wordClass: number): readonly number[] {
+    return this.#labelsByClass[wordClass] as number[]
+  }
+
+  /** Whether a label accepts words of a class. */
+  accepts(label: number, wordClass: number): boolean {
+    const bits = this.#bitsByClass[wordClass] as Uint32Array
+    return ((bits[label >> 5] as number) & (1 << (label & 31))) !== 0
+  }
+
+  get classCount(): number {
+    return this.#labelsByClass.length
+  }
+
+  #accept(word: OneWord, label: number): void {
+    if (word.kind === 'number') {
+      this.#numberLabels.push(label)
+    } else if (word.kind === 'word') {
+      const labels = this.#labelsByForm.get(word.form)
+      if (labels === undefined) this.#labelsByForm.set(word.form, [label])
+      else if (labels.at(-1) !== label) labels.push(label)
+    } else {
+      const beginning = word.prefix.slice(0, 2)
+      const prefixes = this.#prefixesByBeginning.get(beginning)
+      if (prefixes === undefined) this.#prefixesByBeginning.set(beginning, [{ prefix: word.prefix, label }])
+      else prefixes.push({ prefix: word.prefix, label })
+    }
+  }
+
+  #classOfLabels(accepting: readonly number[]): number {
+    const labels = [...new Set(accepting)].sort((first, second) => first - second)
+    for (const { label, of } of this.#complements) if (!labels.includes(of)) labels.push(label)
+    const key = labels.join()
+    const known = this.#classByLabels.get(key)
+    if (known !== undefined) return known
+    const created = this.#labelsByClass.length
+    const bits = new Uint32Array((this.#labelCount >> 5) + 1)
+    for (const label of labels) bits[label >> 5] = (bits[label >> 5] as number) | (1 << (label & 31))
+    bits[0] = (bits[0] as number) | (1 << anyWord)
+    this.#labelsByClass.push(labels)
+    this.#bitsByClass.push(bits)
+    this.#classByLabels.set(key, created)
+    return created
+  }
+}
+
+function contentOf(word: OneWord): string {
+  if (word.kind === 'word') return word.form
+  return word.kind === 'prefix' ? `${word.prefix}*` : '#'
+}
+
+function beginsWithDigit(form: string): boolean {
+  const code = form.charCodeAt(0)
+  return code >= 48 && code <= 57
+}
