@@ -60,6 +60,16 @@ export class PassageBuilder {
     last.text.end = this.#length
   }
 
+  /** All of a passage of a part of the source that begins at `offset`. */
+  append(passage: Passage, offset: number): void {
+    for (const { text, source, exact, locked } of passage.runs) {
+      const start = source.start + offset
+      const end = source.end + offset
+      if (exact) this.copy(start, end)
+      else this.#put(passage.text.slice(text.start, text.end), start, end, locked === true)
+    }
+  }
+
   build(encode?: Encoder): Passage {
     return new Passage(this.#text, this.#runs as readonly Run[], encode)
   }

@@ -1,0 +1,66 @@
+import { micromark, parse, postprocess, preprocess } from 'micromark'
+import { readHtml } from './html.ts'
+import type { MarkdownWriter } from './markdown-writer.ts'
+
+/** Tokens whose inside the customer does not read. */
+const hiddenTokens = new Set([
+  'codeFenced', 'codeIndented', 'definition', 'htmlText', 'image', 'reference', 'resource', 'thematicBreak',
+])
+
+const shownTokens = new Set(['autolinkEmail', 'autolinkProtocol', 'codeTextData', 'data'])
+
+const leaves = new Set(['atxHeading', 'paragraph', 'setextHeading'])
+
+/**
+ * Writes the part of Markdown between `start` and `end`, all of CommonMark, from micromark's events. The part
+ * must begin and end where no block of the text around it goes on.
+ */
+export function writeMarkdownEvents(
+  markdown: string, masked: string, start: number, end: number, writer: MarkdownWriter,
+): void {
+  // micromark drops a byte order mark at the beginning without counting it.
+  const part = masked.slice(start, end).replace(/^\uFEFF/, '\uE000')
+  const events = postprocess(parse().document().write(preprocess()(part, undefined, true)))
+  let hiddenUntil = -1
+  for (const [kind, token] of events) {
+    const { type } = token
+    const from = token.start.offset + start
+    const to = token.end.offset + start
+    if (from < hiddenUntil) continue
+    if (kind === 'exit') {
+      if (leaves.has(type)) writer.endLeaf(to, type !== 'paragraph')
+    } else if (leaves.has(type)) {
+      writer.beginLeaf(from, type !== 'paragraph')
+    } else if (shownTokens.has(type)) {
+      writer.show(from, to)
+    } else if (hiddenTokens.has(type)) {
+      hiddenUntil = to
+      if (type === 'htmlText' && /^<\/?br\b/i.test(masked.slice(from, to))) writer.breakTag(from, to)
+    } else if (type === 'htmlFlow') {
+      hiddenUntil = to
+      writer.html(readHtml(markdown.slice(from, to)), from, to)
+    } else if (type === 'characterEscape') {
+      writer.say(markdown.slice(from + 1, to), from, to)
+    } else if (type === 'characterReference') {
+      writer.say(decodeReference(markdown.slice(from, to)), from, to)
+    } else if (type === 'lineEnding' || type === 'lineEndingBlank') {
+      writer.lineEnd(from, to)
+    } else if (type === 'blockQuotePrefix' || type === 'listItemPrefix') {
+      writer.marker(from, to)
+    }
+  }
+}
+
+const decodedReferences = new Map<string, string>()
+
+/** The library decodes; what it then escapes for HTML is undone. A hard space is a space to the reader. */
+function decodeReference(reference: string): string {
+  const known = decodedReferences.get(reference)
+  if (known !== undefined) return known
+  const html = micromark(`.${reference}.`)
+  const decoded = html.slice(4, -5)
+    .replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&quot;', '"').replaceAll('&amp;', '&')
+    .replaceAll('\u00A0', ' ')
+  decodedReferences.set(reference, decoded)
+  return decoded
+}
