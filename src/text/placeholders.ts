@@ -88,7 +88,9 @@ function readAt(text: string, at: number, code: number, platform: string, inCode
       if (next === 123) return readDollarBrace(text, at)
   }
   if (code === 96 || inCode) return undefined
-  return code === 88 || code === 120 || next === 88 ? readCrosses(text, at) : undefined
+  if (code === 120) return next === 120 && text.startsWith('xxxx', at) ? readCrosses(text, at) : undefined
+  if (code === 88) return isLowerCase(next) ? undefined : readCrosses(text, at)
+  return next === 88 ? readCrosses(text, at) : undefined
 }
 
 /** Just past the code that begins with this backtick or tag; 0 if none does. */
@@ -111,6 +113,10 @@ function endOfCode(text: string, start: number): number {
     at = closed
   }
   return 0
+}
+
+function isLowerCase(code: number): boolean {
+  return code >= 97 && code <= 122
 }
 
 /** `€` `£` `¥` `₹`, which can stand before crosses. */

@@ -1,5 +1,5 @@
 import { beforeNumber, mayEnd, neverEnding, sentenceOpeners } from './abbreviations.ts'
-import { CharacterKind, kindOfCharacter } from './characters.ts'
+import { CharacterKind, isCapitalAt, isSpaceCode, kindOfCharacter } from './characters.ts'
 import { isHardWrap } from './hard-wrap.ts'
 import type { Placeholder } from './placeholder.ts'
 import { WordFlag, type Words } from './words.ts'
@@ -32,6 +32,7 @@ export function readGap(text: string, words: Words, index: number, tags: readonl
     const code = text.charCodeAt(from)
     if (to === from || code === 32) return within
   }
+  if (to - from === 2 && text.charCodeAt(from) === 44 && text.charCodeAt(from + 1) === 32) return within
   return new GapReader(text, words, index, tags).read()
 }
 
@@ -98,7 +99,7 @@ class GapReader {
       return at
     }
     if (this.#stop >= 0) return at
-    const isDetached = at > this.#from && /\s/.test(text[at - 1] as string)
+    const isDetached = at > this.#from && isSpaceCode(text.charCodeAt(at - 1))
     let end = at + 1
     while (end < this.#to && terminatorOf(text.charCodeAt(end)) !== '') end++
     const run = text.slice(at, end)
@@ -148,7 +149,7 @@ class GapReader {
     if (beforeNumber.has(form)) return (nextFlag & (WordFlag.Number | WordFlag.Placeholder)) !== 0
     if (mayEnd.has(form)) return !isCapital || !sentenceOpeners.has(nextForm)
     const start = starts[this.#index] as number
-    const isInitial = this.#from - start === 1 && /\p{Lu}/u.test(this.#text[start] as string)
+    const isInitial = this.#from - start === 1 && isCapitalAt(this.#text, start)
     return isInitial && form !== 'i' && isCapital && !sentenceOpeners.has(nextForm)
   }
 
@@ -167,7 +168,7 @@ class GapReader {
       while (end > floor && openers.includes(text[end - 1] as string)) end--
       while (end > floor && /[-–—@#$£€+(]/.test(text[end - 1] as string)) end--
     }
-    while (end > this.#from && /\s/.test(text[end - 1] as string)) end--
+    while (end > this.#from && isSpaceCode(text.charCodeAt(end - 1))) end--
     return Math.max(end, this.#from)
   }
 

@@ -19,9 +19,11 @@ export type { SentenceRole, SentenceUnit, Unit } from './sentence.ts'
 export function readSentences(text: string, words: Words, placeholders: readonly Placeholder[]): SentenceUnit[] {
   const drafts = readDrafts(text, words, placeholders)
   assignRoles(text, words, drafts)
-  return drafts.map(({ start, end, firstWord, endWord, role, listItem, terminator, paragraph }) => {
+  const sentences: SentenceUnit[] = []
+  for (const { start, end, firstWord, endWord, role, listItem, terminator, paragraph } of drafts) {
     const unit = { start, end, firstWord, endWord }
     const clauses = role === 'body' ? readClauses(text, words, unit) : [unit]
-    return { ...unit, role, listItem, terminator, paragraph, clauses }
-  })
+    sentences.push({ start, end, firstWord, endWord, role, listItem, terminator, paragraph, clauses })
+  }
+  return sentences
 }

@@ -50,14 +50,20 @@ export function americanSpelling(word: string): string {
   const known = single.get(word)
   if (known !== undefined) return known
   if (word.length < 5) return word
-  const ize = izeEnding.exec(word)
-  if (ize && isIzeStem(ize[1] as string)) return `${ize[1]}iz${ize[2]}`
-  const yze = yzeEnding.exec(word)
-  if (yze) return `${yze[1]}yz${yze[2]}`
+  // the letters are looked for first: an expression is slow on the many words that it does not fit
+  if (word.includes('is')) {
+    const ize = izeEnding.exec(word)
+    if (ize && isIzeStem(ize[1] as string)) return `${ize[1]}iz${ize[2]}`
+  }
+  if (word.includes('lys')) return word.replace(yzeEnding, '$1yz$2')
   if (word.includes('our')) return word.replace(ourStem, '$1$2or$3')
   if (word.includes('enquir')) return word.replace('enquir', 'inquir')
   if (word.includes('ll')) return word.replace(doubledEnding, '$1$2')
-  return word.includes('re') ? word.replace(centreEnding, (_, before, stem, end = '') => `${before}${stem}er${end === 'd' ? 'ed' : end}`) : word
+  return word.includes('re') && /re[sd]?$/.test(word) ? word.replace(centreEnding, centerOf) : word
+}
+
+function centerOf(_: string, before: string, stem: string, ending: string = ''): string {
+  return `${before}${stem}er${ending === 'd' ? 'ed' : ending}`
 }
 
 function isIzeStem(stem: string): boolean {

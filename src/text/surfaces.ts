@@ -52,7 +52,8 @@ export function nextHash(hash: number, code: number): number {
 }
 
 function straighten(word: string): string {
-  return word.toLowerCase().replace(/[\u2019\u2018\u02BC\u00B4]/g, "'")
+  const lower = word.toLowerCase()
+  return lower.includes('\u2019') || /[\u2018\u02BC\u00B4]/.test(lower) ? lower.replace(/[\u2019\u2018\u02BC\u00B4]/g, "'") : lower
 }
 
 function normalise(written: string): Surface {

@@ -1,4 +1,6 @@
-import { CharacterKind, isApostrophe, isCurrencySign, isDigitCode, isHyphen, isLetterCode, kindOfCharacter } from './characters.ts'
+import {
+  CharacterKind, isApostrophe, isCapitalAt, isCurrencySign, isDigitCode, isHyphen, isLetterCode, isSpaceCode, kindOfCharacter,
+} from './characters.ts'
 import { isHardWrap } from './hard-wrap.ts'
 import { endOfDomain, endOfEmail, endOfLink } from './links.ts'
 import type { Placeholder } from './placeholder.ts'
@@ -99,7 +101,7 @@ class WordReader {
     this.#placeholders = placeholders
     this.#limit = placeholders[0]?.span.start ?? text.length
     this.#nextAt = text.indexOf('@')
-    this.#hasLinks = text.includes('://') || /www\.|mailto:|tel:/i.test(text)
+    this.#hasLinks = mayHoldLink(text)
   }
 
   read(): Words {
@@ -128,11 +130,22 @@ class WordReader {
           at = this.#readMark(at)
       }
     }
+    return this.#words()
+  }
+
+  /** One buffer for the three arrays: the cheapest way to keep them. */
+  #words(): Words {
     const count = this.#count
-    return {
-      count, starts: wordStarts.slice(0, count), ends: wordEnds.slice(0, count), forms: this.#forms,
-      flags: wordFlags.slice(0, count),
+    const buffer = new ArrayBuffer(count * 10)
+    const starts = new Int32Array(buffer, 0, count)
+    const ends = new Int32Array(buffer, count * 4, count)
+    const flags = new Uint16Array(buffer, count * 8, count)
+    for (let index = 0; index < count; index++) {
+      starts[index] = wordStarts[index] as number
+      ends[index] = wordEnds[index] as number
+      flags[index] = wordFlags[index] as number
     }
+    return { count, starts, ends, forms: this.#forms, flags }
   }
 
   #push(start: number, end: number, form: string, flags: number): void {
@@ -170,6 +183,20 @@ class WordReader {
     let segment = start
     let isAscii = true
     let hasDigit = false
+    // plain letters up to a space: nearly every word
+    for (; at < limit; at++) {
+      const code = text.charCodeAt(at)
+      const lower = code | 32
+      if (lower < 97 || lower > 122 || code > 122) break
+      if (code !== lower) capitals++
+      hash = nextHash(hash, lower)
+    }
+    letters = at - start
+    if (text.charCodeAt(at) === 32 && at < limit) {
+      const surface = readAsciiSurface(text, start, at, hash)
+      this.#pushSurface(surface, start, at, capitals === 0 ? 0 : flagsOfCase(text, start, letters, capitals))
+      return at + 1
+    }
     for (; at < limit; at++) {
       let code = text.charCodeAt(at)
       if (code >= 97 && code <= 122) letters++
@@ -182,7 +209,7 @@ class WordReader {
         const kind = kindOfCharacter(code)
         if (kind === Letter) {
           letters++
-          if (isCapital(text, at)) capitals++
+          if (isCapitalAt(text, at)) capitals++
         } else if (!isInvisible(code)) break
         isAscii = false
       } else if (isApostrophe(code)) {
@@ -394,20 +421,14 @@ function grow(): void {
 
 function flagsOfCase(text: string, start: number, letters: number, capitals: number): number {
   if (letters > 1 && capitals === letters) return WordFlag.Capitals
-  return capitals === 1 && isCapital(text, start) ? WordFlag.Capitalised : 0
+  return capitals === 1 && isCapitalAt(text, start) ? WordFlag.Capitalised : 0
 }
 
 /** The flags of a part of a contraction: the `I` of `I'LL` is no word in capitals. */
 function flagsOfPart(text: string, start: number, end: number): number {
   let capitals = 0
-  for (let at = start; at < end; at++) if (isCapital(text, at)) capitals++
+  for (let at = start; at < end; at++) if (isCapitalAt(text, at)) capitals++
   return capitals === 0 ? 0 : flagsOfCase(text, start, end - start, capitals)
-}
-
-function isCapital(text: string, at: number): boolean {
-  const code = text.charCodeAt(at)
-  if (code < 128) return code >= 65 && code <= 90
-  return /\p{Lu}/u.test(text[at] as string)
 }
 
 function formOfNumber(digits: string): string {
@@ -433,8 +454,13 @@ function isNamePunctuation(code: number): boolean {
   return code === 95 || code === 45 || code === 46
 }
 
-function isSpaceCode(code: number): boolean {
-  return code === 32 || code === 0xA0
+/** Nearly all texts hold none of these, and finding that out is cheap. */
+function mayHoldLink(text: string): boolean {
+  for (let at = text.indexOf(':'); at >= 0; at = text.indexOf(':', at + 1)) {
+    const next = text.charCodeAt(at + 1)
+    if (next === 47 || isLetterCode(next) || isDigitCode(next) || next === 43) return true
+  }
+  return text.includes('www.') || text.includes('WWW.') || text.includes('Www.')
 }
 
 function isInvisible(code: number): boolean {
