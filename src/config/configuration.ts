@@ -1,12 +1,12 @@
-import { dirname, posix, resolve, sep } from 'node:path'
+import { dirname, join, posix, resolve, sep } from 'node:path'
 import type { LanguagePack } from '../anatomy/language.ts'
 import type { ParseOptions } from '../document/parse.ts'
 import type { LintSettings } from '../lint.ts'
 import type { Rule } from '../rule.ts'
-import type { RuleSetting } from './config.ts'
+import type { Config, RuleSetting } from './config.ts'
 import { ConfigFinder, type Chain } from './find.ts'
 import type { OverrideLayer } from './layer.ts'
-import { loadConfigFile } from './load.ts'
+import { givenConfig, loadConfigFile } from './load.ts'
 import { RuleTable, type EffectiveRule } from './rule-table.ts'
 import { RulesetBuilder, type FileTest, type Ruleset } from './ruleset.ts'
 
@@ -19,6 +19,8 @@ export interface ConfigurationOptions {
   readonly language: LanguagePack
   /** A config to use for every file, instead of looking for one. */
   readonly file?: string
+  /** The config itself, in place of a file; its globs are relative to `cwd`. */
+  readonly config?: Config
   /** False: heed no config file at all. */
   readonly lookup?: boolean
   /** Presets laid over the configs. */
@@ -72,6 +74,7 @@ export function createConfiguration(options: ConfigurationOptions): Configuratio
 
   const chainFor = (path: string): Promise<Chain> => {
     if (options.file !== undefined) return given ??= loadConfigFile(resolve(options.cwd, options.file)).then(file => [file])
+    if (options.config !== undefined) return given ??= Promise.resolve([givenConfig(join(options.cwd, 'options.config'), options.config)])
     if (options.lookup === false) return given ??= Promise.resolve([])
     return finder.chainFor(dirname(path))
   }

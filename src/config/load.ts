@@ -23,7 +23,7 @@ type Locate = (keys: Keys, part: 'key' | 'value') => readonly [start: number, en
 /** Reads a configuration file by its ending. Throws a `ConfigError` when it cannot be read or is broken. */
 export async function loadConfigFile(path: string): Promise<ConfigFile> {
   const name = basename(path)
-  if (/\.(?:[cm]?js|[cm]?ts)$/.test(name)) return fromModule(path, await importModule(path))
+  if (/\.(?:[cm]?js|[cm]?ts)$/.test(name)) return givenConfig(path, await importModule(path))
   const text = readText(path)
   if (name === 'package.json') return fromText(path, text, await readJson(path, text), ['replylint'])
   if (/\.ya?ml$/.test(name)) return fromText(path, text, await readYaml(path, text))
@@ -61,7 +61,8 @@ export async function importModule(path: string): Promise<unknown> {
   }
 }
 
-function fromModule(path: string, value: unknown): ConfigFile {
+/** A configuration that was worked out by a program, with no text to point at. `path` is what it is called. */
+export function givenConfig(path: string, value: unknown): ConfigFile {
   return {
     path,
     folder: dirname(path),

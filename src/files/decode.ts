@@ -1,9 +1,9 @@
 import { Buffer, isUtf8 } from 'node:buffer'
 import type { Problem } from '../document/document.ts'
 
-/** The text of a file, with what was wrong with its bytes. `text` is absent when they are no text. */
+/** The text of a file, with what was wrong with its bytes. */
 export interface Decoded {
-  readonly text?: string
+  readonly text: string
   readonly problems: readonly Problem[]
 }
 
@@ -16,10 +16,9 @@ export function decode(bytes: Buffer): Decoded {
   if (utf16 !== undefined) return { text: new TextDecoder(utf16).decode(bytes), problems: [] }
   const start = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? 3 : 0
   const content = start === 0 ? bytes : bytes.subarray(start)
-  const zero = content.indexOf(0)
-  if (zero >= 0) return { problems: [binary(zero)] }
   const text = content.toString('utf8')
-  if (!text.includes('\uFFFD') || isUtf8(content)) return { text, problems: [] }
+  // Zero bytes are no text at all, whatever the encoding; `parse` says so.
+  if (!text.includes('\uFFFD') || isUtf8(content) || content.includes(0)) return { text, problems: [] }
   const offset = firstInvalidByte(content, text)
   return { text: new TextDecoder('windows-1252').decode(content), problems: [notUtf8(offset, content[offset] as number)] }
 }
@@ -39,15 +38,6 @@ function firstInvalidByte(bytes: Buffer, text: string): number {
     at = next
   }
   return offset
-}
-
-function binary(offset: number): Problem {
-  return {
-    id: 'binary-file',
-    severity: 'error',
-    message: `There is a zero byte at offset ${offset}, so this is not a text file, or it is UTF-16 without a byte order mark. Save it as UTF-8.`,
-    span: { start: 0, end: 0 },
-  }
 }
 
 function notUtf8(offset: number, byte: number): Problem {

@@ -19,16 +19,14 @@ export function read(absolutePath: string, path: string): ReadFile {
   } catch (cause) {
     return { source: undefined, failed: unreadable(path, cause) }
   }
-  return readBytes(bytes, path)
+  return readBytes(bytes)
 }
 
 /** The same for bytes that are at hand already, such as those from standard input. */
-export function readBytes(bytes: Buffer, path: string): ReadFile {
+export function readBytes(bytes: Buffer): ReadFile {
   const { text, problems } = decode(bytes)
-  const source = text ?? ''
-  const lines = new Lines(problems.length === 0 ? '' : source)
-  const findings = problems.map(problem => toFinding(problem, source, lines))
-  return text === undefined ? { source: undefined, failed: failedFile(path, findings) } : { source: text, findings }
+  const lines = new Lines(problems.length === 0 ? '' : text)
+  return { source: text, findings: problems.map(problem => toFinding(problem, text, lines)) }
 }
 
 /** The result for a file or folder that the system does not let us read. */
@@ -41,7 +39,8 @@ export function unreadable(path: string, cause: unknown): FileResult {
     message: `This could not be read: ${reason}.`,
     span: { start: 0, end: 0 },
   }
-  return failedFile(path, [{ ...toFinding(problem, '', new Lines('')), cause }])
+  const findings = [{ ...toFinding(problem, '', new Lines('')), cause }]
+  return { path, format: undefined, replies: 0, conversations: 0, skipped: { internal: 0, inactive: 0 }, findings, source: '' }
 }
 
 const reasons: Readonly<Record<string, string>> = {
@@ -66,8 +65,4 @@ function toFinding({ id, severity, message, span }: Problem, source: string, lin
     suggestions: [],
     related: [],
   }
-}
-
-function failedFile(path: string, findings: readonly Finding[]): FileResult {
-  return { path, format: undefined, replies: 0, conversations: 0, skipped: { internal: 0, inactive: 0 }, findings, source: '' }
 }

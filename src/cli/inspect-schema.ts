@@ -1,0 +1,55 @@
+import { acts } from '../anatomy/act.ts'
+
+type Schema = Readonly<Record<string, unknown>>
+
+const offset: Schema = { type: 'integer', minimum: 0 }
+const place: Readonly<Record<string, Schema>> = { offset, endOffset: offset }
+
+const part: Readonly<Record<string, Schema>> = {
+  text: { type: 'string', description: 'As the customer reads it.' },
+  ...place,
+  acts: {
+    type: 'array',
+    description: 'What it does, the likeliest first.',
+    items: objectOf({
+      act: { enum: acts },
+      confidence: { type: 'number', minimum: 0, maximum: 1 },
+      evidence: { type: 'array', items: objectOf(place), description: 'The words that spoke most for it.' },
+    }),
+  },
+}
+
+/** The JSON Schema (draft 2020-12) of what `replylint inspect --format json` writes. */
+export const inspectSchema: Schema = {
+  $schema: 'https://json-schema.org/draft/2020-12/schema',
+  $id: 'urn:replylint:inspection',
+  title: 'What replylint sees in a file',
+  description: 'Offsets are UTF-16 units into the decoded text of the file; a byte order mark is not counted.',
+  ...objectOf({
+    path: { type: 'string' },
+    format: { type: ['string', 'null'] },
+    records: {
+      type: 'array',
+      items: objectOf({
+        id: { type: 'string' },
+        title: { type: 'string' },
+        kind: { enum: ['reply', 'snippet', 'greeting', 'closing', 'bot', 'note'] },
+        audience: { enum: ['customer', 'internal', 'unknown'] },
+        active: { type: 'boolean' },
+        ...place,
+        sentences: {
+          type: 'array',
+          items: objectOf({
+            ...part,
+            role: { enum: ['body', 'salutation', 'sign-off', 'signature', 'quote', 'heading', 'code'] },
+            clauses: { type: 'array', items: objectOf(part), description: 'Empty when the sentence is one clause.' },
+          }),
+        },
+      }, ['id', 'title']),
+    },
+  }),
+}
+
+function objectOf(properties: Readonly<Record<string, Schema>>, optional: readonly string[] = []): Schema {
+  return { type: 'object', additionalProperties: false, properties, required: Object.keys(properties).filter(key => !optional.includes(key)) }
+}

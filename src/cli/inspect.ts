@@ -1,0 +1,88 @@
+import { Chalk, type ChalkInstance } from 'chalk'
+import { resolve } from 'node:path'
+import { read, readBytes } from '../files/read.ts'
+import { counted } from '../reporters/summary.ts'
+import { tame, wrap } from '../reporters/terminal-text.ts'
+import { Lines } from '../text/lines.ts'
+import { hasColor } from './color.ts'
+import type { Content } from './content.ts'
+import { ExitCode } from './exit-code.ts'
+import { inspectText, type InspectedAct, type InspectedPart, type InspectedRecord, type Inspection } from './inspection.ts'
+import { readStdin, widthOf, type Io } from './io.ts'
+import { configurationFor, type SettingsOptions } from './options.ts'
+import { UsageError } from './usage-error.ts'
+
+export interface InspectOptions extends SettingsOptions {
+  readonly format: 'text' | 'json'
+  readonly stdinFilename?: string
+}
+
+/** `replylint inspect FILE`: the replies of a file, their sentences and clauses, what each does, and which words say so. */
+export async function inspect(path: string, options: InspectOptions, io: Io, content: Content): Promise<number> {
+  const configuration = await configurationFor(options, io, content)
+  const name = path === '-' ? options.stdinFilename ?? '<stdin>' : path
+  const file = path === '-' ? readBytes(await readStdin(io)) : read(resolve(io.cwd, path), name)
+  if (file.source === undefined) throw new UsageError(`${name}: ${file.failed.findings[0]?.message ?? 'This could not be read.'}`)
+  const { settings } = await configuration.forFile(name)
+  const inspection = await inspectText(file.source, name, settings.parse ?? {}, settings.language)
+  if (options.format === 'json') io.stdout.write(inspectionAsJson(name, inspection))
+  else io.stdout.write(new InspectionText(file.source, new Chalk({ level: hasColor(options.color, io.stdout, io) ? 1 : 0 }), widthOf(io.stdout)).write(name, inspection))
+  for (const { message } of inspection.problems) io.stderr.write(`${name}: ${message}\n`)
+  return inspection.format === undefined ? ExitCode.CouldNotRun : ExitCode.Clean
+}
+
+function inspectionAsJson(path: string, { format, records }: Inspection): string {
+  return `${JSON.stringify({ path, format: format ?? null, records }, undefined, 2)}\n`
+}
+
+/** Acts less likely than this are not worth a reader's time. */
+const worthShowing = 0.2
+
+/** Writes an inspection for people: a sentence a block, with the acts and their evidence beneath. */
+class InspectionText {
+  readonly #source: string
+  readonly #lines: Lines
+  readonly #paint: ChalkInstance
+  readonly #width: number
+
+  constructor(source: string, paint: ChalkInstance, width: number) {
+    this.#source = source
+    this.#lines = new Lines(source)
+    this.#paint = paint
+    this.#width = Math.max(40, Math.min(width, 100))
+  }
+
+  write(path: string, { format, records }: Inspection): string {
+    const head = `${this.#paint.underline(path)}  ${format ?? 'not recognised'}, ${counted(records.length, 'reply', 'replies')}`
+    return `${[head, ...records.map(record => this.#record(record))].join('\n\n')}\n`
+  }
+
+  #record(record: InspectedRecord): string {
+    const { id, title, kind, audience, active, sentences } = record
+    const name = [title, id === undefined || id === title ? undefined : `(${id})`].filter(part => part !== undefined).join(' ')
+    const facts = [kind, audience === 'unknown' ? 'audience unknown' : `for the ${audience === 'customer' ? 'customer' : 'team'}`, ...(active ? [] : ['inactive'])]
+    const { line } = this.#lines.pointAt(record.offset)
+    const head = `${this.#paint.bold(tame(name) || 'Untitled')}  ${this.#paint.dim(`line ${line} · ${facts.join(' · ')}`)}`
+    const blocks = sentences.map(sentence => [
+      ...this.#part(sentence, '  ', sentence.role === 'body' ? '' : sentence.role),
+      ...sentence.clauses.flatMap(clause => this.#part(clause, '      – ', '')),
+    ].join('\n'))
+    return [head, ...blocks].join('\n')
+  }
+
+  #part(part: InspectedPart, lead: string, role: string): readonly string[] {
+    const hanging = ' '.repeat(lead.length)
+    const text = wrap(tame(part.text).trim(), this.#width - lead.length)
+    const acts = part.acts.filter(({ confidence }) => confidence >= worthShowing).map(act => this.#act(act))
+    const said = [...(role === '' ? [] : [role]), ...acts].join(' · ')
+    return [
+      ...text.map((line, index) => (index === 0 ? lead : hanging) + line),
+      ...(said === '' ? [] : wrap(said, this.#width - hanging.length - 2).map(line => `${hanging}  ${this.#paint.cyan(line)}`)),
+    ]
+  }
+
+  #act({ act, confidence, evidence }: InspectedAct): string {
+    const words = evidence.map(({ offset, endOffset }) => `“${tame(this.#source.slice(offset, endOffset))}”`)
+    return [act, confidence.toFixed(2), ...words].join(' ')
+  }
+}

@@ -1,0 +1,100 @@
+import { acts, type Act } from '../anatomy/act.ts'
+import type { Part, Sentence } from '../anatomy/anatomy.ts'
+import type { LanguagePack } from '../anatomy/language.ts'
+import { parse, type ParseOptions } from '../document/parse.ts'
+import type { Problem, Reply, ReplyRecord } from '../document/document.ts'
+import { toUnit } from '../engine/units.ts'
+import type { Passage } from '../text/passage.ts'
+import type { Span } from '../text/span.ts'
+
+/** A place in the file, as UTF-16 offsets. */
+export interface InspectedSpan {
+  readonly offset: number
+  readonly endOffset: number
+}
+
+export interface InspectedAct {
+  readonly act: Act
+  /** From 0 to 1. */
+  readonly confidence: number
+  readonly evidence: readonly InspectedSpan[]
+}
+
+export interface InspectedPart extends InspectedSpan {
+  readonly text: string
+  /** The likeliest first; those that are all but ruled out are left out. */
+  readonly acts: readonly InspectedAct[]
+}
+
+export interface InspectedSentence extends InspectedPart {
+  readonly role: Sentence['role']
+  /** Empty when the sentence is one clause. */
+  readonly clauses: readonly InspectedPart[]
+}
+
+export interface InspectedRecord {
+  readonly id: string | undefined
+  readonly title: string | undefined
+  readonly kind: ReplyRecord['kind']
+  readonly audience: ReplyRecord['audience']
+  readonly active: boolean
+  readonly offset: number
+  readonly endOffset: number
+  readonly sentences: readonly InspectedSentence[]
+}
+
+/** What the linter sees in a file. */
+export interface Inspection {
+  readonly format: string | undefined
+  readonly problems: readonly Problem[]
+  readonly records: readonly InspectedRecord[]
+}
+
+/** Acts less likely than this are not shown. */
+const leastConfidence = 0.05
+
+/** Reads a file and takes its replies apart, as linting does, and keeps what was seen. */
+export async function inspectText(source: string, path: string, options: ParseOptions, language: LanguagePack): Promise<Inspection> {
+  const { format, problems, replies } = await parse(source, path, options)
+  return { format, problems, records: replies.map(reply => inspectReply(reply, language)) }
+}
+
+function inspectReply({ record, passage, span }: Reply, language: LanguagePack): InspectedRecord {
+  const { id, title, kind, audience, active } = record
+  const unit = toUnit(passage.text, record, language)
+  return {
+    id,
+    title,
+    kind,
+    audience,
+    active,
+    offset: span.start,
+    endOffset: span.end,
+    sentences: unit.sentences.map(sentence => ({
+      ...inspectPart(sentence, passage),
+      role: sentence.role,
+      clauses: sentence.clauses.length === 1 ? [] : sentence.clauses.map(clause => inspectPart(clause, passage)),
+    })),
+  }
+}
+
+function inspectPart(part: Part, passage: Passage): InspectedPart {
+  const likely = acts
+    .map(act => ({ act, confidence: part.confidence(act) }))
+    .filter(({ confidence }) => confidence >= leastConfidence)
+    .sort((first, second) => second.confidence - first.confidence)
+  return {
+    text: part.text,
+    ...placeIn(passage, part.span),
+    acts: likely.map(({ act, confidence }) => ({
+      act,
+      confidence: Math.round(confidence * 1000) / 1000,
+      evidence: part.evidence(act).map(span => placeIn(passage, span)),
+    })),
+  }
+}
+
+function placeIn(passage: Passage, span: Span): InspectedSpan {
+  const { start, end } = passage.locate(span)
+  return { offset: start, endOffset: end }
+}

@@ -1,0 +1,79 @@
+import { relative, sep } from 'node:path'
+import type { Configuration } from '../config/configuration.ts'
+import type { FileResult } from '../engine/finding.ts'
+import type { FoundFile } from '../files/discover.ts'
+import { read, unreadable, type ReadFile } from '../files/read.ts'
+import { lintText, type LintSettings } from '../lint.ts'
+
+/** What linting the files of a run gave. */
+export interface LintedFiles {
+  readonly results: readonly FileResult[]
+  /** Files come upon in a folder that are no replies, as far as can be seen. */
+  readonly unrecognised: readonly string[]
+}
+
+/** Lints files one after another, each with the configuration that holds for it. Throws a `ConfigError`. */
+export async function lintFiles(files: readonly FoundFile[], configuration: Configuration, cwd: string): Promise<LintedFiles> {
+  const results: FileResult[] = []
+  const unrecognised: string[] = []
+  for (const file of files) {
+    const path = pathFrom(cwd, file.path)
+    const { settings, isIgnored } = await configuration.forFile(path)
+    if (isIgnored && !file.isNamed) continue
+    const result = file.cause === undefined
+      ? await lintReadFile(read(file.path, path), settings)
+      : unreadable(path, file.cause)
+    if (!file.isNamed && isUnrecognised(result)) unrecognised.push(path)
+    else results.push(result)
+  }
+  return { results, unrecognised }
+}
+
+/** Lints a file that was read. A fault of the program is a finding on the file, with its cause. */
+export async function lintReadFile(file: ReadFile, settings: LintSettings): Promise<FileResult> {
+  if (file.source === undefined) return file.failed
+  try {
+    const result = await lintText(file.source, settings)
+    return file.findings.length === 0 ? result : { ...result, findings: [...file.findings, ...result.findings] }
+  } catch (cause) {
+    return failed(settings.path, file.source, cause)
+  }
+}
+
+/** Whether the file is in no format that is known; there is nothing to say of it but that. */
+export function isUnrecognised({ format, findings }: FileResult): boolean {
+  return format === undefined && findings.some(({ messageId }) => messageId === 'unrecognised-format')
+}
+
+function failed(path: string, source: string, cause: unknown): FileResult {
+  return {
+    path,
+    format: undefined,
+    replies: 0,
+    conversations: 0,
+    skipped: { internal: 0, inactive: 0 },
+    source,
+    findings: [{
+      ruleId: 'file',
+      messageId: 'internal-error',
+      severity: 'error',
+      message: `replylint failed on this file, which is a fault of replylint: ${cause instanceof Error ? cause.message : String(cause)}`,
+      quote: '',
+      line: 1,
+      column: 1,
+      endLine: 1,
+      endColumn: 1,
+      offset: 0,
+      endOffset: 0,
+      suggestions: [],
+      related: [],
+      cause,
+    }],
+  }
+}
+
+/** The path as the user would write it: from `cwd`, with forward slashes. */
+function pathFrom(cwd: string, path: string): string {
+  const from = relative(cwd, path)
+  return sep === '\\' ? from.replaceAll('\\', '/') : from
+}

@@ -1,0 +1,139 @@
+import { Command, InvalidArgumentError, Option } from 'commander'
+import { UsageError } from './usage-error.ts'
+import { hasColor } from './color.ts'
+import type { Content } from './content.ts'
+import { widthOf, type Io } from './io.ts'
+import type { LintOptions } from './lint.ts'
+import type { SettingsOptions } from './options.ts'
+import { version } from './version.ts'
+
+/**
+ * The command line: flags, arguments and commands, each handed to the file that bears its name. `ended`
+ * is told the exit code of the command that ran.
+ */
+export function createProgram(io: Io, loadContent: () => Promise<Content>, ended: (code: number) => void): Command {
+  const program = configured(new Command('replylint'), io)
+    .description('Finds what a customer would feel is wrong with a support reply: in macros, saved replies and templates.')
+    .argument('[paths...]', 'files, folders or globs; “-” is standard input; the working folder when there is none')
+    .enablePositionalOptions()
+    .version(version, '-v, --version', 'print the version')
+    .helpOption('-h, --help', 'print this')
+    .action(async (paths: string[], options: LintOptions) => {
+      const { lint } = await import('./lint.ts')
+      ended(await lint(paths, options, io, await loadContent()))
+    })
+  addSettings(program)
+  addOutput(program)
+  addInput(program)
+  addCommands(program, io, loadContent, ended)
+  return program.addHelpText('after', examples)
+}
+
+const examples = `
+Examples:
+  replylint macros/                          lint a folder
+  replylint export.csv --body-column Antwort  say where the text is
+  replylint --preset strict --quiet .        only errors, by the strict preset
+  replylint --rule no-policy-apology:off .   without one rule
+  replylint explain require-next-step        what a rule wants, with examples
+
+Exit codes: 0 clean (warnings allowed), 1 findings, 2 could not run.`
+
+function addSettings(command: Command): void {
+  command.optionsGroup('Rules and config:')
+    .option('-c, --config <file>', 'use this config for every file instead of looking for one')
+    .option('--no-config', 'use no config file')
+    .option('--preset <name>', 'lay a preset over the config: recommended, strict, none; may be repeated', collect)
+    .option('--rule <id:severity>', 'set a rule to off, warning or error, with options as JSON after another colon; may be repeated', collect)
+  command.optionsGroup('Reading files:')
+    .option('--as <format>', 'read files as this format instead of recognising it')
+    .option('--body-column <name>', 'the CSV column that holds the reply')
+    .option('--title-column <name>', 'the CSV column that holds its title')
+    .option('--pointer <pattern>', 'where replies stand in JSON or YAML: a JSON pointer, * for any key')
+  command.optionsGroup('Other:')
+    .option('--color', 'use colours; --no-color does not; else as the terminal allows')
+    .addOption(new Option('--no-color').hideHelp())
+    .option('--debug', 'show stack traces, times, and where each setting comes from')
+}
+
+function addInput(command: Command): void {
+  command.optionsGroup('Reading files:')
+    .option('--include-inactive', 'lint macros that are switched off, too')
+    .option('--stdin', 'lint standard input, as “-” does')
+    .option('--stdin-filename <name>', 'how the text on standard input is called; decides config and format')
+    .option('--no-error-on-unmatched-pattern', 'do not fail when there is nothing behind a path')
+}
+
+function addOutput(command: Command): void {
+  command.optionsGroup('Report:')
+    .option('-f, --format <name>', 'stylish (for people) or json', 'stylish')
+    .option('-o, --output-file <file>', 'write the report to a file')
+    .option('--quiet', 'report errors only')
+    .option('--max-warnings <number>', 'fail when there are more warnings', toCount)
+    .option('--exit-zero', 'end with 0 whatever is found')
+}
+
+function addCommands(program: Command, io: Io, loadContent: () => Promise<Content>, ended: (code: number) => void): void {
+  const inspect = addCommand(program, io, 'inspect')
+    .description('show what the linter sees in a file: replies, sentences, clauses, what each does')
+    .argument('<file>', 'the file; “-” is standard input')
+    .option('--stdin-filename <name>', 'how the text on standard input is called')
+    .action(async (file: string, options) => {
+      ended(await (await import('./inspect.ts')).inspect(file, withTextOrJson(options), io, await loadContent()))
+    })
+  const explain = addCommand(program, io, 'explain')
+    .description('show what a rule wants, with examples and options')
+    .argument('<rule>', 'the rule’s name')
+    .action(async (rule: string, options: SettingsOptions) => {
+      ended(await (await import('./explain.ts')).explain(rule, options, io, await loadContent()))
+    })
+  const rules = addCommand(program, io, 'rules')
+    .description('list the rules')
+    .action(async options => {
+      ended(await (await import('./rules.ts')).rules(withTextOrJson(options), io, await loadContent()))
+    })
+  const config = addCommand(program, io, 'config')
+    .description('show the settings that hold for a file, each with where it comes from')
+    .argument('<file>', 'the file')
+    .action(async (file: string, options) => {
+      ended(await (await import('./config.ts')).config(file, withTextOrJson(options), io, await loadContent()))
+    })
+  for (const command of [inspect, explain, rules, config]) addSettings(command)
+  for (const command of [inspect, rules, config]) command.optionsGroup('Report:').option('-f, --format <name>', 'text or json', 'text')
+}
+
+function addCommand(program: Command, io: Io, name: string): Command {
+  return configured(program.command(name), io).helpOption('-h, --help', 'print this')
+}
+
+/** Nothing is written past `io`, and nothing ends the process. */
+function configured(command: Command, io: Io): Command {
+  return command
+    .exitOverride()
+    .showHelpAfterError(false)
+    .configureHelp({ sortSubcommands: false })
+    .configureOutput({
+      writeOut: text => io.stdout.write(text),
+      writeErr: text => io.stderr.write(text),
+      getOutHelpWidth: () => Math.min(widthOf(io.stdout), 100),
+      getErrHelpWidth: () => Math.min(widthOf(io.stderr), 100),
+      getOutHasColors: () => hasColor(undefined, io.stdout, io),
+      getErrHasColors: () => hasColor(undefined, io.stderr, io),
+      outputError: (text, write) => write(`${text.replace(/^error: /, 'replylint: ').trimEnd()}\n“replylint --help” shows what there is.\n`),
+    })
+}
+
+function collect(value: string, before: readonly string[] = []): readonly string[] {
+  return [...before, value]
+}
+
+function toCount(value: string): number {
+  if (!/^\d+$/.test(value)) throw new InvalidArgumentError('Expected a number, 0 or more.')
+  return Number(value)
+}
+
+function withTextOrJson<Options extends { format: string }>(options: Options): Options & { format: 'text' | 'json' } {
+  const { format } = options
+  if (format !== 'text' && format !== 'json') throw new UsageError(`--format ${format}: expected text or json.`)
+  return { ...options, format }
+}
