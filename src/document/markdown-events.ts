@@ -26,9 +26,10 @@ export function writeMarkdownEvents(
     const { type } = token
     const from = token.start.offset + start
     const to = token.end.offset + start
-    if (from < hiddenUntil) continue
     if (kind === 'exit') {
       if (leaves.has(type)) writer.endLeaf(to, type !== 'paragraph')
+    } else if (from < hiddenUntil) {
+      continue
     } else if (leaves.has(type)) {
       writer.beginLeaf(from, type !== 'paragraph')
     } else if (shownTokens.has(type)) {

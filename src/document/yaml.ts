@@ -74,7 +74,7 @@ class YamlReader {
     if (first?.code === 'RESOURCE_EXHAUSTION') this.problems.push(tooDeep({ ...this.#span, end: this.#span.start + 1 }))
     else if (first !== undefined) this.problems.push(this.#brokenYaml(first))
     if (document.contents === null) return undefined
-    return this.#convert(document.contents, 0, { indent: 0, inFlow: false, root: true })
+    return this.#convert(document.contents, 0, { inFlow: false, root: true })
   }
 
   #convert(node: Node, depth: number, place: ScalarPlace): Data {
@@ -96,7 +96,7 @@ class YamlReader {
   #convertItems(items: readonly unknown[], span: Span, depth: number, inFlow: boolean): Data {
     const read = items.map(item => {
       if (isPair(item)) return this.#convertPairs([item], this.#spanOf(item.key), depth + 1, inFlow)
-      return this.#convert(item as Node, depth + 1, { indent: 0, inFlow, root: false })
+      return this.#convert(item as Node, depth + 1, { inFlow, root: false })
     })
     return { kind: 'list', span, items: read }
   }
@@ -117,7 +117,7 @@ class YamlReader {
         continue
       }
       this.#checkCutOff(pair.value as Node)
-      const value = this.#convert(pair.value as Node, depth + 1, { indent: 0, inFlow, root: false })
+      const value = this.#convert(pair.value as Node, depth + 1, { inFlow, root: false })
       if (isMergeKey(pair.key) && mergeable(value)) {
         for (const map of value.kind === 'list' ? value.items : [value]) {
           if (map.kind === 'map') merged.push(...map.entries)
