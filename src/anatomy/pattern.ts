@@ -9,7 +9,7 @@
  *     [so|very] sorry           these words or nothing
  *     thank you ... for         0 to 3 words of any kind between
  *     have a <0-5> day          0 to 5 words of any kind; <2> is exactly two; at most 12
- *     frustrat*                 any word that begins so
+ *     frustrat*                 any word that begins so; of a number, what is written: 17:*
  *     ~(not|never)              one word that is none of these
  *     within # days             a number in digits, or a placeholder that stands for one
  *     by <date>                 a typed placeholder: <name> <date> <number> <url> <email> <survey> <text>
@@ -22,7 +22,7 @@
  *     which option ...?         a question mark must follow somewhere in the sentence
  *     sorry !?                  no question mark may follow directly
  *
- * `!` is for the first or the last place of a pattern, `?` for the last. A match never leaves its sentence.
+ * A gap at the end of a pattern takes as many words as there are. `!` is for the first or the last place of a pattern, `?` for the last. A match never leaves its sentence.
  */
 import { readForms } from '../text/words.ts'
 
@@ -75,7 +75,7 @@ export function parsePattern(source: string): Pattern {
 }
 
 /**
- * Reads what may not stand before a phrase (`Family.unlessAfter`). Unlike a pattern it may end with a gap.
+ * Reads what may not stand before a phrase (`Family.unlessAfter`). Unlike a pattern it may begin with a gap.
  */
 export function parseCondition(source: string): PatternNode {
   return new PatternReader(source).readWhole()
@@ -203,14 +203,25 @@ class PatternReader {
     const start = this.#at
     while (this.#at < this.#source.length && !isReserved(this.#source, this.#at)) this.#at++
     const written = this.#source.slice(start, this.#at)
+    if (this.#peek() === '*' && /^\d/.test(written)) {
+      parts.push({ kind: 'prefix', prefix: this.#requirePrefix(written.toLowerCase(), start) })
+      this.#at++
+      return
+    }
     const forms = readForms(written)
     if (forms.length === 0) this.#fail(start, `"${written}" holds no word. Punctuation need not be written.`)
-    for (const form of forms) parts.push({ kind: 'word', form })
+    for (const [index, form] of forms.entries()) {
+      // `let's` is "let us", every other `'s` is read as "is"; the vocabulary knows what else it may be
+      parts.push({ kind: 'word', form: form !== "'s" ? form : forms[index - 1] === 'let' ? 'us' : 'is' })
+    }
     if (this.#peek() !== '*') return
-    const prefix = forms.at(-1) as string
-    if (prefix.length < shortestPrefix) this.#fail(start, `"${written}*" needs at least ${shortestPrefix} letters.`)
-    parts[parts.length - 1] = { kind: 'prefix', prefix }
+    parts[parts.length - 1] = { kind: 'prefix', prefix: this.#requirePrefix(forms.at(-1) as string, start) }
     this.#at++
+  }
+
+  #requirePrefix(prefix: string, start: number): string {
+    if (prefix.length >= shortestPrefix) return prefix
+    this.#fail(start, `"${prefix}*" would find too much: at least ${shortestPrefix} letters must stand before "*".`)
   }
 
   /** `!word`, `!(a|b)` or `![a] b`, read up to the end of its bracket or of its one word. */
@@ -248,12 +259,11 @@ class PatternReader {
     }
   }
 
-  /** A pattern that begins or ends with any word, or with nothing, would match everywhere. */
+  /** A pattern that begins with any word, or can be empty, would match everywhere. */
   #requireAnchoredWords(body: PatternNode, start: number): void {
     const column = Math.min(start, this.#source.length - 1)
     if (canBeEmpty(body)) this.#fail(Math.max(0, column), 'a pattern needs at least one word that is not optional.')
-    if (edgeIsOpen(body, 'first')) this.#fail(column, 'a pattern cannot begin with a gap or "~".')
-    if (edgeIsOpen(body, 'last')) this.#fail(this.#source.length - 1, 'a pattern cannot end with a gap.')
+    if (beginsOpen(body)) this.#fail(Math.max(0, column), 'a pattern cannot begin with a gap or "~".')
   }
 
   #failAtStray(): never {
@@ -310,21 +320,19 @@ export function canBeEmpty(node: PatternNode): boolean {
   }
 }
 
-/** Whether the first (or last) word of a match can be any word at all. */
-function edgeIsOpen(node: PatternNode, edge: 'first' | 'last'): boolean {
+/** Whether the first word of a match can be any word at all. */
+function beginsOpen(node: PatternNode): boolean {
   switch (node.kind) {
     case 'gap':
-      return true
     case 'except':
-      return edge === 'first'
+      return true
     case 'optional':
-      return edgeIsOpen(node.part, edge)
+      return beginsOpen(node.part)
     case 'choice':
-      return node.choices.some(choice => edgeIsOpen(choice, edge))
+      return node.choices.some(beginsOpen)
     case 'sequence': {
-      const parts = edge === 'first' ? node.parts : node.parts.toReversed()
-      const needed = parts.findIndex(part => !canBeEmpty(part))
-      return (needed < 0 ? parts : parts.slice(0, needed + 1)).some(part => edgeIsOpen(part, edge))
+      const needed = node.parts.findIndex(part => !canBeEmpty(part))
+      return (needed < 0 ? node.parts : node.parts.slice(0, needed + 1)).some(beginsOpen)
     }
     default:
       return false

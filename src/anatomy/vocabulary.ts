@@ -8,6 +8,10 @@ export type OneWord =
 export const anyWord = 0
 export const clauseBreak = 1
 
+/** What a `'s` may stand for: "it's late", "it's been", "let's". Patterns are written with the full word. */
+const contracted = "'s"
+const contractedForms = ['is', 'has', 'us', contracted]
+
 /** No more than so many words of the texts are remembered with their class. */
 const rememberedForms = 200_000
 
@@ -69,7 +73,8 @@ export class Vocabulary {
     const prefixes = this.#prefixesByBeginning.get(form.slice(0, 2)) ?? []
     // numbers have no end: those that only `#` accepts are not remembered one by one
     if (isNumber && prefixes.length === 0 && !this.#labelsByForm.has(form)) return this.#numberClass
-    const labels = [...(this.#labelsByForm.get(form) ?? [])]
+    const forms = form === contracted ? contractedForms : [form]
+    const labels = forms.flatMap(name => this.#labelsByForm.get(name) ?? [])
     if (isNumber || form === '<number>') labels.push(...this.#numberLabels)
     for (const { prefix, label } of prefixes) {
       if (form.startsWith(prefix)) labels.push(label)

@@ -17,7 +17,7 @@ export const feeling: Lexicon = {
       '(my|our) bad',
       'mea culpa',
     ],
-    unlessAfter: ['@negation <0-2>', 'instead of', 'rather than'],
+    unlessAfter: ['@negation <0-3>', 'instead of', 'rather than'],
     matches: [
       "I'm sorry for the delay", 'I am so sorry about this', 'Sorry about that', 'Sorry!', 'So sorry.', "I'm sorry, but",
       "we're sorry that we missed your call", 'I apologise', 'I apologize', 'We do apologise', "we'd like to apologise",
@@ -217,7 +217,7 @@ export const feeling: Lexicon = {
     ],
     misses: [
       "I'll value your trade-in",
-      'The deadline was not acceptable to the court you named, so I have changed it', 'The priority queue is at gate 4',
+      'Card payment is acceptable too', 'The priority queue is at gate 4',
       'Please bring this to the counter', 'The value of your order is £20', 'The fare does not include meals',
     ],
   },

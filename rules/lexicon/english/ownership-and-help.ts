@@ -8,7 +8,7 @@ export const ownershipAndHelp: Lexicon = {
       '@me [clearly|obviously|really|simply|just|badly|have|had] (made|make|making) (a|an|the|some|this|that) <0-2> (mistake*|error*|mess|blunder*|wrong*)',
       '@me [clearly|really|simply|just|badly|have|had|completely|totally] (messed|slipped|screwed|mucked|tripped) up',
       '@me [clearly|really|simply|just|badly|have|had|obviously] (got|get|had|did) (this|it|that|you|the <1>|your <1>) [one] [all|badly|completely|totally] wrong',
-      '@me [really|clearly|simply|just|badly|have|had|obviously] (dropped the ball|fell short|fallen short|let you [all|both] down|missed (this|it|the mark|our)|failed (you|to|in our|on)|let (this|it|that) slip|forgot (to|your|about)|overlooked|neglected)',
+      '@me [really|clearly|simply|just|badly|have|had|obviously|completely|totally] (dropped the ball|fell short|fallen short|let you [all|both] down|missed (this|it|the mark|our)|failed (you|to|in our|on)|let (this|it|that) slip|forgot (to|your|about)|overlooked|neglected)',
       '(fault|blame|responsibility|mistake|error|oversight) (is|was|lies|lay|rests|sits) [entirely|solely|squarely|fully|purely] [with|on] (us|me|ours|mine|our|my)',
       '(this|that|it|error|mistake|fault|delay|mix-up|one) (is|was) [entirely|completely|absolutely|clearly|all|solely|really|purely] @our [own] @failure',
       '@our [own] (fault|mistake|error|oversight|mix-up|slip-up|slip|blunder|negligence|bad)',
@@ -139,7 +139,7 @@ export const ownershipAndHelp: Lexicon = {
       '@me (am|are) [@adverbs] able to (offer|give|provide|@do)',
       'what (i|we) (can|could) (do|offer) [for you|is|here|instead|now] !(about)',
       'let (me|us) know if you (would like|would prefer|would rather|prefer|want) (me|us) to',
-      'let (me|us) know if you would (like|prefer|rather) (a|an|that|this|the|one)',
+      'let (me|us) know if you would (like|prefer|rather) (a|an|that|this|the|one|i|we|it)',
       'let (me|us) know if you would (like|prefer|rather) to !(know|discuss|talk|chat|speak)',
       'your options',
       '(two|three|four|a few|several|other|alternative|different|following) (options|ways|choices|possibilities)',
@@ -166,8 +166,8 @@ export const ownershipAndHelp: Lexicon = {
   request: {
     description: 'Asks the customer for something specific, so that the case can go on.',
     patterns: [
-      '(please|kindly|pls|plz|do) [just|also|simply|then|first|could you|can you|do|kindly] @ask !(if you|any time|anytime|with any|should you|when you)',
-      '(please|kindly|pls|plz) [just|also|simply|then|first|do] (check|try|follow|click|tap|open|go|visit|use|enter|select|choose|log|sign|download|restart|update|clear|reset|print|keep|pack|take|reinstall|disconnect|unplug|plug|review|accept|approve|allow|wait|ensure|make sure|switch|turn|press|hold|scan|register|remove|change|set|run|look|see|refresh|uninstall|install|create|delete|save|head|hit|scroll|navigate|read|locate|insert|search|dispose|note down|ignore|discard|join|start|close|disable|enable|agree|expect|ask|test|move|fill|do|be so kind)',
+      '(please|kindly|pls|plz|^ do) [just|also|simply|then|first|could you|can you|do|kindly] @ask !(not|if you|any time|anytime|with any|should you|when you)',
+      '(please|kindly|pls|plz) [just|also|simply|then|first|do] (check|try|follow|click|tap|open|go|visit|use|enter|select|choose|log|sign|download|restart|update|clear|reset|print|keep|pack|take|reinstall|disconnect|unplug|plug|review|accept|approve|allow|wait|ensure|make sure|switch|turn|press|hold|scan|register|remove|change|set|run|look|see|refresh|uninstall|install|create|delete|save|head|hit|scroll|navigate|read|locate|insert|search|dispose|note down|ignore|discard|join|start|close|disable|enable|agree|expect|ask|test|move|fill|be so kind) !(our|my|not)',
       '(please|kindly|pls|plz) [just|also|do] let (me|us) know (wh*|how (you|many|much|long|it)|your|the|a|once|by|if this|if that|if it|if the|if your)',
       '(could|can|would|will) (you|u) [please|kindly|just|quickly|also|possibly|perhaps|maybe|then|be so kind as to] [please|kindly|just|also] (@ask|help me|check|try|let (me|us) know|tell|look|take|test|go|make sure|double-check|restart|click|open|walk|talk|run|use|update|have a look|switch|turn|remove|change|please|close|repeat|review|accept|sign|log|enter|install|reinstall|see if|see whether|wait|allow)',
       '(may|might|could|can) (i|we|you) [please|kindly|just|also|perhaps] (have|get|ask|see|know|trouble you) !(<0-4> (anything else|any other|further assist*))',
@@ -309,7 +309,6 @@ export const ownershipAndHelp: Lexicon = {
       'so (we|you|your|everyone|every|no one|the|it|they|i)',
       '(on account of|as a result of|caused by|the cause|for [security|safety|privacy|legal|data] (reason|reasons|purposes))',
     ],
-    unlessAfter: ['^ no'],
     matches: [
       'because seats are released at that point', 'so that every customer gets a fair price', 'to protect your account',
       "that's why", 'the reason is',

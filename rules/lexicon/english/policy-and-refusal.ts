@@ -141,7 +141,7 @@ export const policyAndRefusal: Lexicon = {
   barePolicy: {
     description: 'Uses the policy as the whole reason.',
     patterns: [
-      '(that|this|it|these|those) (is|are) [@adverb|unfortunately|sadly|how] [just|simply|against|all] [company|our|the|store|standard|airline|bank|hotel] [standard|normal|usual|internal] (policy|policies|rule|rules|procedure|procedures|process|protocol)',
+      '(that|this|it|these|those) (is|are) [@adverb|unfortunately|sadly|how] [just|simply|against|all] [@policyQualifier] [standard|normal|usual|internal|house] (policy|policies|rule|rules|procedure|procedures|process|protocol)',
       '(per|under|according to|due to|because of|in line with|in accordance with|as stated in|as outlined in|as set out in|based on|pursuant to|refer to|see|owing to|in keeping with|as part of) @policyQualifier <0-2> @policy',
       '(per|under|according to|due to|because of) (company|store|airline|hotel|bank) (policy|policies|rules|regulations|guidelines)',
       '@policyQualifier <0-2> @policy [clearly|simply|strictly|also|expressly] (state|states|say|says|require|requires|prevent|prevents|prohibit|prohibits|forbid|forbids|dictate|dictates|mean|means|is|are|call for|calls for|limit|limits)',
@@ -185,7 +185,7 @@ export const policyAndRefusal: Lexicon = {
       '(hand|handed|handing) (this|it|you|your <1>|everything|the <1>) (over|off|on)',
       '(pass|passed|passing) (this|it|you|your <1-2>|everything|that|these|them|the <1-2>) (on|over|along|to|up|back)',
       '(pass|passed|passing) (on|along) (this|it|your|the|that)',
-      '(forward|forwarded|forwarding) (this|it|your <1-2>|that|these|the <1>|you|everything) [on] [to]',
+      '(forward|forwarded|forwarding) (this|it|your <1>|that|these|the <1>|you|everything) [on] [to]',
       '(refer|referred|referring) (this|it|you|your <1>|the <1>|that)',
       '(connect|connected|connecting) you (with|to)',
       '(put|putting) you (through|in touch|on to|in contact)',
@@ -198,7 +198,8 @@ export const policyAndRefusal: Lexicon = {
       '(a|my|our|the) [senior|shift|duty] (supervisor|team lead)',
       'supervisor',
       'senior (team|agent|advisor|adviser|specialist|colleague|manager)',
-      '(next|second|third|first|2nd|3rd) (level|line) [support|team|agent]',
+      '(next|second|third|2nd|3rd) (level|line) (support|team|agent|engineer|engineers)',
+      'second line !(of)',
       'tier (2|two|3|three)',
       'specialized team',
       'specialist team',

@@ -28,7 +28,7 @@ export const time: Lexicon = {
       '@dayName (morning|afternoon|evening|night|at|by|the|#)',
       '(by|before|within|in|under|after|every|for|up to|about|around|another|the next|less than|inside|over|at least|at most|takes|take|took) [about|around|roughly|another|at most|the] [the] [next|last|coming|first|following] @span',
       '(within|in|inside of) (the|that|this) [next] (hour|day|week|month|fortnight)',
-      '@number [[to|or|and] @number] [@workday] @unit',
+      '@number [to|or|and] @number [@workday] @unit', '@number [@workday] (days|weeks|hours|minutes|months|years|mins|hrs|weekdays|seconds)', '# [@workday] @unit',
       '(#|<number>|<date>) [@workday] (hour|hours|day|days|week|weeks|minute|minutes|month|months)',
       '(within|in|over|during) the next [@number|<1>] [@workday] @unit !(or so)',
       '(today|tonight|tomorrow|overnight|midday|noon|midnight|cob|eod|same-day|next-day|same day|next day)',
@@ -110,7 +110,7 @@ export const time: Lexicon = {
       '(urgent|urgently|urgency|first thing|currently)',
       'on the spot',
     ],
-    unlessAfter: ['(not|never|no|without)'],
+    unlessAfter: ['(not|never|no|without) <0-1>'],
     matches: [
       'Right away, I will fix this', 'dealt with immediately', 'straight away', "As we're talking, I'm currently checking",
       'as a priority', 'urgent',
