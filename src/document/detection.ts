@@ -15,6 +15,9 @@ const YAML_START = new RegExp([
 ].join(''))
 const MARKDOWN_SIGNS = /^(?:#{1,6}[ \t]+\S|(?:`{3}|~{3}))|\[[^\]\n]+\]\((?:https?:|mailto:|\/|#)[^)\n]*\)|(?<![*\w])\*\*[^\s*][^*\n]*\*\*/m
 const HEADER_WORDS = /^(?:"?(?:id|title|name|subject|body|macro_body|text|content|message|reply|response|answer|question|short_code|shortcut|category|tags|locale|language|active|titel|antwort|titre|respuesta)"?)$/i
+const ROLE_LINE = /^[ \t]*\**(agent|customer|client|visitor|caller|user|representative|rep|operator|bot|guest)\b[^:\n]{0,30}:/gim
+/** `[10:02] Dana: …`, `06/03/2017, 00:46 - Sam: …`, with the marks that WhatsApp puts before a line. */
+const TIMED_LINE = /^[\u200e\u200f]?[[(]?(?:\d{1,4}[/.-]\d{1,2}[/.-]\d{1,4},? +)?\d{1,2}:\d{2}(?::\d{2})?(?:[ \u202f]?[AP]M)?[\])]?(?: -)? [^:\n]{1,40}(?::| - )/gim
 const LINE = /[^\r\n]*\S[^\r\n]*/g
 
 /**
@@ -33,9 +36,18 @@ export function detectFormat(source: string, path: string): string | undefined {
   if (expected === 'yaml') return 'yaml'
   if (HTML_START.test(source)) return extension === 'xml' || extension === 'svg' ? undefined : 'html'
   if (YAML_START.test(source)) return 'yaml'
-  if (expected === undefined) return undefined
+  if (expected === undefined || isTranscript(source)) return undefined
   if (isTable(source)) return 'csv'
   return extension === undefined && MARKDOWN_SIGNS.test(source) ? 'markdown' : 'text'
+}
+
+/** A conversation in plain text: two parties by their roles, or several lines with a time and a name. */
+export function isTranscript(source: string): boolean {
+  const sample = source.slice(0, 20_000)
+  const roles = new Set<string>()
+  for (const { 1: role } of sample.matchAll(ROLE_LINE)) roles.add((role as string).toLowerCase())
+  if (roles.size >= 2) return true
+  return (sample.match(TIMED_LINE)?.length ?? 0) >= 2
 }
 
 /** Several lines, each with a value of its own. */

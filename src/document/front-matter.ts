@@ -27,7 +27,7 @@ const ODD_NUMBER = /^(?:[-+.]?\d[\d_,.eExXoO+a-fA-F:]*|\.\w+)$/
 export async function readFrontMatter(source: string): Promise<FrontMatter | undefined> {
   if (!source.startsWith('---')) return undefined
   const block = findBlock(source)
-  if (block === undefined) return undefined
+  if (block === undefined) return readOpenFrontMatter(source)
   const flat = scanFlat(source, block.lines)
   if (flat !== undefined) return { data: flat, problems: [], end: block.end }
   const { readYaml } = await import('./yaml.ts')
@@ -51,6 +51,19 @@ function findBlock(source: string): { lines: readonly LineRange[]; span: Span; e
   const start = inside[0]?.start ?? close.lastIndex
   const next = lineRanges(source, { start: close.lastIndex, end: source.length })[0]
   return { lines: inside, span: { start, end: inside.at(-1)?.next ?? start }, end: next?.next ?? source.length }
+}
+
+/** Fields after a first line of dashes, and a blank line where the second one should be. */
+function readOpenFrontMatter(source: string): FrontMatter | undefined {
+  const all = lineRanges(source)
+  const blank = all.findIndex(line => source.slice(line.start, line.end).trim() === '')
+  const lines = all.slice(1, blank === -1 ? all.length : blank)
+  const [first] = all
+  if (first === undefined || lines.length === 0 || source.slice(3, first.end).trim() !== '') return undefined
+  if (!lines.every(line => KEY.test(source.slice(line.start, line.end)))) return undefined
+  const message = 'The front matter that begins here is never closed. Put a line of --- after its last field.'
+  const problem = { id: 'broken-front-matter', severity: 'error', message, span: { start: first.start, end: first.end } } as const
+  return { data: scanFlat(source, lines), problems: [problem], end: lines.at(-1)?.next ?? source.length }
 }
 
 /** The fields, if every line is plainly `key: value`, `key: [a, b]`, an item of a list or a comment. */

@@ -119,11 +119,23 @@ class SectionReader {
 
   #readQuote(lines: readonly LineRange[], index: number): number {
     let end = index
-    while (end < lines.length && QUOTE.test(this.#text(lines[end] as LineRange))) end++
+    while (end < lines.length && (this.#isQuoted(lines[end]) || this.#isLazy(lines, end))) end++
     const inside = lines.slice(index, end)
-    const prefixes = inside.map(line => (QUOTE.exec(this.#text(line)) as RegExpExecArray)[0].length)
+    const prefixes = inside.map(line => QUOTE.exec(this.#text(line))?.[0].length ?? 0)
     this.#add('quote', '', inside, prefixes)
     return end
+  }
+
+  #isQuoted(line: LineRange | undefined): boolean {
+    return line !== undefined && QUOTE.test(this.#text(line))
+  }
+
+  /** A line without `>` that goes on with the paragraph of the quote. */
+  #isLazy(lines: readonly LineRange[], index: number): boolean {
+    const before = this.#text(lines[index - 1] as LineRange).replace(QUOTE, '').trim()
+    const text = this.#text(lines[index] as LineRange)
+    if (before === '' || text.trim() === '' || HEADING.test(text) || FENCE.test(text)) return false
+    return !/^\s*(?:[-*+]|\d+[.)])\s|^ {0,3}(?:[-_*][ \t]*){3,}$/.test(text)
   }
 
   #add(kind: Block['kind'], info: string, lines: readonly LineRange[], prefixes: readonly number[]): void {

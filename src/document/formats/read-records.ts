@@ -53,8 +53,8 @@ async function readData(
   const shaped = columns?.body === undefined ? readShapes(data, shape === undefined ? shapes : [shape]) : undefined
   if (shaped !== undefined || shape !== undefined) return shaped
   if (columns?.body === undefined && nameForeign(data) !== undefined) return undefined
-  const drafts = readSavedReplies(data, { ...opened.columns, ...columns })
-  if (drafts !== undefined) return { format: id, drafts, problems: [] }
+  const saved = readSavedReplies(data, { ...opened.columns, ...columns })
+  if (saved !== undefined) return { format: id, ...saved }
   return isEmpty(data) ? { format: id, drafts: [], problems: [] } : undefined
 }
 

@@ -1,4 +1,5 @@
 import type { Data, DataMap, DataText } from '../data.ts'
+import type { Problem } from '../document.ts'
 import type { ReplyDraft } from '../draft.ts'
 import { Fields, fieldNames, normaliseName } from '../fields.ts'
 import { isLocale } from '../locale.ts'
@@ -39,20 +40,27 @@ interface Context extends Place {
   readonly inItem: boolean
 }
 
+interface SavedReplies {
+  readonly drafts: readonly ReplyDraft[]
+  readonly problems: readonly Problem[]
+}
+
 /**
  * Reads plain saved replies out of any tree: records with a title and a body, in lists, in categories,
  * under their ids, by language; and texts directly under keys. `undefined` when the tree does not look
  * like replies: strings alone do not make a library, most of the bodies must be prose.
  */
-export function readSavedReplies(data: Data, columns: Columns = {}): readonly ReplyDraft[] | undefined {
+export function readSavedReplies(data: Data, columns: Columns = {}): SavedReplies | undefined {
   const records: Found[] = []
   const texts: Found[] = []
   visit(data, { path: [], folders: [], wrapped: false, inItem: false })
-  if (areReplies(records, columns)) return records.map(found => toDraft(found, columns))
+  if (areReplies(records, columns)) {
+    return { drafts: records.map(found => toDraft(found, columns)), problems: findUnread(records) }
+  }
   if (records.length > 0) return undefined
   const wrapped = texts.filter(found => found.wrapped)
   const keyed = wrapped.length > 0 ? wrapped : texts
-  return areKeyedReplies(keyed) ? keyed.map(found => toDraft(found, columns)) : undefined
+  return areKeyedReplies(keyed) ? { drafts: keyed.map(found => toDraft(found, columns)), problems: [] } : undefined
 
   function visit(value: Data, context: Context): void {
     if (context.path.length > DEEPEST) return
@@ -90,7 +98,7 @@ export function bodiesOf(fields: Fields, columns: Columns): readonly { body: Dat
   for (const name of names) {
     const bodies = textsIn(fields.get([name]))
     if (bodies.some(({ body }) => isProse(body.value))) return bodies
-    if (first.every(({ body }) => body.value.trim() === '')) first = bodies
+    if (bodies.length > 0 && first.every(({ body }) => body.value.trim() === '')) first = bodies
   }
   return first
 }
@@ -122,8 +130,8 @@ function step(context: Context, key: string, value: Data): Context {
   const wrapped = context.wrapped || WRAPPERS.has(name)
   if (ENVELOPES.has(name)) return { ...context, path, wrapped }
   if (isLocale(key)) return { ...context, path, locale: key }
-  if (value.kind === 'list') return { ...context, path, wrapped, folders: [...folders, key] }
   if (context.inItem) return { ...context, path, wrapped }
+  if (value.kind === 'list') return { ...context, path, wrapped, folders: [...folders, key] }
   return { ...context, path, wrapped, id: id === undefined ? key : `${id}.${key}` }
 }
 
@@ -162,4 +170,30 @@ function areKeyedReplies(texts: readonly Found[]): boolean {
 function toDraft({ body, fields, record, place }: Found, columns: Columns): ReplyDraft {
   const read = readRecord(fields ?? new Fields({ kind: 'map', span: record.span, entries: [] }), place, columns)
   return { fields: read, body: body.passage(), span: record.span }
+}
+
+/** A warning when records hold prose deeper inside, which may be further replies: it must not go unseen. */
+function findUnread(records: readonly Found[]): readonly Problem[] {
+  const read = new Set<Data>(records.map(({ body }) => body))
+  const unread: { text: DataText; pointer: string }[] = []
+  for (const { record, place } of records) {
+    if (record.kind !== 'map') continue
+    for (const { key, value } of record.entries) {
+      if (value.kind !== 'text' && !isLabel(normaliseName(key), value)) search(value, `${place.pointer}${jsonPointer([key])}`)
+    }
+  }
+  const [first] = unread
+  if (first === undefined) return []
+  const texts = unread.length === 1 ? 'A text inside a reply was' : `${unread.length} texts inside replies were`
+  const message = `${texts} not read: ${first.pointer}. If customers get it, lint it with --pointer.`
+  return [{ id: 'unread-text', severity: 'warning', message, span: first.text.span }]
+
+  function search(value: Data, pointer: string): void {
+    if (value.kind === 'text' && !read.has(value) && isProse(value.value)) unread.push({ text: value, pointer })
+    if (value.kind === 'list') value.items.forEach((item, index) => { search(item, `${pointer}/${index}`) })
+    if (value.kind !== 'map') return
+    for (const { key, value: inner } of value.entries) {
+      if (!isLabel(normaliseName(key), inner)) search(inner, pointer + jsonPointer([key]))
+    }
+  }
 }

@@ -1,6 +1,6 @@
 import type { Data } from '../data.ts'
 import type { Problem } from '../document.ts'
-import { Fields } from '../fields.ts'
+import { Fields, fieldNames, normaliseName } from '../fields.ts'
 import { jsonPointer } from '../pointer.ts'
 import { isProse } from '../prose.ts'
 import type { Span } from '../../text/span.ts'
@@ -8,6 +8,7 @@ import { nameForeign } from './foreign.ts'
 import { isMessage } from './message.ts'
 import type { Shape } from './shape.ts'
 
+const LABELS: ReadonlySet<string> = new Set([...fieldNames.title, ...fieldNames.internalText])
 const NAMES: Readonly<Record<string, string>> = {
   json: 'JSON', jsonl: 'JSON Lines', yaml: 'YAML', csv: 'table', tsv: 'table',
 }
@@ -61,6 +62,9 @@ function longestProse(data: Data): string | undefined {
       sizes.set(place, (sizes.get(place) ?? 0) + value.value.length)
     }
     if (value.kind === 'list') for (const item of value.items) measure(item, [...path, '*'])
-    if (value.kind === 'map') for (const { key, value: inner } of value.entries) measure(inner, [...path, key])
+    if (value.kind !== 'map') return
+    for (const { key, value: inner } of value.entries) {
+      if (!LABELS.has(normaliseName(key))) measure(inner, [...path, key])
+    }
   }
 }
