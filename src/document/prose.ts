@@ -22,11 +22,11 @@ const COURTESY = new RegExp([
  */
 export function isProse(text: string): boolean {
   const sample = text.slice(0, 600).replace(PLACEHOLDER, ' Word ').replace(TAG, ' ').trim()
+  if (GREETING.test(sample) && /\p{L}\P{L}+\p{L}/u.test(sample)) return true
   if (CODE.test(sample)) return false
   if ((sample.match(UNSPACED)?.length ?? 0) >= 6) return true
   const words = sample.match(WORD) ?? []
   if (words.length < 2 || !/\s/.test(sample)) return false
-  if (GREETING.test(sample)) return true
   const letters = words.reduce((sum, word) => sum + word.length, 0)
   if (letters < sample.replace(/\s+/g, '').length * 0.6) return false
   return words.length >= 5 || SENTENCE_END.test(sample)

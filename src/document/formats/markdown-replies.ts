@@ -50,7 +50,8 @@ export async function holdsMarkdownReplies(source: string): Promise<boolean> {
   const frontMatter = await readFrontMatter(source)
   const sections = readSections(source, frontMatter?.end ?? 0)
   const entries = findEntries(sections)
-  const set = entries.filter(({ section }) => isSetApart(section))
+  const set = entries.filter(({ section }) =>
+    isSetApart(section) && textBlocks(section).some(block => isProse(block.plainText)))
   if (set.length > 0) return set.length * 2 >= entries.length
   const opening = sections.find(section => section.level === 0)?.plain ?? ''
   const title = frontMatter?.data === undefined ? undefined : readRecord(new Fields(frontMatter.data)).title
@@ -86,11 +87,14 @@ function foldersOf(headed: readonly Section[], index: number): readonly string[]
   return folders
 }
 
-/** Blocks of a section that hold prose, when they are the reply: what stands beside them is said to the team. */
+/** Blocks of a section that hold the reply: prose, or anything but marked code where there is nothing else. */
 function textBlocks(section: Section): readonly Block[] {
-  return section.blocks.filter(block => TEXT_FENCES.has(block.info) && isProse(block.plainText))
+  const blocks = section.blocks.filter(block => TEXT_FENCES.has(block.info))
+  const prose = blocks.filter(block => isProse(block.plainText))
+  return prose.length === 0 && section.plain === '' ? blocks : prose
 }
 
+/** Whether the reply stands in blocks: what stands beside them is said to the team. */
 function isSetApart(section: Section): boolean {
   const blocks = textBlocks(section)
   if (blocks.length === 0 || startsWithGreeting(section.plain)) return false

@@ -21,7 +21,7 @@ export function readPointedReplies(
     const here = missing.after === '' ? 'the root' : missing.after
     const hint = missing.keys.length === 0
       ? 'There is nothing below it.'
-      : `It has ${nearest(missing.part, missing.keys)}.`
+      : `It has ${nearest(missing.part, missing.keys)}`
     const message = `The pointer ${pattern} leads nowhere: there is no “${missing.part}” at ${here}. ${hint}`
     return { drafts: [], problems: [{ id: 'unknown-pointer', severity: 'error', message, span: start(missing.at) }] }
   }

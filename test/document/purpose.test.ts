@@ -1,0 +1,74 @@
+import { describe, expect, test } from 'vitest'
+import { type Clues, inferPurpose } from '../../src/document/purpose.ts'
+
+const clues = (given: Partial<Clues>): Clues =>
+  ({ path: 'macros.yaml', tags: [], text: 'Hi Sam, we sent it, and you get it on Monday.', library: true, ...given })
+const kind = (given: Partial<Clues>): string => inferPurpose(clues(given)).kind
+
+describe('kind', () => {
+  test.each<[string, Partial<Clues>]>([
+    ['greeting', { title: 'Chat::Greeting' }],
+    ['greeting', { title: 'Openers::Morning' }],
+    ['greeting', { id: 'late_greeting' }],
+    ['greeting', { path: 'replies/greetings/morning.md' }],
+    ['closing', { title: 'Closing' }],
+    ['closing', { title: 'Sign-off, warm' }],
+    ['closing', { title: 'Email signature' }],
+    ['snippet', { title: 'Snippet: opening hours' }],
+    ['snippet', { path: 'snippets/hours.md', library: false }],
+    ['bot', { title: 'Auto-reply out of hours' }],
+    ['bot', { title: 'Bot: welcome' }],
+    ['bot', { path: 'autoresponder.txt' }],
+    ['note', { title: 'Internal note to finance' }],
+    ['note', { title: '[INTERNAL] Checks' }],
+    ['note', { text: 'INTERNAL: look at the log.' }],
+    ['snippet', { tags: ['snippet'] }],
+    ['bot', { tags: ['kind: bot'] }],
+  ])('%s from %o', (expected, given) => {
+    expect(kind(given)).toBe(expected)
+  })
+
+  test.each<Partial<Clues>>([
+    { title: 'Closing your account' },
+    { title: 'Account closing' },
+    { title: 'Greeting cards sold out' },
+    { title: 'Signature required on delivery' },
+    { title: 'Robot vacuum stuck' },
+    { title: 'Internal error 500' },
+    { title: 'Greeting', kind: 'reply' },
+    { path: 'hubspot-snippets.csv', pointer: 'row 2' },
+    { path: '/home/kim/snippets/support/replies/macros/late.md', library: false },
+  ])('reply from %o', given => {
+    expect(kind(given)).toBe('reply')
+  })
+
+  test('a short text is a snippet in a library, a reply where it stands alone', () => {
+    const short = 'Sorry for the trouble!'
+    expect([kind({ text: short }), kind({ text: short, library: false })]).toEqual(['snippet', 'reply'])
+    expect(kind({ text: 'Hi Sam, it is here.' })).toBe('reply')
+    expect(kind({ text: 'It is here. Come by soon.' })).toBe('reply')
+    expect(kind({ text: 'It is here and it waits for you at the desk by the door until six.' })).toBe('reply')
+    expect(kind({ text: short, kind: 'reply' })).toBe('reply')
+  })
+})
+
+describe('audience', () => {
+  test('is internal for a text about the customer that addresses nobody', () => {
+    expect(inferPurpose(clues({ text: 'Refund once the customer has sent the photo. Then close the ticket.' })))
+      .toEqual({ audience: 'internal', kind: 'note' })
+    expect(inferPurpose(clues({ text: 'We told the customer at the desk. Please show us your receipt.' })))
+      .toEqual({ audience: 'unknown', kind: 'reply' })
+  })
+
+  test('is what the file says, whatever the text is', () => {
+    expect(inferPurpose(clues({ audience: 'customer', title: 'Internal note' }))).toEqual({ audience: 'customer', kind: 'reply' })
+    expect(inferPurpose(clues({ audience: 'internal' }))).toEqual({ audience: 'internal', kind: 'note' })
+    expect(inferPurpose(clues({ tags: ['internal'] }))).toEqual({ audience: 'internal', kind: 'note' })
+    expect(inferPurpose(clues({ kind: 'note' }))).toEqual({ audience: 'internal', kind: 'note' })
+  })
+
+  test('is the customer on a help desk, unknown elsewhere', () => {
+    expect(inferPurpose(clues({ platform: 'zendesk' })).audience).toBe('customer')
+    expect(inferPurpose(clues({})).audience).toBe('unknown')
+  })
+})
