@@ -1,1 +1,86 @@
-export {}
+/**
+ * replylint's API. The only module that knows both the engine and the rules that ship.
+ */
+import { resolve } from 'node:path'
+import { rules } from '../rules/index.ts'
+import { english } from '../rules/lexicon/english/index.ts'
+import type { Config } from './config/config.ts'
+import { createConfiguration, type Configuration, type ConfigurationOptions } from './config/configuration.ts'
+import type { ParseOptions } from './document/parse.ts'
+import type { FileResult } from './engine/finding.ts'
+import { discover } from './files/discover.ts'
+import { read } from './files/read.ts'
+import { lintText } from './lint.ts'
+
+export { rules } from '../rules/index.ts'
+export { english } from '../rules/lexicon/english/index.ts'
+export { defineConfig } from './config/config.ts'
+export { ConfigError } from './config/mistake.ts'
+export type { Config } from './config/config.ts'
+export type { ParseOptions } from './document/parse.ts'
+export type { FileResult, Finding, Related, Severity, Suggestion } from './engine/finding.ts'
+
+export interface LintOptions {
+  /** Folder that paths are relative to; the current one unless given. */
+  readonly cwd?: string
+  /**
+   * The configuration itself, or the path of a file that holds it, or false for the preset `recommended`
+   * alone. Unless given it is looked up from each file's folder upward.
+   */
+  readonly config?: Config | string | false
+  /** How files are to be read where their content does not say it. */
+  readonly parse?: ParseOptions
+  /** Lint macros that are switched off, too. */
+  readonly includeInactive?: boolean
+}
+
+/**
+ * Lints the text of one file. `path` is how the file is called: its ending helps to recognise the format,
+ * its folder is where the configuration is looked for. Throws a `ConfigError` when the configuration is
+ * wrong; what is wrong with the text is a finding.
+ */
+export async function lint(source: string, options: LintOptions & { readonly path: string }): Promise<FileResult> {
+  const { settings } = await configure(options).forFile(options.path)
+  return lintText(source.replace(/^\uFEFF/, ''), settings)
+}
+
+/**
+ * Lints the files behind paths, folders and globs, in the order of their paths. A file that cannot be read
+ * is a result with a finding. Throws a `ConfigError` when the configuration is wrong, and an `Error` when a
+ * path matches nothing.
+ */
+export async function lintFiles(paths: readonly string[], options: LintOptions = {}): Promise<FileResult[]> {
+  const cwd = options.cwd ?? process.cwd()
+  const configuration = configure(options)
+  const { files, unmatched } = await discover(paths, cwd)
+  if (unmatched.length > 0) throw new Error(`No file is behind ${unmatched.map(path => `“${path}”`).join(', ')} (looked from ${cwd}).`)
+  const results: FileResult[] = []
+  for (const { path } of files) {
+    const { settings, isIgnored } = await configuration.forFile(path)
+    if (isIgnored) continue
+    const file = read(path, path)
+    if (file.source === undefined) {
+      results.push(file.failed)
+    } else {
+      const result = await lintText(file.source, settings)
+      results.push({ ...result, findings: [...file.findings, ...result.findings] })
+    }
+  }
+  return results
+}
+
+/** The configuration of a run over the rules and the language that ship. */
+export function configurationOf(options: Omit<ConfigurationOptions, 'rules' | 'language'>): Configuration {
+  return createConfiguration({ ...options, rules, language: english })
+}
+
+function configure({ cwd = process.cwd(), config, parse, includeInactive }: LintOptions): Configuration {
+  return configurationOf({
+    cwd: resolve(cwd),
+    ...(typeof config === 'string' ? { file: config } : {}),
+    ...(typeof config === 'object' ? { config } : {}),
+    ...(config === false ? { lookup: false } : {}),
+    ...(parse === undefined ? {} : { parse }),
+    ...(includeInactive === undefined ? {} : { includeInactive }),
+  })
+}

@@ -81,6 +81,10 @@ class ReplyAnatomy implements Anatomy {
     this.clauses = clauses
   }
 
+  part(firstWord: number, endWord: number): Part {
+    return new PieceOfReply(this, { ...this.spanOfWords(firstWord, endWord), firstWord, endWord }, false)
+  }
+
   /** The lexicon's phrases in the whole text, in order of their first word. */
   get hits(): readonly Hit[] {
     this.#hits ??= this.instruments.automaton.scan(this.words, this.#units)
@@ -145,15 +149,16 @@ class PieceOfReply implements Part {
     return act.some(one => this.confidence(one) >= atLeast)
   }
 
-  find(family: string): readonly Span[] {
+  find(family: string): readonly Unit[] {
     const reply = this.#reply
     const index = reply.instruments.automaton.familyIndex(family)
-    const found: Span[] = []
+    const found: Unit[] = []
     for (let at = reply.firstHitFrom(this.firstWord); at < reply.hits.length; at++) {
       const hit = reply.hits[at] as Hit
       if (hit.firstWord >= this.endWord) break
       if (hit.family === index && hit.endWord <= this.endWord) {
-        found.push(reply.spanOfWords(hit.firstWord, hit.endWord))
+        const { firstWord, endWord } = hit
+        found.push({ ...reply.spanOfWords(firstWord, endWord), firstWord, endWord })
       }
     }
     return found
@@ -227,7 +232,7 @@ class WholeSentence implements Clause {
   get endWord(): number { return this.sentence.endWord }
   confidence(act: Act): number { return this.sentence.confidence(act) }
   does(act: Act | readonly Act[], atLeast?: number): boolean { return this.sentence.does(act, atLeast) }
-  find(family: string): readonly Span[] { return this.sentence.find(family) }
+  find(family: string): readonly Unit[] { return this.sentence.find(family) }
   has(...families: readonly string[]): boolean { return this.sentence.has(...families) }
   evidence(act: Act): readonly Span[] { return this.sentence.evidence(act) }
 }

@@ -1,5 +1,5 @@
 import type { Placeholder } from '../text/placeholders.ts'
-import type { SentenceRole } from '../text/sentences.ts'
+import type { SentenceRole, Unit } from '../text/sentences.ts'
 import type { Span } from '../text/span.ts'
 import type { Words } from '../text/words.ts'
 import type { Act } from './act.ts'
@@ -16,7 +16,7 @@ export interface Part {
   /** Whether any of the acts is at least this likely (0.5 unless told). */
   does(act: Act | readonly Act[], atLeast?: number): boolean
   /** Where the phrases of a lexicon family stand in this part, in order. Throws on a family that is not there. */
-  find(family: string): readonly Span[]
+  find(family: string): readonly Unit[]
   /** Whether any phrase of any of the families stands in this part. */
   has(...families: readonly string[]): boolean
   /** The words and phrases that spoke most for the act, at most three, in order of the text. */
@@ -52,4 +52,6 @@ export interface Anatomy {
   readonly body: readonly Sentence[]
   /** The clauses of the body, in order. */
   readonly clauses: readonly Clause[]
+  /** Any stretch of words as a part of its own: the object of an apology, the rest of a sentence. */
+  part(firstWord: number, endWord: number): Part
 }

@@ -1,5 +1,5 @@
 import type { LanguagePack } from 'replylint/rule'
-import { lexicon } from './families.ts'
+import { lexicon } from './lexicon.ts'
 import { weights } from './weights.ts'
 import { wordClasses } from './word-classes.ts'
 

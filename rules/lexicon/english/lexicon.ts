@@ -1,4 +1,5 @@
 import type { Lexicon } from 'replylint/rule'
+import { apologyAndRules } from './apology-and-rules.ts'
 import { feeling } from './feeling.ts'
 import { notANextStep } from './not-a-next-step.ts'
 import { ownershipAndHelp } from './ownership-and-help.ts'
@@ -14,4 +15,5 @@ export const lexicon: Lexicon = {
   ...notANextStep,
   ...time,
   ...policyAndRefusal,
+  ...apologyAndRules,
 }

@@ -1,0 +1,119 @@
+import type { Family, Lexicon } from 'replylint/rule'
+
+function list(description: string, ...patterns: readonly string[]): Family {
+  return { description, patterns, matches: [], misses: [], listOnly: true }
+}
+
+/** Families that find what an apology is for, and whether a rule of the company is stated. */
+export const apologyAndRules: Lexicon = {
+  saySorry: list('Words that an object may follow.', '(sorry|apologize|apologizes|apologizing|apologies|apology|regret|regrets)'),
+  sorryFiller: list(
+    'Words between the apology and its object.',
+    '(again|sincerely|deeply|so much|very much|profusely|to you|truly|unreservedly|most|once more|once again|in advance)',
+  ),
+  apologyFor: {
+    description: 'An apology up to the word that brings in its object: what is right behind is what it is for.',
+    patterns: [
+      '@saySorry [@sorryFiller] (for|about|over|regarding|concerning|around|that|on account of)',
+      '(forgive|pardon|excuse) [us|me] [for]',
+      '(my|our) bad (for|about|on)',
+    ],
+    matches: ['Sorry about the fee', 'I apologise to you for the mix-up', 'We regret that', 'Forgive us for', 'Excuse the wait'],
+    misses: ['Sorry, but the shop is closed', 'We are sorry to hear it'],
+  },
+  apologyOfClause: {
+    description: 'An apology up to the subject of what it is for: “sorry our …”, “sorry we …”.',
+    patterns: ['@saySorry [@sorryFiller] [that] (our|we|my|i|the|it|this|these|those|there|all|some|no|nobody)'],
+    matches: ['Sorry our prices have gone up', 'I apologise that we charged you', 'Sorry the site was down'],
+    misses: ['Sorry to see you go', 'Sorry you were charged'],
+  },
+  regretToInform: {
+    description: 'Regrets having to say what comes next.',
+    patterns: ['(sorry|regret|regrets|apologize|apologies) [to] [have] to (say|inform|tell|advise|report|announce|let you know|confirm|disappoint) [you|all] [that]'],
+    matches: ["I'm sorry to say that", 'We regret to inform you that', 'We are sorry to have to tell you'],
+    misses: ['Sorry to hear that', 'Sorry to keep you waiting'],
+  },
+  wholeApology: {
+    description: 'An apology with the words that belong to it before and between: “Please accept our sincerest apologies”.',
+    patterns: [
+      '[please] [accept] [i|we] [am|are|do|must|can only|would like to|want to|wish to|have to|really|truly] [@much] [offer|extend|give] [you] [our|my] [@much|humble|humblest|sincerest|full|deepest|warmest|heartfelt] @saySorry',
+      '[please] [do] (forgive|pardon|excuse) [us|me]',
+      '(my|our) bad',
+    ],
+    matches: ["I'm so sorry", 'Please accept our sincerest apologies', 'We would like to apologise', 'Forgive us', 'Sorry'],
+    misses: ['Thank you'],
+  },
+  apologyJoint: {
+    description: 'The word that joins an apology to what it softens.',
+    patterns: ['(but|however|though|although|unfortunately|because|since|as|and)'],
+    matches: ['sorry, but we are closed'],
+    misses: ['sorry we are closed'],
+  },
+  genericObject: {
+    description: 'An object of an apology that names nothing: “this”, “any inconvenience”, “the trouble”.',
+    patterns: [
+      '[all] (this|that|it|these|those) $',
+      '(any|the|all|every|your|this|that|such|possible) [of] [the] [@much|great|further|possible|additional|significant] (inconvenience*|trouble|troubles|disappointment|frustration|bother|hassle|upset|annoyance|distress|upheaval)',
+      'inconvenience* $',
+    ],
+    matches: ['this', 'any inconvenience caused', 'the trouble', 'all the hassle', 'inconvenience'],
+    misses: ['the late parcel', 'this error on our site'],
+  },
+  customersConcern: {
+    description: 'The customer’s question or worry about a rule: that is what the apology is for, not the rule.',
+    patterns: ['(concern|concerns|question|questions|query|queries|complaint|complaints|worry|worries|doubt|doubts|feedback)'],
+    matches: ['the fee concern', 'your question about the price'],
+    misses: ['the restocking fee'],
+  },
+  policyAction: list(
+    'What a rule of a company gives or withholds.',
+    '(refund*|return|returns|exchange*|discount*|price match*|price-match*|credit|credits|cancellation*|extension*|exception*|waiver*)',
+    '(compensation|reimbursement*|change|changes|amendment*|transfer|transfers|rebooking*|swap|swaps|coupon*|voucher*|promo code*)',
+    '(name change*|date change*|substitution*|partial refund*|pro-rata refund*|upgrade*|resale|replacement*|deferral*|freeze*)',
+  ),
+  ruleRefusal: {
+    description: 'Says no as a rule: what the company never, only, or no longer gives, allows or accepts.',
+    patterns: [
+      '(we|i|they|company|store|shop|hotel|airline|team|bank) [currently|generally|normally|usually|typically|simply] (do not|no longer|never|only|can only|will only|may only|do not usually|do not currently) [currently|ever|usually|normally|generally|typically] (offer|accept|allow|give|provide|do|make|permit|issue|grant|honor|take|process|approve|apply|cover) <0-4> @policyAction',
+      '(we|i|they) [currently|generally|normally|usually|typically|simply] (do not|no longer|never|only|can only|will only) [currently|ever|usually|normally|generally|typically] (refund|exchange|waive|backdate|price match|price-match|reimburse|compensate|discount|extend|prorate|refund*|return|transfer|reschedule)',
+      '(we|i|they|hotel|airline|venue|store|rules|policy) [generally|normally|usually|simply] (do not|no longer|never|can not|are not able to|are unable to|only|can only) (allow|permit|accept)',
+      '(no|not any|zero) [further|more|other] @policyAction (is|are|can|will|may|apply|$)',
+      'no exception*',
+      '@policyAction (is|are) (not|only|never|no longer) [currently] (available|possible|permitted|allowed|given|offered|accepted|granted|issued|made|for|on|valid|within|if|when|with)',
+      '@policyAction (can|may|will|must) (not|only|no longer) be (made|given|granted|accepted|issued|processed|offered|allowed|done|approved|refunded|applied)',
+      '(non-refundable|nonrefundable|non refundable|not refundable|non-transferable|non transferable|not transferable|non-returnable|non returnable|not returnable|non-exchangeable|non exchangeable|non-cancellable|non cancelable|final sale|not negotiable|non-negotiable|non negotiable)',
+      '(policy|policies|rules|terms|terms and conditions|t&cs|conditions|contract|warranty|plan|fare) [@adverb|clearly|only|strictly] (do not|does not|did not|will not|would not|can not|no longer|only|prohibit|prohibits|prevent|prevents|forbid|forbids|exclude|excludes|require|requires)',
+      '(no) <1-2> (allowed|permitted)',
+      '(is|are) (not|never|only) (permitted|allowed) (in|on|inside|at|with|for|after|before|during|within|under)',
+      '(only|solely) (refund|refundable|returnable|exchange|valid|eligible|available) (if|when|within|with|for|on|unopened|unused|in|to)',
+      '(notice period|minimum term|minimum contract|minimum spend|cut-off|cut off|return window|refund window|cancellation window|trial period) (is|of|closes|closed|ends|ended|has|lasts)',
+      '(returns|refunds|exchanges|claims) (close|closed|end|ended|expire|expired) [after|within|at]',
+    ],
+    matches: [
+      "we don't offer refunds", 'We only refund unopened items', 'we never price match other shops', 'Refunds are not available',
+      'No exceptions can be made', 'the fare is non-refundable', 'Our policy does not permit name changes', 'no pets allowed',
+      'Exchanges are only permitted with a receipt', 'the notice period is 30 days', 'Returns close after 30 days',
+      "our terms and conditions don't cover accidental damage", "we don't allow outside food",
+    ],
+    misses: ["we don't offer that size", "we don't sell that in blue", 'I can refund you today', 'the refund is on its way', 'We no longer run that route'],
+  },
+  effortGoal: {
+    description: 'Names what an effort is for: the customer’s problem.',
+    patterns: [
+      'to (resolve|solve|fix|sort|address|put|get|make|find|help you|rectify|settle|recover|track|speed|ensure) [this|it|that|things|the|your|you|a|out|right]',
+      'until (this|it) is (resolved|fixed|solved|sorted)',
+    ],
+    matches: ["I'll do everything I can to resolve this", "Let's work together to find a solution", 'do all we can to fix it'],
+    misses: ["we'll do our best", 'we will do our best to improve', "I'll try my hardest"],
+  },
+  investigation: {
+    description: 'Looks into the case, and does not change it yet.',
+    patterns: [
+      '(look|looking|looked) into', '(investigate|investigating|investigated)', '(check|checking) (this|it|that|what|on|with|into|why|whether|if)',
+      '(review|reviewing) (this|it|your|the)', 'find out (what|why|how|whether|if|more)', 'see (what|whether|if) (i|we) can',
+      'get to the bottom', '(dig|digging) (into|deeper)', 'take a [closer|deeper|quick|another] look',
+    ],
+    matches: ["I'll look into this", 'We are investigating', 'Let me find out why', "I'll see what I can do"],
+    misses: ["I'll refund you today", 'Please look at the photo'],
+  },
+}

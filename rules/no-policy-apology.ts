@@ -1,0 +1,229 @@
+import { defineRule, readApologies, type Apology, type Part, type ReplyUnit, type Sentence, type Span } from 'replylint/rule'
+
+export default defineRule({
+  meta: {
+    type: 'problem',
+    category: 'apology',
+    docs: {
+      description: 'Never apologise for a policy, price, fee, rule or term; apologise for failures, show understanding for rules.',
+      why: 'A rule that the company stands by is not a fault. An apology for it says that the customer has been wronged, '
+        + 'promises a repair that will not come, and takes the weight out of the apologies that are meant.',
+      details: [
+        'The test is the object of the apology: what stands after “sorry for”, “sorry about”, “apologise that”.',
+        'The rule speaks when the object is a policy, price, fee, rule or term of the company (`policyObject`); when the '
+        + 'apology has no object, or only “this” or “the inconvenience”, and the rest of the sentence states a policy '
+        + '(`policyReason`); when such an apology stands next to a sentence that states one (`policyNeighbour`); and when '
+        + 'the company regrets to inform of one (`regretToInform`).',
+        'A failure in the object wins over a policy in it: a pricing error, a wait while the terms were read, a page that '
+        + 'was not clear are ours to be sorry for.',
+      ].join('\n\n'),
+      ignores: [
+        'Our own error about a policy or fee: “I’m sorry we charged you the late fee by mistake.”',
+        'A policy that was badly explained: “I’m sorry our returns page wasn’t clear about the fee.”',
+        'The customer’s event: “I’m sorry you missed the deadline.”',
+        'Products, sizes, routes and services that are not sold: “Sorry, we don’t offer that in blue.”',
+        'A refusal that a fault causes: “Sorry, we can’t refund you today because our payment system is down.”',
+        'Insurance and document senses of “policy”, charging cables, ratings, inbox rules (`ignore` adds more).',
+        '“Unfortunately” and “I’m afraid” without a word of apology, unless `treatAfraidAsApology` is on.',
+      ],
+      sources: [
+        'seed 002: “They should also never apologize for pricing or policies.”',
+        'seed 000, example 2: the policy is named, an exception made, and the apology is for the customer’s event.',
+        'Freedman et al. 2017 (Frontiers in Psychology): refusals with an apology hurt more; social refusals, so indirect evidence.',
+        'Microsoft Style Guide: “Don’t apologize for inconveniences that result from normal functioning.”',
+      ],
+    },
+    messages: {
+      policyObject: '“{quote}” apologises for {object}. Show understanding for the rule and say what you can do.',
+      policyReason: '“{quote}” apologises, and a policy is all that follows. Say what you can do instead of being sorry for a rule.',
+      policyNeighbour: '“{quote}” names no fault, so it apologises for the policy beside it. Leave it out, or name what went wrong.',
+      regretToInform: '“{quote}” regrets a policy. State it, with its reason, and say what you can do.',
+      bareRefusal: '“{quote}” apologises for a no that gives no fault as its reason. Say what you can do instead.',
+      showUnderstanding: 'Show that you see what it means for the customer, and say what you can do.',
+      leaveOut: 'Leave the apology out and let the sentence stand.',
+      restate: 'Say until when it is possible instead of when it is not.',
+      nameTheFailure: 'Name what went wrong, if something did.',
+    },
+    suggestionMessages: ['showUnderstanding', 'leaveOut', 'restate', 'nameTheFailure'],
+    hasSuggestions: true,
+    schema: {
+      type: 'object',
+      properties: {
+        refusals: {
+          enum: ['rule-marked', 'always'],
+          description: '`always` also speaks on an apology for a refusal that names no rule (“I’m sorry, we can’t refund this”).',
+        },
+        adjacent: { type: 'boolean', description: 'Also look at the sentences next to an apology that names nothing.' },
+        treatAfraidAsApology: { type: 'boolean', description: 'Read “I’m afraid” and “unfortunately” as apologies.' },
+        nouns: { type: 'array', items: { type: 'string' }, description: 'More words for policies, prices and terms.' },
+        ignore: { type: 'array', items: { type: 'string' }, description: 'Words and phrases in which a policy word means something else.' },
+        allowEmpathyForms: { type: 'boolean', description: 'Leave “sorry to hear”, “sorry you …” alone.' },
+        requireReplacement: {
+          type: 'boolean',
+          description: 'Suggest only rewrites that leave understanding or an alternative behind, never a mere deletion.',
+        },
+      },
+      additionalProperties: false,
+    },
+    defaultOptions: {
+      refusals: 'rule-marked' as 'rule-marked' | 'always',
+      adjacent: true,
+      treatAfraidAsApology: false,
+      nouns: [] as readonly string[],
+      ignore: [] as readonly string[],
+      allowEmpathyForms: true,
+      requireReplacement: false,
+    },
+    presets: { recommended: 'error', strict: ['error', { refusals: 'always', requireReplacement: true }] },
+    absorbs: { 'no-empathy-but': 'span', 'no-bare-policy': 'span', 'require-specific-apology': 'span' },
+    examples: { bad: [], good: [] },
+  },
+  create({ options, report }) {
+    return {
+      reply(reply) {
+        for (const apology of readApologies(reply)) checkApology(apology, reply)
+      },
+    }
+
+    function checkApology(apology: Apology, reply: ReplyUnit): void {
+      const { object, sentence } = apology
+      const rest = [apology.before, apology.after].filter(part => part !== undefined)
+      if (apology.isRegretToInform) {
+        if (rest.some(states)) tellReason('regretToInform', apology)
+      } else if (object !== undefined && !isGeneric(object)) {
+        if (isPolicy(object) && !isPutRight(object, reply)) tellObject(apology, object)
+      } else if (rest.some(states)) {
+        tellReason('policyReason', apology)
+      } else if (options.refusals === 'always' && rest.some(isUnexplainedRefusal)) {
+        tellReason('bareRefusal', apology)
+      } else if (options.adjacent && !isTold(rest) && neighboursOf(sentence, reply).some(states)) {
+        tellNeighbour(apology)
+      }
+    }
+
+    /** The thing named is a policy, price, fee, rule or term of ours, and not a failure or the customer's worry. */
+    function isPolicy(object: Part): boolean {
+      if (isExcused(object)) return false
+      return nounsIn(object).length > 0 || object.has('ruleRefusal') || object.confidence('policy') >= 0.8
+    }
+
+    /** The words state a rule of ours. */
+    function states(part: Part): boolean {
+      if (isExcused(part) || part.does(['resolution', 'ownership'], 0.7)) return false
+      if (part.has('barePolicy', 'ruleRefusal')) return true
+      if (part.has('refusal') && part.has('ruleMarker')) return true
+      return part.confidence('policy') >= 0.6 && nounsIn(part).length > 0
+    }
+
+    function isExcused(part: Part): boolean {
+      const text = part.text.toLowerCase()
+      return part.has('failureNoun', 'customersConcern') || options.ignore.some(word => text.includes(word.toLowerCase()))
+    }
+
+    /** Words for policies and prices that mean just that here. */
+    function nounsIn(part: Part): readonly Span[] {
+      const elsewhere = part.find('policyIgnore')
+      const nouns = part.find('policyNoun').filter(noun => !elsewhere.some(span => span.start < noun.end && noun.start < span.end))
+      const text = part.text.toLowerCase()
+      return options.nouns.some(noun => text.includes(noun.toLowerCase())) ? [...nouns, part.span] : nouns
+    }
+
+    function tellObject(apology: Apology, object: Part): void {
+      const { phrase, sentence } = apology
+      const at = { start: phrase.span.start, end: object.span.end }
+      const tail = sentence.text.slice(object.span.end - sentence.span.start)
+      const view = isClause(apology, object) ? `I know it is unwelcome that ${object.text}` : `I understand that ${object.text} may not be what you hoped for`
+      report({
+        messageId: 'policyObject',
+        data: { quote: textAt(sentence, at), object: object.text },
+        at,
+        suggestions: [
+          { messageId: 'showUnderstanding', at: { start: at.start, end: sentence.span.end }, text: `${view}${tail} ${whatICanDo}` },
+          { messageId: 'nameTheFailure', at: object.span, text: '{{what went wrong on our side}}' },
+        ],
+      })
+    }
+
+    function tellReason(messageId: 'policyReason' | 'regretToInform' | 'bareRefusal', apology: Apology): void {
+      const { sentence, phrase } = apology
+      const rule = withoutApology(apology)
+      const positive = restated(rule)
+      report({
+        messageId,
+        data: { quote: phrase.text },
+        at: phrase.span,
+        suggestions: [
+          {
+            messageId: 'showUnderstanding',
+            at: sentence.span,
+            text: `I can see why you’d expect {{what they asked for}}. ${rule} ${whatICanDo}`,
+          },
+          ...(positive === undefined ? [] : [{ messageId: 'restate', at: sentence.span, text: positive } as const]),
+          ...(options.requireReplacement ? [] : [{ messageId: 'leaveOut', at: sentence.span, text: rule } as const]),
+        ],
+      })
+    }
+
+    function tellNeighbour({ sentence, phrase }: Apology): void {
+      report({
+        messageId: 'policyNeighbour',
+        data: { quote: phrase.text },
+        at: phrase.span,
+        suggestions: [
+          { messageId: 'showUnderstanding', at: sentence.span, text: `I can see why you’d expect {{what they asked for}}. ${whatICanDo}` },
+          { messageId: 'nameTheFailure', at: sentence.span, text: 'I’m sorry {{what went wrong on our side}}.' },
+        ],
+      })
+    }
+  },
+})
+
+const whatICanDo = 'What I can do is {{option A}} or {{option B}}.'
+
+/** “this”, “that”, “any inconvenience”: an object that names nothing. */
+function isGeneric(object: Part): boolean {
+  return object.find('genericObject').some(({ firstWord }) => firstWord === object.firstWord)
+}
+
+/** Whether the object is a clause (“our prices went up”) and not a thing (“our prices”). */
+function isClause({ phrase, sentence }: Apology, object: Part): boolean {
+  return !/\b(?:for|about|over|regarding|concerning|around|of)\s*$/i.test(textAt(sentence, { start: phrase.span.start, end: object.span.start }))
+}
+
+/** “sorry we charged you that fee”, and the reply has taken it back: it was an error, not a rule. */
+function isPutRight(object: Part, { clauses }: ReplyUnit): boolean {
+  const isEvent = /^(?:that|this|those|these)\b|\b(?:we|i)\b/i.test(object.text)
+  return isEvent && clauses.some(clause => clause.has('concession') || clause.confidence('resolution') >= 0.6)
+}
+
+/** A no that names neither a rule nor a fault as its reason. */
+function isUnexplainedRefusal(part: Part): boolean {
+  return part.confidence('refusal') >= 0.6 && !part.has('failureNoun') && part.confidence('problem') < 0.5
+}
+
+/** Whether the sentence says something of its own besides the apology: then that is what it is for. */
+function isTold(rest: readonly Part[]): boolean {
+  return rest.some(part => !part.has('refusal') && part.does(['fact', 'problem', 'reason', 'resolution', 'commitment', 'request', 'outcome']))
+}
+
+function neighboursOf(sentence: Sentence, { sentences }: ReplyUnit): Sentence[] {
+  return [sentences[sentence.index - 1], sentences[sentence.index + 1]].filter(each => each?.role === 'body') as Sentence[]
+}
+
+function textAt(sentence: Sentence, at: Span): string {
+  return sentence.text.slice(at.start - sentence.span.start, at.end - sentence.span.start)
+}
+
+/** The sentence with its apology taken out, as a sentence. */
+function withoutApology({ before, after }: Apology): string {
+  const said = [before, after].filter(part => part !== undefined)
+    .map(part => part.text.replace(/^(?:but|however|though|unfortunately|that)\b,?\s*/i, '').replace(/^unfortunately,?\s*/i, ''))
+    .join(' ')
+  return `${said.charAt(0).toUpperCase()}${said.slice(1).replace(/[\s,.!-]+$/, '')}.`
+}
+
+/** “We don't offer refunds after 30 days.” → “We offer refunds within 30 days.”; undefined where no such form is known. */
+function restated(rule: string): string | undefined {
+  const match = /^(we|i) (?:don['’]t|do not) (.+?) (?:after|past|beyond) (.+)$/i.exec(rule)
+  return match === null ? undefined : `${match[1]} ${match[2]} within ${match[3]}`
+}

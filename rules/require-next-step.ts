@@ -1,0 +1,242 @@
+import {
+  courtesyActs, defineRule, feelingActs, nextStepActs, strongest,
+  type Clause, type ReplyUnit, type Sentence, type Span,
+} from 'replylint/rule'
+
+/** An absence is blamed, so a next step counts when it is only likely; what sets the rule off must be sure. */
+const likelyStep = 0.25
+const sureProblem = 0.5
+
+export default defineRule({
+  meta: {
+    type: 'problem',
+    category: 'resolution',
+    docs: {
+      description: 'Every complete reply says what happens next, who does it, or what the customer should do.',
+      why: 'A customer who is left without a next step writes again, or gives up. Thanks for patience, hopes and open '
+        + 'doors are no step: nobody is to do anything, and nothing is to happen.',
+      details: [
+        'A clause is a next step when somebody of ours does or will do something about the case, when it asks for '
+        + 'something with an object, gives an instruction or a link, asks a question that moves the case on, names an '
+        + 'outcome with a time, offers a choice, hands over to somebody named, or says what to do if it fails.',
+        'Never a next step: “let us know if you have any questions”, “feel free to reach out”, thanks for patience, '
+        + '“I hope this helps”, “rest assured”, “your feedback has been noted”, “we are aware of the issue”, “your case '
+        + 'has been escalated” with nobody named, “we will do our best”, “is there anything else I can help with?”.',
+        'With `mode: "problem"` the rule looks only at replies about something that went wrong or was refused, and at '
+        + 'replies that are nothing but courtesy; a plain answer needs no next step. With `mode: "always"` it looks at all.',
+      ].join('\n\n'),
+      ignores: [
+        'A resolution (“I’ve refunded £20”), unless `resolvedCounts` is off.',
+        'A substantive question or a link with its instruction, alone.',
+        'Replies to praise, goodbyes, snippets, internal notes, and macros with one of the `skipTags`.',
+        'Best effort with a goal on the customer’s problem (“I’ll do everything I can to resolve this”), with `mode: "problem"`.',
+      ],
+      sources: [
+        'seed 000: “summarizes the steps being taken to resolve the issue”; “presents a clear resolution plan”.',
+        'seed 001: “offer a solution that addresses both the problem and their emotions”.',
+        'seed 004: “I’ll have our team look at this and determine a resolution by the end of the day.”',
+        'Marinova, Singh & Singh 2018 (Journal of Marketing Research): solving work raises satisfaction.',
+        'GitLab handbook: “Inform the user when to expect your follow-up message.”',
+      ],
+    },
+    messages: {
+      noNextStep: 'Nothing here says what happens next. Say what you will do and by when, or what the customer can do now.',
+      pleasantryOnly: '“{quote}” is a pleasantry, not a next step. Say what happens next, or what to do if something is in the way.',
+      refusalOnly: '“{quote}” is a no with nothing after it. Say what you can do instead.',
+      unownedEscalation: '“{quote}” names nobody and no time. Say who has the case, what they do, and by when.',
+      bestEffortOnly: '“{quote}” promises effort and no step. Say the first thing that you will do.',
+      untimedNextStep: '“{quote}” has no time. Say by when.',
+      commit: 'Say what you will do and by when.',
+      conditional: 'Turn the open door into a step for the snag that is likely.',
+      alternative: 'Offer what you can do instead.',
+      nameOwner: 'Name who has the case, what they do, and by when.',
+      firstStep: 'Name the first concrete step and its time.',
+    },
+    suggestionMessages: ['commit', 'conditional', 'alternative', 'nameOwner', 'firstStep'],
+    warnings: ['untimedNextStep'],
+    hasSuggestions: true,
+    schema: {
+      type: 'object',
+      properties: {
+        mode: {
+          enum: ['problem', 'always'],
+          description: '`problem` looks at replies about something that went wrong or was refused; `always` at every reply.',
+        },
+        resolvedCounts: { type: 'boolean', description: 'Whether something that is already done is enough.' },
+        requireTimeframe: { type: 'boolean', description: 'Also ask for a time where something is promised.' },
+        investigationCounts: { type: 'boolean', description: 'Whether “I’ll look into this” is enough.' },
+        linkOnlyCounts: { type: 'boolean', description: 'Whether a bare link is an instruction.' },
+        appliesTo: {
+          type: 'array',
+          items: { enum: ['reply', 'snippet', 'greeting', 'closing', 'bot'] },
+          description: 'Kinds of text that need a next step.',
+        },
+        skipTags: { type: 'array', items: { type: 'string' }, description: 'Tags of macros that need none.' },
+        minWords: { type: 'integer', minimum: 0, description: 'Leave shorter replies alone.' },
+        extraNextSteps: { type: 'array', items: { type: 'string' }, description: 'House phrases that are a next step.' },
+        extraNonSteps: { type: 'array', items: { type: 'string' }, description: 'House phrases that are none.' },
+        extraProblems: { type: 'array', items: { type: 'string' }, description: 'House words for something that went wrong.' },
+      },
+      additionalProperties: false,
+    },
+    defaultOptions: {
+      mode: 'problem' as 'problem' | 'always',
+      resolvedCounts: true,
+      requireTimeframe: false,
+      investigationCounts: true,
+      linkOnlyCounts: true,
+      appliesTo: ['reply'] as readonly string[],
+      skipTags: ['praise', 'public-ack', 'internal'] as readonly string[],
+      minWords: 0,
+      extraNextSteps: [] as readonly string[],
+      extraNonSteps: [] as readonly string[],
+      extraProblems: [] as readonly string[],
+    },
+    presets: {
+      recommended: 'error',
+      strict: ['error', { mode: 'always', resolvedCounts: false, requireTimeframe: true, linkOnlyCounts: false }],
+    },
+    examples: { bad: [], good: [] },
+  },
+  create({ options, report }) {
+    return {
+      reply(reply) {
+        if (isExempt(reply) || !isInScope(reply)) return
+        const steps = reply.clauses.filter(clause => isNextStep(clause, reply))
+        if (steps.length === 0) reportNone(reply)
+        else if (options.requireTimeframe) reportUntimed(reply, steps)
+      },
+    }
+
+    function isExempt({ record, words, clauses }: ReplyUnit): boolean {
+      if (!options.appliesTo.includes(record.kind)) return true
+      if (clauses.length === 0 || words.count < options.minWords) return true
+      if (record.tags.some(tag => options.skipTags.includes(tag))) return true
+      return clauses.some(clause => clause.has('praise'))
+    }
+
+    /** With `mode: "problem"`: something went wrong or was refused, or there is nothing but courtesy. */
+    function isInScope(reply: ReplyUnit): boolean {
+      if (options.mode === 'always') return true
+      return reply.clauses.some(clause => isProblem(clause)) || reply.clauses.every(clause => isCourtesy(clause))
+    }
+
+    function isProblem(clause: Clause): boolean {
+      if (strongest(clause, ['sympathy', 'empathy', 'apology', 'refusal', 'problem', 'hollow']) >= sureProblem) return true
+      return clause.has('refusal', 'negativeOpener', 'problemSignal', 'hollow') || says(clause, options.extraProblems)
+    }
+
+    function isNextStep(clause: Clause, reply: ReplyUnit): boolean {
+      if (says(clause, options.extraNextSteps)) return true
+      if (says(clause, options.extraNonSteps)) return false
+      if (clause.has('bestEffort')) return options.mode === 'problem' && hasGoal(clause)
+      if (isCourtesy(clause) || isUnownedEscalation(clause)) return false
+      if (isResolution(clause)) return options.resolvedCounts
+      if (isInvestigation(clause)) return options.investigationCounts
+      if (isBareLink(clause, reply)) return options.linkOnlyCounts
+      return strongest(clause, nextStepActs) >= likelyStep
+    }
+
+    function reportNone(reply: ReplyUnit): void {
+      const found = reasonOf(reply)
+      const end = endOfBody(reply)
+      if (found === undefined) {
+        const last = reply.body.at(-1) as Sentence
+        report({ messageId: 'noNextStep', at: last.span, suggestions: [commitAt(end)] })
+        return
+      }
+      const { clause, messageId } = found
+      const { span } = clause.sentence
+      const data = { quote: clause.text }
+      const at = clause.span
+      if (messageId === 'unownedEscalation') {
+        const text = 'I’ve passed this to {{name or team}}; they’ll {{what they do}} by {{time}}, and I’ll check with them then.'
+        report({ messageId, data, at, suggestions: [{ messageId: 'nameOwner', at: span, text }] })
+      } else if (messageId === 'bestEffortOnly') {
+        const text = 'I’ll {{first concrete step}} now and tell you the result by {{time}}.'
+        report({ messageId, data, at, suggestions: [{ messageId: 'firstStep', at: span, text }] })
+      } else if (messageId === 'refusalOnly') {
+        const text = ' What I can do is {{option A}} or {{option B}}. Which would you like?'
+        report({ messageId, data, at, suggestions: [{ messageId: 'alternative', at: { start: span.end, end: span.end }, text }] })
+      } else {
+        const text = 'If {{likely snag}}, reply to this message and I’ll {{what you will do}}.'
+        report({ messageId, data, at, suggestions: [{ messageId: 'conditional', at: span, text }, commitAt(end)] })
+      }
+    }
+
+    function reportUntimed(reply: ReplyUnit, steps: readonly Clause[]): void {
+      const promises = steps.filter(clause => strongest(clause, ['commitment', 'escalation', 'outcome']) >= sureProblem)
+      const first = promises[0]
+      if (first === undefined || promises.length < steps.length) return
+      if (promises.some(clause => isTimed(clause, reply))) return
+      report({ messageId: 'untimedNextStep', data: { quote: first.text }, at: first.span })
+    }
+  },
+})
+
+/** Why there is no next step, and the clause that shows it best. */
+function reasonOf(reply: ReplyUnit): { clause: Clause; messageId: 'unownedEscalation' | 'bestEffortOnly' | 'refusalOnly' | 'pleasantryOnly' } | undefined {
+  const escalation = reply.clauses.find(isUnownedEscalation)
+  if (escalation !== undefined) return { clause: escalation, messageId: 'unownedEscalation' }
+  const effort = reply.clauses.find(clause => clause.has('bestEffort'))
+  if (effort !== undefined) return { clause: effort, messageId: 'bestEffortOnly' }
+  const refusal = reply.clauses.find(clause => clause.confidence('refusal') >= sureProblem)
+  if (refusal !== undefined) return { clause: refusal, messageId: 'refusalOnly' }
+  const pleasantry = reply.clauses.findLast(clause => clause.confidence('closing') >= sureProblem)
+  return pleasantry === undefined ? undefined : { clause: pleasantry, messageId: 'pleasantryOnly' }
+}
+
+/** Words that keep company, or say that something is noted, more surely than they work on the case. */
+function isCourtesy(clause: Clause): boolean {
+  if (clause.has('closing', 'hollow') && clause.confidence('commitment') < 0.9) return true
+  const courtesy = strongest(clause, [...courtesyActs, ...feelingActs])
+  return courtesy >= 0.5 && courtesy > strongest(clause, nextStepActs)
+}
+
+/** “Your case has been escalated”: handed on, with nobody named and no time. */
+function isUnownedEscalation(clause: Clause): boolean {
+  return clause.has('hollow') && clause.confidence('escalation') >= 0.3
+}
+
+function isResolution(clause: Clause): boolean {
+  const resolution = clause.confidence('resolution')
+  const others = nextStepActs.filter(act => act !== 'resolution')
+  return resolution >= 0.5 && resolution > strongest(clause, others)
+}
+
+function isInvestigation(clause: Clause): boolean {
+  return clause.has('investigation') && strongest(clause, ['request', 'question', 'instruction', 'offer']) < 0.5
+}
+
+/** A link with no verb that says what to do with it. */
+function isBareLink(clause: Clause, { words }: ReplyUnit): boolean {
+  for (let word = clause.firstWord; word < clause.endWord; word++) if (words.forms[word] !== '<url>') return false
+  return clause.endWord > clause.firstWord
+}
+
+/** Best effort that names what it is for: “everything I can to resolve this”. */
+function hasGoal(clause: Clause): boolean {
+  return clause.has('effortGoal')
+}
+
+function isTimed(clause: Clause, reply: ReplyUnit): boolean {
+  const here = clause.sentence
+  const next = reply.sentences[here.index + 1]
+  return [here, next].some(sentence => sentence !== undefined && (sentence.has('timeConcrete') || sentence.confidence('clear-time') >= 0.5))
+}
+
+function commitAt(at: Span) {
+  return { messageId: 'commit', at, text: ' I’ll {{what you will do}} and write to you by {{time}}.' } as const
+}
+
+/** Just past the last sentence of the body, before the sign-off. */
+function endOfBody(reply: ReplyUnit): Span {
+  const end = reply.body.at(-1)?.span.end ?? reply.text.length
+  return { start: end, end }
+}
+
+/** Whether the clause says one of the house phrases. */
+function says(clause: Clause, phrases: readonly string[]): boolean {
+  const text = clause.text.toLowerCase()
+  return phrases.some(phrase => text.includes(phrase.toLowerCase()))
+}

@@ -1,0 +1,34 @@
+import type { Act } from './act.ts'
+import { WordFlag } from '../text/words.ts'
+import type { Anatomy, Part } from './anatomy.ts'
+
+/** Acts that move the customer's case on: something was done, will be done, is asked for or can be done. */
+export const nextStepActs = [
+  'commitment', 'resolution', 'outcome', 'offer', 'request', 'instruction', 'question', 'escalation',
+] as const satisfies readonly Act[]
+
+/** Acts that feel for the customer or answer for a fault, and do no work on the case. */
+export const feelingActs = ['sympathy', 'empathy', 'apology', 'ownership'] as const satisfies readonly Act[]
+
+/** Acts that keep company: they open, close, thank or fill. */
+export const courtesyActs = ['greeting', 'thanks', 'closing', 'hollow'] as const satisfies readonly Act[]
+
+/** How likely the part does at least one of the acts: that of the likeliest. */
+export function strongest(part: Part, acts: readonly Act[]): number {
+  let confidence = 0
+  for (const act of acts) confidence = Math.max(confidence, part.confidence(act))
+  return confidence
+}
+
+/**
+ * Whether the part gives something to hold on to: a figure, an amount, a time, a link, something quoted,
+ * or a placeholder for one of these.
+ */
+export function isConcrete(part: Part, { words }: Anatomy): boolean {
+  for (let word = part.firstWord; word < part.endWord; word++) {
+    const flags = words.flags[word] as number
+    if (flags & (WordFlag.Number | WordFlag.Amount | WordFlag.Quoted)) return true
+    if (flags & WordFlag.Placeholder && words.forms[word] !== '<name>') return true
+  }
+  return part.has('timeConcrete')
+}

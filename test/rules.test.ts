@@ -1,0 +1,64 @@
+import { describe, expect, it } from 'vitest'
+import { rules } from '../rules/index.ts'
+import { english } from '../rules/lexicon/english/index.ts'
+import { lintText } from '../src/lint.ts'
+import { reportsOf, testRule } from '../src/testing.ts'
+
+/** Every example again, as it would stand in a file of another format. The same must be found. */
+const wrappings = [
+  {
+    name: 'JSON, with every apostrophe escaped',
+    path: 'macros.json',
+    wrap: (text: string) => JSON.stringify([{ title: 'Example', body: text, kind: 'reply' }]).replaceAll('’', '\\u2019').replaceAll("'", '\\u0027'),
+    text: (text: string) => text,
+  },
+  {
+    name: 'CSV',
+    path: 'macros.csv',
+    wrap: (text: string) => `title,body,kind\nExample,"${text.replaceAll('"', '""')}",reply\n`,
+    text: (text: string) => text,
+  },
+  {
+    name: 'HTML with entities',
+    path: 'reply.html',
+    wrap: (text: string) =>
+      `<div>${text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll("'", '&#39;').replaceAll('’', '&rsquo;').replaceAll('\n', '<br>')}</div>`,
+    text: (text: string) => text,
+  },
+]
+
+describe.each(Object.entries(rules))('%s', (id, rule) => {
+  it('does what its examples say', async () => {
+    await testRule(id, rule, { language: english })
+  })
+
+  const examples = [...rule.meta.examples.bad, ...rule.meta.examples.good]
+
+  it.each(wrappings)('says the same of its examples in $name', async ({ path, wrap, text }) => {
+    for (const example of examples) {
+      const options = { ...rule.meta.defaultOptions, ...example.options }
+      const seen = text(example.text)
+      const expected = reportsOf(id, rule, { ...example, text: seen }, english)
+      const source = wrap(example.text)
+      const record = { ...example.record }
+      const result = await lintText(source, {
+        path,
+        language: english,
+        rulesFor: found => {
+          Object.assign(found, { kind: 'reply', audience: 'customer', tags: [], ...record })
+          return [{ id, rule, severity: 'error', options }]
+        },
+      })
+      const told = result.findings.filter(finding => finding.ruleId !== 'file')
+      expect(told.map(finding => [finding.messageId, finding.quote]), source).toEqual(
+        expected.map(report => [report.messageId, seen.slice(report.at.start, report.at.end)]),
+      )
+    }
+  })
+
+  it('is silent on empty and odd text, and throws on none', () => {
+    for (const text of ['', ' ', '\n\n', '…', '?!', '{{x}}', '\ud800', 'ok', '1. \n2. ', 'Привет, ваш заказ уже в пути.']) {
+      expect(() => reportsOf(id, rule, { text }, english)).not.toThrow()
+    }
+  })
+})
