@@ -9,11 +9,22 @@ const clockTimes = [
   '# (am|pm|a.m.|p.m.|o’clock)',
 ]
 
+/** `3/12`, `03/12/2026`, `31/1`: one word, so each day or month is a beginning of its own. */
+const numericDates = Array.from({ length: 31 }, (_, day) => day + 1)
+  .flatMap(day => (day < 10 ? [`${day}/*`, `0${day}/*`, `0${day}.*`] : [`${day}/*`]))
+
 /** Families of time: what the customer can hold us to, what stretches, what claims to be at once. */
 export const time: Lexicon = {
   clock: {
     description: 'A time of day.',
     patterns: clockTimes,
+    matches: [],
+    misses: [],
+    listOnly: true,
+  },
+  numericDate: {
+    description: 'A date in figures: 3/12, 03/12/2026.',
+    patterns: numericDates,
     matches: [],
     misses: [],
     listOnly: true,
@@ -47,9 +58,8 @@ export const time: Lexicon = {
       '(1st|2nd|3rd|4th|5th|6th|7th|8th|9th|10th|11th|12th|13th|14th|15th|16th|17th|18th|19th|20th|21st|22nd|23rd|24th|25th|26th|27th|28th|29th|30th|31st)',
       '(by|before|until|on|from|since|of|till) [the [end|start|beginning|middle] of|early|late|mid] (january|february|march|april|june|july|august|september|october|november|december)',
       '(2023-*|2024-*|2025-*|2026-*|2027-*|2028-*)',
-      '(1/*|2/*|3/*|4/*|5/*|6/*|7/*|8/*|9/*|10/*|11/*|12/*|01/*|02/*|03/*|04/*|05/*|06/*|07/*|08/*|09/*)',
+      '(by|before|on|until|till|from|since|of) [the] @numericDate',
       '<date>',
-      '[right] now $',
       'right now !(because|as|is|are)',
       '(am|are) <0-1> @doing <0-6> now',
       '(24/7|48h|24h|72h|12h)',
@@ -71,10 +81,10 @@ export const time: Lexicon = {
   timeVague: {
     description: 'Elastic time words. "As soon as the parcel is scanned" names a trigger and does not count.',
     patterns: [
-      'as soon as (possible|we can|i can|practicable|they can|we possibly can|humanly possible|it can|you can)',
+      'as soon as (possible|we can|i can|practicable|they can|we possibly can|humanly possible)',
       '(asap|a.s.a.p|a.s.a.p.)',
-      '!(no|as|how|any|too|sooner or) [very|pretty|quite|real|really] (soon|shortly|presently|momentarily|imminently|soonish) !(as|after|before|be sorry)',
-      'in (due course|a (bit|while|timely manner|timely fashion|moment|jiffy|sec|second|minute)|a little (bit|while)|the (near|coming|foreseeable|next few) (future|days|weeks|hours|months)|no time|time $|the future|a few @unit|future)',
+      '!(no|as|how|any|too|sooner or|well|see you|and well) [very|pretty|quite|real|really] (soon|shortly|presently|momentarily|imminently|soonish) !(as|after|before|be sorry)',
+      'in (due course|a (bit|while|timely manner|timely fashion|moment|jiffy|sec)|a (second|minute) $|a little (bit|while)|the (near|coming|foreseeable|next few) (future|days|weeks|hours|months)|no time|a few @unit)',
       'at (our|the|your|my) (earliest|first|next) (convenience|opportunity|possible|chance)',
       'as (quickly|fast|promptly|swiftly|quick|rapidly|speedily|early) as (possible|we can|i can|they can|we possibly can)',
       '(when|once|as soon as) (i|we|they) (get|have) (a chance|time|more (info|information|news)|[any] (news|updates|an update))',
@@ -86,8 +96,6 @@ export const time: Lexicon = {
       '(take|takes|taking|be) (a while|some time|a bit longer|a little longer|a bit)',
       '(for|after|within) (a while|some time)',
       'over the coming (days|weeks|months)',
-      '(later|further) (on|down) $',
-      'the earliest',
     ],
     matches: [
       'as soon as possible', 'ASAP', 'a.s.a.p.', 'soon', 'very soon', 'shortly', 'in due course', 'at our earliest convenience',
@@ -107,10 +115,11 @@ export const time: Lexicon = {
       'this (minute|instant|very minute|second)',
       'as we are (talking|chatting|speaking)',
       '(top|a|highest|high|first|utmost|absolute) priority',
-      '(urgent|urgently|urgency|first thing|currently)',
+      '(urgent|urgently|urgency|currently)',
+      'first thing !(is|to|you|that)',
       'on the spot',
     ],
-    unlessAfter: ['(not|never|no|without) <0-1>'],
+    unlessAfter: ['(not|never|no|without) <0-1>', 'all'],
     matches: [
       'Right away, I will fix this', 'dealt with immediately', 'straight away', "As we're talking, I'm currently checking",
       'as a priority', 'urgent',

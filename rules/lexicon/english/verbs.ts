@@ -55,10 +55,10 @@ export const actionVerbs: readonly Verb[] = [
   'hand/handed (it|this|that|you|your|over)', 'loop in', 'bring/brought in', 'connect', 'refer/referred/referring',
   'put/put/putting (you through|you in touch|together|this right|it right|that right|things right|a|an|the|in|through|your|this|it)',
   'set/set/setting (up|you up|it up|aside|the|your|this|it)', 'sort', 'sort out', 'take/took|taken/taking care', 'take/took|taken/taking (off|out|it from here|this from here|it on|this on|this up|it up|over)',
-  'get/got|gotten/getting (this|it|that|you|your|a|an|the|someone|one|these|them)', 'make/made/making (this|it|things|that) right', 'make/made/making (this|it|things) up to you',
-  'make/made/making (an|one|a one-off|this) exception', 'make/made/making (a|the|this|that|those) (note|change|correction|booking|payment|request|claim|adjustment)',
+  'get/got|gotten/getting (this|it|that|you ~(back|in|through|right)|your ~(back|point)|a|an|the|someone|one|these|them)', 'make/made/making (this|it|things|that) right', 'make/made/making (this|it|things) up to you',
+  'make/made/making (an|one|a one-off|this) exception', 'make/made/making (a|the|this|that|those) (change|correction|booking|payment|request|claim|adjustment)',
   'do/did|done/doing (it|this|that|so)', 'keep/kept (it|this|your|a)', 'begin/began|begun/beginning', 'start', 'finalize', 'complete', 'request',
-  'clear', 'close out', 'install', 'replenish', 'register', 'record', 'sign/signed (you|up)', 'compensate', 'give/gave|given/giving (you|it|this)', 'ban/banned/banning', 'rush', 'expedite', 'push', 'pull/pulled', 'prepare', 'write/wrote|written/writing', 'translate',
+  'clear', 'close out', 'install', 'replenish', 'register', 'record', 'sign/signed (you|up)', 'compensate', 'give/gave|given/giving (you|it|this)', 'ban/banned/banning', 'rush', 'expedite', 'push', 'pull/pulled', 'prepare', 'translate',
 ].map(verb)
 
 /** What an agent does to find out. */
@@ -73,7 +73,7 @@ export const checkVerbs: readonly Verb[] = [
 export const contactVerbs: readonly Verb[] = [
   'call', 'ring/rang|rung', 'phone', 'e-mail', 'email', 'message', 'text', 'reply', 'respond', 'answer', 'get/got|gotten/getting (back|in touch|in contact)',
   'come/came/coming back', 'circle back', 'report back', 'write/wrote|written/writing back', 'reach out', 'update you', 'keep/kept (you|everyone) (posted|updated|informed|in the loop)',
-  'let/let/letting you know', 'tell/told you', 'notify', 'inform', 'confirm', 'contact', 'speak/spoke|spoken', 'talk', 'ask', 'consult', 'walk you', 'guide', 'show/showed|shown you',
+  'let/let/letting you know', 'notify', 'inform', 'confirm', 'contact', 'speak/spoke|spoken', 'talk', 'ask', 'consult', 'walk you', 'guide', 'show/showed|shown you',
   'explain', 'find/found you', 'follow (up|this up|it up)', 'check (in|back)', 'stay (with you|on)', 'drop/dropped/dropping you',
 ].map(verb)
 
