@@ -1,7 +1,7 @@
 /** Abbreviations after which a sentence runs on, whatever follows. In the form that words have. */
 export const neverEnding = new Set(
   ('mr mrs ms mx dr prof rev st e.g i.e eg ie approx vs cf viz al est incl excl resp ext tel dept fig figs min max avg '
-    + 'temp ref attn misc assoc gov gen sen rep hon capt sgt lt col messrs mme mlle sr. jr. nr bzw ca z.b u.a').split(' '),
+    + 'temp ref attn misc assoc gov gen sen rep hon capt sgt lt col messrs mme mlle nr bzw ca z.b u.a p.s p.p.s n.b w.r.t').split(' '),
 )
 
 /** Abbreviations after which a sentence runs on if a number, a placeholder or a sign follows. */

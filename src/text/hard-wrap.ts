@@ -14,39 +14,52 @@ const neighbours = 4
  * never continue a line.
  */
 export function isHardWrap(text: string, newline: number, next: number): boolean {
-  const start = lineStart(text, newline - 1)
-  const length = newline - start
+  const end = text.charCodeAt(newline - 1) === 13 ? newline - 1 : newline
+  const start = lineStart(text, end - 1)
+  const length = end - start
   if (length < leastContinuedLine || length > mostWrappedLine || next >= text.length) return false
-  if (/[.!?…:;]["'”’)\]]*\s*$/.test(text.slice(Math.max(start, newline - 6), newline))) return false
+  if (/[.!?…:;]["'”’)\]]*\s*$/.test(text.slice(Math.max(start, end - 6), end))) return false
   const following = text.slice(next, next + 40)
   if (/^[ \t]*(?:[-*+•–>·▪◦‣#|]|\d{1,2}[.)]|[a-z]\)|\r|\n|$)/.test(following)) return false
   const word = /^[ \t]*(\S+)/.exec(following)?.[1] ?? ''
-  if (/^(?:best|regards|thanks|cheers|sincerely|kind|warm|yours|hi|hello|dear)$/i.test(word.replace(/[,!]$/, ''))
-    && /^[ \t]*\S+(?: \S+)?[,!]?\s*(?:\n|$)/.test(following)) return false
-  const width = widthAround(text, start, newline, next)
+  if (isSalutationOrSignOff(following)) return false
+  const isContinued = /^\p{Ll}/u.test(word)
+  if (isContinued && /[\p{L},]\s*$/u.test(text.slice(end - 2, end))) return true
+  const width = widthAround(text, start, length, next)
   if (width > mostWrappedLine || length + 1 + word.length <= width) return false
-  return length >= leastWrappedLine || /^\p{Ll}/u.test(word)
+  return length >= leastWrappedLine || isContinued
+}
+
+/** "Best,", "Kind regards" or "Hi Sam," alone on its line. */
+function isSalutationOrSignOff(following: string): boolean {
+  return /^[ \t]*(?:best|(?:best |kind |warm )?regards|thanks|cheers|sincerely|yours|hi|hello|dear)\b(?: \S+){0,2}[,!]?\s*(?:\n|$)/i.test(following)
 }
 
 /** The longest of the lines around, in the same paragraph. */
-function widthAround(text: string, start: number, newline: number, next: number): number {
-  let width = newline - start
+function widthAround(text: string, start: number, length: number, next: number): number {
+  let width = length
   let begin = start
   for (let count = 0; count < neighbours && begin > 0; count++) {
     const end = begin - 1
     begin = lineStart(text, end - 1)
-    if (end - begin < 2) break
-    width = Math.max(width, end - begin)
+    const other = lengthOfLine(text, begin, end)
+    if (other < 2) break
+    width = Math.max(width, other)
   }
   begin = next
   for (let count = 0; count < neighbours && begin < text.length; count++) {
-    const found = text.indexOf('\n', begin)
-    const end = found < 0 ? text.length : found
-    if (end - begin < 2) break
-    width = Math.max(width, end - begin)
+    const newline = text.indexOf('\n', begin)
+    const end = newline < 0 ? text.length : newline
+    const other = lengthOfLine(text, begin, end)
+    if (other < 2) break
+    width = Math.max(width, other)
     begin = end + 1
   }
   return width
+}
+
+function lengthOfLine(text: string, begin: number, end: number): number {
+  return end - begin - (text.charCodeAt(end - 1) === 13 ? 1 : 0)
 }
 
 function lineStart(text: string, before: number): number {

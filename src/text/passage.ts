@@ -90,10 +90,11 @@ export class Passage {
     return text === undefined ? undefined : { span: at, text }
   }
 
-  /** Whether an edit may go here: no markup inside, no escape split, no coarse run. */
+  /** Whether an edit may go here: no markup inside, no escape or surrogate pair split, no coarse run. */
   isEditable(span: Span): boolean {
     const { runs } = this
     if (runs.length === 0 || span.start < 0 || span.end > this.text.length) return false
+    if (splitsPair(this.text, span.start) || splitsPair(this.text, span.end)) return false
     if (span.start >= span.end) return this.#isInsertable(span.start)
     const firstIndex = indexOfRunHolding(runs, span.start)
     const lastIndex = indexOfRunHolding(runs, span.end - 1)
@@ -139,6 +140,13 @@ export class Passage {
     if (offset !== run.text.start) return run.exact && !run.locked
     return !run.locked || (index > 0 && !(runs[index - 1] as Run).locked)
   }
+}
+
+/** Whether the offset stands between the halves of a character beyond the basic plane. */
+function splitsPair(text: string, offset: number): boolean {
+  const before = text.charCodeAt(offset - 1)
+  const after = text.charCodeAt(offset)
+  return before >= 0xD800 && before < 0xDC00 && after >= 0xDC00 && after < 0xE000
 }
 
 /** Binary search for the run that holds the character at `offset`; the nearest one if none does. */

@@ -19,6 +19,11 @@ const stageWords = new Set(
   ('laughs laughing laughter applause inaudible unintelligible crosstalk pause pauses silence music sighs sigh coughs '
     + 'rings ringing beep beeps noise emphasis crying cries chuckles speaks whispers sic redacted omitted').split(' '),
 )
+/** Single words that name a part of a screen or an attachment when they stand in brackets. */
+const interfaceWords = new Set(
+  ('settings menu save next submit continue cancel back home help search login logout download upload apply delete add '
+    + 'image video gif photo picture audio sticker link file attachment quote table figure source close open').split(' '),
+)
 const htmlElements = new Set(
   ('a abbr acronym area article aside audio b base bdi bdo big blockquote body br button canvas caption center cite code '
     + 'col colgroup dd del details dfn dialog dir div dl dt em embed fieldset figcaption figure font footer form frame '
@@ -31,12 +36,18 @@ const angle = /<([\p{L}_][^<>="{}[\]|@\n:;]{0,60})>/uy
 const crosses = /[$€£¥₹]?(?:X{2,}|X(?=[.,]X)|(?<=[$€£¥₹])X)(?:[.,/:-]X+)*%?|X%|X(?=[ -](?:(?:business|working|more|calendar) )?(?:days?|hours?|weeks?|minutes?|months?)\b)|x{4,}/y
 const unit = /^\s?(?:%|(?:business|working|calendar)?\s?(?:days?|hours?|weeks?|minutes?|months?|years?|items?)\b)/i
 const braceProse = /^[\p{L}][^\n"“”{}<>=;:\\|]*$/u
-const bracketContent = /^[\p{L}#][^"{}<>=;\\|]*$/u
+const crossedOut = /^[$€£]?X+(?:[.,]X+)*%?$/
+const bracketContent = /^[\p{L}#$€£][^"{}<>=;\\|]*$/u
+
+/** A gap is described in fewer characters than this. */
+const longestGap = 90
+/** So far on the end of an element of somebody's own is looked for. */
+const longestElement = 1000
 
 /** `{Insert Screenshot}`, `{clear explanation}`: words of prose in braces, at a `{`. */
 export function readBraceSlot(text: string, start: number): Found {
-  const end = text.indexOf('}', start)
-  if (end < 0 || end - start > 90 || text.charCodeAt(start - 1) === 123 || text.charCodeAt(end + 1) === 125) return undefined
+  const end = closingWithin(text, start, 125)
+  if (end < 0 || text.charCodeAt(start - 1) === 123 || text.charCodeAt(end + 1) === 125) return undefined
   const name = text.slice(start + 1, end).trim()
   if (!braceProse.test(name) || !/\s/.test(name) || name.split(/\s+/).length > 10) return undefined
   return { start, end: end + 1, syntax: 'slot', name }
@@ -44,12 +55,13 @@ export function readBraceSlot(text: string, start: number): Found {
 
 /** `[NAME]`, `[your country]`, `[he/she]` at a `[`. */
 export function readBracketSlot(text: string, start: number): Found {
-  const close = text.indexOf(']', start)
-  if (close < 0 || close - start > 90) return undefined
+  const close = closingWithin(text, start, 93)
+  if (close < 0) return undefined
   const name = text.slice(start + 1, close).trim()
   const end = close + 1
   if (!bracketContent.test(name) || name.includes('[') || name.includes('\n\n')) return undefined
   if (isMarkdownLink(text, start, end, name)) return undefined
+  if (crossedOut.test(name) && name.length > 1) return { start, end, syntax: 'slot', name, type: 'number' }
   return isGap(text, start, end, name) ? { start, end, syntax: 'slot', name } : undefined
 }
 
@@ -63,7 +75,7 @@ export function readAngleSlot(text: string, start: number): Found {
   if (name.endsWith('/') || htmlElements.has(first) || /\bomitted$/i.test(name)) return undefined
   const end = start + match[0].length
   // an element of somebody's own, which is closed further on
-  if (text.indexOf('</', end) >= 0 && text.toLowerCase().includes(`</${first}`, end)) return undefined
+  if (text.slice(end, end + longestElement).toLowerCase().includes(`</${first}`)) return undefined
   return { start, end, syntax: 'slot', name }
 }
 
@@ -106,6 +118,13 @@ export function readTodo(text: string, start: number): Found {
   return { start, end, syntax: 'slot', name, type: 'text' }
 }
 
+/** Where the closing delimiter stands, not too far from `start`; -1 if it does not. */
+function closingWithin(text: string, start: number, close: number): number {
+  const limit = Math.min(text.length, start + longestGap)
+  for (let at = start + 1; at < limit; at++) if (text.charCodeAt(at) === close) return at
+  return -1
+}
+
 /** `[text](url)`, `[text][ref]`, `[ref]: url`; two slots in capitals beside each other are no link. */
 function isMarkdownLink(text: string, start: number, end: number, name: string): boolean {
   const next = text[end]
@@ -118,15 +137,16 @@ function isMarkdownLink(text: string, start: number, end: number, name: string):
 
 function isGap(text: string, start: number, end: number, name: string): boolean {
   const words = wordsOfName(name)
-  if (words.length === 0 || words.length > 10 || /[.!?]$/.test(name)) return false
+  if (words.length === 0 || words.length > 12 || /(?<!\betc)[.!?]$/.test(name)) return false
   if (settledNames.has(name.toLowerCase()) || words.some(word => stageWords.has(word))) return false
   if (name === 'x' || name === 'X') return name === 'X' && !isTaskBox(text, start) && text[end] === ' '
-  if (isButton(text, start)) return false
   const letters = name.replace(/[^\p{L}]+/gu, '')
+  const isGapName = words.some(word => isGapWord(word) || fillWords.has(word))
+  if (isGapName && isBrief(name, words)) return true
+  if (isButton(text, start)) return false
   if (letters === letters.toUpperCase() && letters !== letters.toLowerCase()) return letters.length > 1
-  if (words.some(word => isGapWord(word) || fillWords.has(word)) && isBrief(name, words)) return true
   if (/^X\b/.test(name) || name.includes('_') || /\p{L}\s?\/\s?\p{L}/u.test(name)) return true
-  return words.length > 1 && words.length <= 6 && letters === letters.toLowerCase()
+  return words.length > 1 ? words.length <= 7 : letters !== letters.toLowerCase() && !interfaceWords.has(name.toLowerCase())
 }
 
 /** A whole sentence in brackets is a remark; a gap is described in a few words. */

@@ -32,7 +32,7 @@ export function readBrace(text: string, start: number, platform: string): Found 
 export function readHashBrace(text: string, start: number): Found {
   const end = closing(text, start + 2, '}', '{')
   if (end < 0) return undefined
-  const inside = text.slice(start + 2, end).replace(markup, '').trim()
+  const inside = text.slice(start + 2, end).replace(markup, '').replace(/\s+/g, ' ').trim()
   if (inside === '') return undefined
   const argument = /^\w+\(\s*([\w.]+)/.exec(inside)?.[1]
   return { start, end: end + 1, syntax: 'hash-brace', name: argument ?? inside }
@@ -134,9 +134,8 @@ function readPercentBrace(text: string, start: number, platform: string): Found 
   }
   const name = bare(inside)
   if (name === 'comment') {
-    const comment = /\{%-?\s*endcomment\s*-?%\}/g
-    comment.lastIndex = end
-    if (comment.test(text)) return { start, end: comment.lastIndex, syntax: 'tag', name }
+    const after = /^[\s\S]*?\{%-?\s*endcomment\s*-?%\}/.exec(text.slice(end, end + longestPlaceholder))
+    if (after) return { start, end: end + after[0].length, syntax: 'tag', name }
   }
   return { start, end, syntax: 'tag', name }
 }
@@ -173,7 +172,8 @@ function readSingleBrace(text: string, start: number): Found {
 export function skipMessageFormat(text: string, start: number): number {
   if (!messageFormat.test(text.slice(start + 1, start + 80))) return start
   let depth = 0
-  for (let index = start; index < text.length; index++) {
+  const limit = Math.min(text.length, start + longestPlaceholder)
+  for (let index = start; index < limit; index++) {
     const code = text.charCodeAt(index)
     if (code === 123) depth++
     else if (code === 125 && --depth === 0) return index + 1

@@ -14,7 +14,8 @@ const isOpening = new Uint8Array(128)
 for (const character of '{[%#$<_TXx`') isOpening[character.charCodeAt(0)] = 1
 
 const codeElement = /<(code|pre|style|script)\b[^>]*>/iy
-const noPlaceholders: readonly Placeholder[] = []
+/** Code is looked through for its end only so far, so that the time stays in proportion to the text. */
+const longestCode = 10_000
 
 /**
  * The placeholders of a text in order, none overlapping another: the variables and logic tags of every
@@ -41,7 +42,7 @@ export function findPlaceholders(text: string, platform: string = ''): Placehold
       while (text.charCodeAt(index + 1) === code) index++
     }
   }
-  return found ?? [...noPlaceholders]
+  return found ?? []
 }
 
 /**
@@ -59,7 +60,7 @@ export function maskPlaceholders(text: string, placeholders: readonly Placeholde
 }
 
 function placeholderOf({ start, end, syntax, name, type }: PlaceholderMatch): Placeholder {
-  return { span: { start, end }, syntax, type: type ?? typeOfPlaceholder(name), name }
+  return { span: { start, end }, syntax, type: type ?? (syntax === 'tag' ? 'text' : typeOfPlaceholder(name)), name }
 }
 
 /** Code shown to the customer holds no gaps and no `{name}`; formal variables in it are still variables. */
@@ -98,18 +99,18 @@ function endOfCode(text: string, start: number): number {
   if (text.charCodeAt(start) === 60) {
     codeElement.lastIndex = start
     const name = codeElement.exec(text)?.[1]
-    return name === undefined ? 0 : Math.max(0, text.toLowerCase().indexOf(`</${name.toLowerCase()}`, start))
+    if (name === undefined) return 0
+    const inside = text.slice(start, start + longestCode).toLowerCase().indexOf(`</${name.toLowerCase()}`)
+    return inside < 0 ? 0 : start + inside
   }
   if (text.charCodeAt(start - 1) === 96) return 0
   let opened = start
   while (text.charCodeAt(opened) === 96) opened++
   const fence = text.slice(start, opened)
-  const paragraphEnd = fence.length > 2 ? -1 : text.indexOf('\n\n', opened)
-  for (let at = text.indexOf(fence, opened); at >= 0; at = text.indexOf(fence, at)) {
+  for (let at = text.indexOf(fence, opened); at >= 0 && at - start < longestCode; at = text.indexOf(fence, at)) {
     let closed = at
     while (text.charCodeAt(closed) === 96) closed++
-    if (paragraphEnd >= 0 && at > paragraphEnd) return 0
-    if (closed - at === fence.length) return closed
+    if (closed - at === fence.length) return fence.length < 3 && /\n\r?\n/.test(text.slice(opened, at)) ? 0 : closed
     at = closed
   }
   return 0

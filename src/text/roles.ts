@@ -18,11 +18,13 @@ const signOffs = new RegExp('^(?:' + [
   '(?:with )?(?:best|kind|kindest|warm|warmest) (?:personal )?(?:regards|wishes)', 'best', 'very best', 'all the best', 'all my best',
   'sincerely', 'yours', 'yours (?:sincerely|truly|faithfully|respectfully)', '(?:sincerely|respectfully|very truly) yours',
   'cheers', 'many thanks', 'warmly', 'respectfully', 'cordially', 'take care', 'with (?:thanks|gratitude|appreciation|love|care)',
-  '(?:talk|speak|chat) soon', 'gratefully', 'kindly', 'thanks and regards',
+  '(?:talk|speak|chat) soon', 'gratefully', 'kindly', 'thanks and regards', '(?:my |our )?(?:sincere|sincerest|deepest|many) apologies',
+  'apologies again', 'with (?:sincere |our )?apologies', '(?:with )?(?:deepest|heartfelt|sincere) (?:sympathy|condolences)',
 ].join('|') + ')$')
 const thanksSignOffs = /^(?:thanks|thanks again|thanks so much|thanks a lot|thanks very much|thank you|thank you again|thank you so much|thank you very much|many thanks again|thanks in advance|thank you in advance)$/
 const footer = /\b(?:sent from my|get outlook for|unsubscribe|confidentiality notice|this e-?mail (?:and|message|is)|all rights reserved|registered (?:office|in england)|company (?:number|registration)|intended (?:solely|only) for)\b|©/i
 const separator = /(?:^|\n)[ \t]*(?:-- ?|—|-{3,}|_{3,}|={3,}|\*{3,})[ \t]*\r?(?=\n)/g
+const initials = /(?:[\^~*]|(?<=\s)[-–—/] ?)[A-Z][A-Za-z]{0,3}\.?(?:\s*\(?\d\s?\/\s?\d\)?)?\s*$/
 const mail = /(?:^|\n)\s*-{2,} ?(?:original|forwarded) message ?-{2,}/i
 
 /** Gives every sentence its role. A salutation or sign-off that shares its sentence becomes one of its own. */
@@ -31,6 +33,7 @@ export function assignRoles(text: string, words: Words, drafts: Draft[]): void {
   markQuotes(text, words, drafts)
   markSubject(text, words, drafts)
   markSalutation(text, words, drafts)
+  markInitials(text, words, drafts)
   markSignature(text, words, drafts)
   markHeadings(text, words, drafts)
 }
@@ -47,7 +50,7 @@ function markCode(text: string, drafts: readonly Draft[]): void {
 function markQuotes(text: string, words: Words, drafts: readonly Draft[]): void {
   let hasQuote = false
   for (const draft of drafts) {
-    if (!draft.quoted) continue
+    if (!draft.quoted || draft.role === 'code') continue
     draft.role = 'quote'
     hasQuote = true
   }
@@ -58,7 +61,7 @@ function markQuotes(text: string, words: Words, drafts: readonly Draft[]): void 
     const isAttribution = draft.terminator === ':' && draft.startsLine && words.forms[draft.firstWord] === 'on'
       && words.forms[draft.endWord - 1] === 'wrote'
     if (isAttribution && !hasQuote) isAll = true
-    if (isAll || isAttribution) draft.role = 'quote'
+    if ((isAll || isAttribution) && draft.role !== 'code') draft.role = 'quote'
   }
 }
 
@@ -91,8 +94,9 @@ function markSalutation(text: string, words: Words, drafts: Draft[]): void {
 function endOfSalutation(text: string, words: Words, draft: Draft): number {
   const { firstWord, endWord } = draft
   const { forms, flags } = words
-  let at = firstWord + lengthOfGreeting(words, draft)
-  if (at === firstWord) return firstWord
+  const greeting = startOfGreeting(words, draft)
+  let at = greeting + lengthOfGreeting(words, greeting, endWord)
+  if (at === greeting) return firstWord
   const isCommaFirst = at < endWord && isBreak(words, at) && isAddressee(words, at) && flags[at] !== 0
     && (at + 1 === endWord || isBreak(words, at + 1)) && !sentenceOpeners.has(forms[at] as string) && forms[at] !== '<text>'
   if (isCommaFirst) return at + 1
@@ -108,8 +112,14 @@ function endOfSalutation(text: string, words: Words, draft: Draft): number {
   return firstWord
 }
 
-function lengthOfGreeting(words: Words, draft: Draft): number {
-  const { firstWord, endWord } = draft
+/** Past the `@sam` with which a public reply begins. */
+function startOfGreeting(words: Words, { firstWord, endWord }: Draft): number {
+  let at = firstWord
+  while (at < endWord - 1 && (words.forms[at] as string).startsWith('@')) at++
+  return at > firstWord && at < endWord - 1 && (words.flags[at] as number) & WordFlag.Number ? at + 1 : at
+}
+
+function lengthOfGreeting(words: Words, firstWord: number, endWord: number): number {
   const { forms } = words
   const first = forms[firstWord] as string
   const second = forms[firstWord + 1] ?? ''
@@ -150,6 +160,20 @@ function markSignature(text: string, words: Words, drafts: Draft[]): void {
   const after = startAfterSeparator(text, words, drafts, tail)
   for (let index = after; index < tail; index++) (drafts[index] as Draft).role = 'signature'
   if (!markSignOff(text, words, drafts, after)) markTrailingNames(text, words, drafts, after)
+}
+
+/** `^AK`, `/GS`, `-JT`: the initials of the agent at the end of a short public reply. */
+function markInitials(text: string, words: Words, drafts: Draft[]): void {
+  const draft = drafts.at(-1)
+  if (draft === undefined || draft.role !== 'body') return
+  const from = Math.max(draft.start - 3, text.length - 24, 0)
+  const match = initials.exec(text.slice(from))
+  if (match === null) return
+  const at = from + match.index + match[0].search(/[A-Za-z]/)
+  for (let word = draft.endWord - 1; word > draft.firstWord; word--) {
+    if (words.starts[word] === at) drafts.push({ ...divide(text, words, draft, word), role: 'signature' })
+  }
+  if (words.starts[draft.firstWord] === at && drafts.length > 1) draft.role = 'signature'
 }
 
 /** A quoted mail at the end is not the writer's own. */
@@ -217,13 +241,20 @@ function endOfSignOff(text: string, words: Words, draft: Draft, index: number, t
     if (signOffs.test(phrase)) [end, isThanks] = [at + 1, false]
     else if (thanksSignOffs.test(phrase)) [end, isThanks] = [at + 1, true]
   }
-  if (end === firstWord) return firstWord
+  if (end === firstWord) return isOpenLine(text, words, draft, index, tail) ? endWord : firstWord
   // "Thanks" in the running text thanks for something
   if (isThanks && !(draft.startsLine && (draft.endsLine || index === tail - 1))) return firstWord
   if (end === endWord) return isThanks && index === 0 && tail > 1 ? firstWord : end
   const isNamed = isName(words, end, endWord) && endWord - end <= 6 && draft.terminator !== '!' && index >= tail - 1
   if (!isNamed && !(draft.startsLine && isName(words, end, endWord) && endWord - end <= 4)) return firstWord
   return isBreak(words, end) && /,|-|–|—|\n/.test(text.slice(words.ends[end - 1], words.starts[end])) ? end : endWord
+}
+
+/** A few words and a comma alone on their line, with a name below: "Always here for you,". */
+function isOpenLine(text: string, words: Words, draft: Draft, index: number, tail: number): boolean {
+  const { firstWord, endWord } = draft
+  return index > 0 && index < tail - 1 && draft.startsLine && draft.endsLine && !draft.listItem && endWord - firstWord <= 4
+    && text[draft.end - 1] === ',' && !greetings.has(words.forms[firstWord] as string)
 }
 
 /** Whether a text of one sentence is more than the formula: a snippet "Kind regards, Sam". */
@@ -335,7 +366,7 @@ function divide(text: string, words: Words, draft: Draft, at: number): Draft {
   const rest: Draft = { ...draft, firstWord: at, start: words.starts[at] as number, startsLine: false }
   draft.endWord = at
   draft.end = words.ends[at - 1] as number
-  while (draft.end < rest.start && /[,.!:;)\]"'”’]/.test(text[draft.end] as string)) draft.end++
+  while (draft.end < rest.start && /[,.!?:;)\]"'”’]/.test(text[draft.end] as string)) draft.end++
   while (rest.start > draft.end && /["'“‘([]/.test(text[rest.start - 1] as string)) rest.start--
   draft.terminator = ''
   draft.endsLine = text.slice(draft.end, rest.start).includes('\n')

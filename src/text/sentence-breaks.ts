@@ -21,7 +21,7 @@ export interface Gap {
 
 const within: Gap = { ends: false, line: false, paragraph: false, terminator: '', end: 0, next: 0 }
 const closers = '"\'”’)]*_»›`'
-const openers = '"\'“‘([*_«‹¿¡`'
+const openers = '"\'“‘([*_«‹¿¡`+'
 
 /** Reads the gap after word `index`. Tags of logic that stand in it are passed over. */
 export function readGap(text: string, words: Words, index: number, tags: readonly Placeholder[]): Gap {
@@ -166,7 +166,7 @@ class GapReader {
     if (this.#newline < 0) {
       const floor = isStop ? this.#stop : this.#from
       while (end > floor && openers.includes(text[end - 1] as string)) end--
-      while (end > floor && /[-–—@#$£€+(]/.test(text[end - 1] as string)) end--
+      while (end > floor && /[-–—@#$£€+(^/]/.test(text[end - 1] as string)) end--
     }
     while (end > this.#from && isSpaceCode(text.charCodeAt(end - 1))) end--
     return Math.max(end, this.#from)

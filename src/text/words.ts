@@ -343,7 +343,8 @@ class WordReader {
         return Math.min(emoticon.lastIndex, this.#limit)
       }
     }
-    if (!isCurrencySign(code) && !(isApostrophe(code) && at === this.#lastEnd())) this.#pending = WordFlag.BreakBefore
+    const isPossessive = isApostrophe(code) && at === this.#lastEnd() && at !== this.#quotedUntil - 1
+    if (!isCurrencySign(code) && code !== 37 && !isPossessive) this.#pending = WordFlag.BreakBefore
     if (code === 40 && this.#atLineStart) {
       listMarker.lastIndex = at
       if (listMarker.test(text)) return listMarker.lastIndex - 1
@@ -377,8 +378,7 @@ class WordReader {
     if (code === 34 && at === this.#lastEnd() && this.#count > 0) return
     const close = text.indexOf(quotePairs.get(code) as string, at + 1)
     if (close < 0 || close - at > longestQuotation) return
-    const paragraph = text.indexOf('\n\n', at)
-    if (paragraph < 0 || close < paragraph) this.#quotedUntil = close
+    if (!/\n\r?\n/.test(text.slice(at, close))) this.#quotedUntil = close
   }
 
   /** A full stop inside a word: `e.g.`, `a.m.`, `U.S.`, `v2.1`. */
