@@ -195,7 +195,7 @@ function raggedRow(cells: readonly Cell[], expected: number, delimiter: string):
   return {
     id: 'broken-csv',
     severity: 'warning',
-    message: `This row has ${cells.length} cells, the header has ${expected}. ${advice}`,
+    message: `This row has ${cells.length} ${cells.length === 1 ? 'cell' : 'cells'}, the header has ${expected}. ${advice}`,
     span: { start: (cells[0] as Cell).start, end: (cells.at(-1) as Cell).end },
   }
 }

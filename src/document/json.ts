@@ -142,42 +142,44 @@ function tooDeep(span: Span): Problem {
   }
 }
 
-/** By error code of `jsonc-parser`; its `ParseErrorCode` exists in its types only. */
-const explanations: Readonly<Record<number, string>> = {
-  1: 'Expected a value: a text in double quotes, a number, true, false, null, [ or {.',
+/** By error code of `jsonc-parser`, whose `ParseErrorCode` exists in its types only: what was expected. */
+const expectations: Readonly<Record<number, string>> = {
+  1: 'a value was expected.',
+  3: 'a key in double quotes was expected.',
+  4: 'a value was expected.',
+  5: 'a colon and a value were expected.',
+  6: 'a comma or the closing bracket was expected.',
+  7: '} was expected.',
+  8: '] was expected.',
+}
+
+/** The same, for what is wrong in itself. */
+const faults: Readonly<Record<number, string>> = {
   2: 'This is not a number as JSON writes it.',
-  3: 'Expected a key in double quotes.',
-  4: 'Expected a value: a text in double quotes, a number, true, false, null, [ or {.',
-  5: 'Expected a colon between the key and its value.',
-  6: 'Expected a comma between two entries, or the closing bracket.',
-  7: 'Expected } to close the object.',
-  8: 'Expected ] to close the list.',
-  9: 'Expected the end of the file: a JSON file holds one value. Put several into a list, or name the file .jsonl.',
-  10: 'Expected a comment that begins with // or /*.',
-  11: 'This comment is never closed: expected */.',
-  12: 'This text is never closed: expected " before the line ends. Write a line break inside a text as \\n.',
-  13: 'This number breaks off: expected a digit.',
-  14: 'Expected four hexadecimal digits after \\u.',
-  15: 'This is not an escape that JSON knows. Write a backslash as \\\\.',
-  16: 'A control character stands in this text. Write it as an escape, such as \\t.',
+  10: 'This is not a comment: one begins with // or /*.',
+  11: 'This comment is never closed. Expected */ before the file ends.',
+  12: 'This text is not closed before the line ends. Write a line break inside a text as \\n.',
+  13: 'This number breaks off. Expected a digit.',
+  14: 'This text holds a \\u without four hexadecimal digits after it.',
+  15: 'This text holds an escape that JSON does not know. Write a backslash as \\\\.',
+  16: 'This text holds a control character. Write it as an escape, such as \\t.',
 }
 
 function brokenJson(text: string, error: ParseError, shift: number): Problem {
-  const { start, end } = placeOf(text, error)
-  const found = start >= text.length ? 'the file ends' : quoteFound(text.slice(start, end))
-  const explanation = explanations[error.error] ?? 'Expected JSON.'
-  const span = { start: shift + start, end: shift + end }
-  return { id: 'broken-json', severity: 'error', message: `This is not JSON: ${found} here. ${explanation}`, span }
-}
-
-/** At least one character wide, and inside the text where there is one. */
-function placeOf(text: string, error: ParseError): Span {
   const start = Math.min(error.offset, text.length)
-  return { start, end: Math.min(text.length, start + Math.max(1, error.length)) }
+  const end = Math.min(text.length, start + Math.max(1, error.length))
+  const span = { start: shift + start, end: shift + end }
+  return { id: 'broken-json', severity: 'error', message: explain(text.slice(start, end), error.error), span }
 }
 
-function quoteFound(found: string): string {
+function explain(found: string, code: number): string {
+  const fault = faults[code]
+  if (fault !== undefined) return fault
   const line = found.split(/[\r\n]/, 1)[0] as string
-  if (line === '') return 'the line ends'
-  return `${line.length > 20 ? `${line.slice(0, 20)}…` : line} stands`
+  const quoted = line.length > 20 ? `${line.slice(0, 20)}…` : line
+  if (code === 9) {
+    return `Found ${quoted} after the end of the value. Put several values into a list, or one a line into a .jsonl file.`
+  }
+  const advice = /^['‘’“”]/.test(line) ? ' Texts stand in double quotes.' : ''
+  return `Found ${line === '' ? 'the end of the file' : quoted} where ${expectations[code] ?? 'JSON was expected.'}${advice}`
 }

@@ -1,6 +1,6 @@
 import {
-  isAlias, isMap, isPair, isScalar, isSeq, parseAllDocuments,
-  type Alias, type Document as YamlDocument, type Node, type Pair, type Scalar, type YAMLError, type YAMLMap,
+  Composer, isAlias, isMap, isPair, isScalar, isSeq, Parser,
+  type Alias, type CST, type Document as YamlDocument, type Node, type Pair, type Scalar, type YAMLError, type YAMLMap,
 } from 'yaml'
 import { Passage } from '../text/passage.ts'
 import type { Span } from '../text/span.ts'
@@ -26,15 +26,12 @@ export interface YamlReading {
  * begins a comment but the writer meant a placeholder, gives `yaml-cut-off`.
  */
 export function readYaml(source: string, span: Span = { start: 0, end: source.length }): YamlReading {
-  const text = source.slice(span.start, span.end)
-  const reader = new YamlReader(source, span)
-  let documents: YamlDocument.Parsed[]
-  try {
-    documents = parseAllDocuments(text, options) as YamlDocument.Parsed[]
-  } catch (cause) {
-    if (!(cause instanceof RangeError)) throw cause
-    return { data: undefined, problems: [tooDeep({ start: span.start, end: span.start + 1 })] }
+  const tokens = [...new Parser().parse(source.slice(span.start, span.end))]
+  if (nestsTooDeeply(tokens)) {
+    return { data: undefined, problems: [tooDeep({ start: span.start, end: Math.min(span.end, span.start + 1) })] }
   }
+  const reader = new YamlReader(source, span)
+  const documents = [...new Composer(options).compose(tokens)]
   const items: Data[] = []
   for (const document of documents) {
     const data = reader.read(document)
@@ -48,6 +45,27 @@ export function readYaml(source: string, span: Span = { start: 0, end: source.le
 const options = {
   keepSourceTokens: true, prettyErrors: false, merge: true, uniqueKeys: false, logLevel: 'silent',
 } as const
+
+/** Asked before the library composes the tokens, which overflows the stack of a file made to do so. */
+function nestsTooDeeply(tokens: readonly CST.Token[]): boolean {
+  let level: CST.Token[] = [...tokens]
+  for (let depth = 0; level.length > 0; depth++) {
+    if (depth > deepestNesting) return true
+    level = level.flatMap(childrenOf)
+  }
+  return false
+}
+
+function childrenOf(token: CST.Token): CST.Token[] {
+  if (token.type === 'document') return token.value ? [token.value] : []
+  if (!('items' in token)) return []
+  const children: CST.Token[] = []
+  for (const { key, value } of token.items) {
+    if (key && 'items' in key) children.push(key)
+    if (value && 'items' in value) children.push(value)
+  }
+  return children
+}
 
 interface Anchored {
   readonly data: Data
@@ -71,41 +89,36 @@ class YamlReader {
   read(document: YamlDocument.Parsed): Data | undefined {
     this.#anchors = new Map()
     const first = document.errors[0]
-    if (first?.code === 'RESOURCE_EXHAUSTION') this.problems.push(tooDeep({ ...this.#span, end: this.#span.start + 1 }))
-    else if (first !== undefined) this.problems.push(this.#brokenYaml(first))
+    if (first !== undefined) this.problems.push(this.#brokenYaml(first))
     if (document.contents === null) return undefined
-    return this.#convert(document.contents, 0, { inFlow: false, root: true })
+    return this.#convert(document.contents, { inFlow: false, root: true })
   }
 
-  #convert(node: Node, depth: number, place: ScalarPlace): Data {
+  #convert(node: Node, place: ScalarPlace): Data {
     const span = this.#spanOf(node)
     this.#size++
-    if (depth > deepestNesting) {
-      if (depth === deepestNesting + 1) this.problems.push(tooDeep(span))
-      return { kind: 'null', span, value: null }
-    }
     if (isAlias(node)) return this.#resolve(node, span)
     const before = this.#size
-    const data = isMap(node) ? this.#convertMap(node, span, depth)
-      : isSeq(node) ? this.#convertItems(node.items, span, depth, node.flow === true)
+    const data = isMap(node) ? this.#convertMap(node, span)
+      : isSeq(node) ? this.#convertItems(node.items, span, node.flow === true)
         : this.#convertScalar(node as Scalar, span, place)
     if (node.anchor !== undefined) this.#anchors.set(node.anchor, { data, size: this.#size - before + 1 })
     return data
   }
 
-  #convertItems(items: readonly unknown[], span: Span, depth: number, inFlow: boolean): Data {
+  #convertItems(items: readonly unknown[], span: Span, inFlow: boolean): Data {
     const read = items.map(item => {
-      if (isPair(item)) return this.#convertPairs([item], this.#spanOf(item.key), depth + 1, inFlow)
-      return this.#convert(item as Node, depth + 1, { inFlow, root: false })
+      if (isPair(item)) return this.#convertPairs([item], this.#spanOf(item.key), inFlow)
+      return this.#convert(item as Node, { inFlow, root: false })
     })
     return { kind: 'list', span, items: read }
   }
 
-  #convertMap(map: YAMLMap, span: Span, depth: number): Data {
-    return this.#convertPairs(map.items, span, depth, map.flow === true)
+  #convertMap(map: YAMLMap, span: Span): Data {
+    return this.#convertPairs(map.items, span, map.flow === true)
   }
 
-  #convertPairs(pairs: readonly Pair[], span: Span, depth: number, inFlow: boolean): Data {
+  #convertPairs(pairs: readonly Pair[], span: Span, inFlow: boolean): Data {
     const own: DataEntry[] = []
     const merged: DataEntry[] = []
     const keys = new Set<string>()
@@ -117,7 +130,7 @@ class YamlReader {
         continue
       }
       this.#checkCutOff(pair.value as Node)
-      const value = this.#convert(pair.value as Node, depth + 1, { inFlow, root: false })
+      const value = this.#convert(pair.value as Node, { inFlow, root: false })
       if (isMergeKey(pair.key) && mergeable(value)) {
         for (const map of value.kind === 'list' ? value.items : [value]) {
           if (map.kind === 'map') merged.push(...map.entries)
@@ -178,7 +191,8 @@ class YamlReader {
   /** A plain text, or nothing at all, followed by a comment that begins with a brace. */
   #checkCutOff(value: Node): void {
     if (!isScalar(value) || (value.type !== 'PLAIN' && value.value !== null)) return
-    const end = this.#span.start + (value.range?.[1] ?? 0)
+    let end = this.#span.start + (value.range?.[1] ?? 0)
+    while (value.value === null && /[ \t]/.test(this.#source.charAt(end - 1))) end--
     cutOffPattern.lastIndex = end
     const comment = cutOffPattern.exec(this.#source)
     if (comment === null) return
@@ -270,7 +284,7 @@ function tooDeep(span: Span): Problem {
     id: 'nested-too-deeply',
     severity: 'error',
     message: `Values are nested more than ${deepestNesting} deep, which no library of replies needs. ` +
-      'Nothing below was read.',
+      'Nothing was read.',
     span,
   }
 }
