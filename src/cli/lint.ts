@@ -1,6 +1,9 @@
 import { resolve } from 'node:path'
 import type { Configuration } from '../config/configuration.ts'
 import type { FileResult } from '../engine/finding.ts'
+import { discover } from '../files/discover.ts'
+import { readBytes } from '../files/read.ts'
+import { reporters } from '../reporters/index.ts'
 import type { Content } from './content.ts'
 import { hasColor } from './color.ts'
 import { ExitCode } from './exit-code.ts'
@@ -39,7 +42,6 @@ export async function lint(paths: readonly string[], options: LintOptions, io: I
 }
 
 async function reporterFor(name: string): Promise<import('../reporters/reporter.ts').Reporter> {
-  const { reporters } = await import('../reporters/index.ts')
   if (!Object.hasOwn(reporters, name)) {
     const { didYouMean } = await import('../config/nearest.ts')
     const known = Object.keys(reporters)
@@ -52,7 +54,6 @@ async function lintInput(paths: readonly string[], options: LintOptions, io: Io,
   const takesStdin = options.stdin === true || paths.includes('-') || (options.stdinFilename !== undefined && paths.length === 0)
   if (!takesStdin) return lintPaths(paths.length === 0 ? ['.'] : paths, options, io, configuration)
   if (paths.some(path => path !== '-')) throw new UsageError('Standard input is linted alone: leave out “-” and --stdin, or the other paths.')
-  const { readBytes } = await import('../files/read.ts')
   const name = options.stdinFilename
   const { settings } = await configuration.forFile(name ?? 'stdin')
   const path = name ?? '<stdin>'
@@ -61,7 +62,6 @@ async function lintInput(paths: readonly string[], options: LintOptions, io: Io,
 }
 
 async function lintPaths(paths: readonly string[], options: LintOptions, io: Io, configuration: Configuration): Promise<LintedFiles> {
-  const { discover } = await import('../files/discover.ts')
   const { files, unmatched } = await discover(paths, io.cwd)
   if (options.errorOnUnmatchedPattern && unmatched.length > 0) {
     const { explainUnmatched } = await import('./unmatched.ts')

@@ -1,4 +1,4 @@
-import type { Configuration, ConfigurationOptions } from '../config/configuration.ts'
+import { createConfiguration, type Configuration, type ConfigurationOptions } from '../config/configuration.ts'
 import type { RuleSetting, SeverityName } from '../config/config.ts'
 import type { ParseOptions } from '../document/parse.ts'
 import type { Content } from './content.ts'
@@ -22,7 +22,6 @@ export interface SettingsOptions {
 
 /** Makes the configuration that the options ask for. Throws a `UsageError` on a format or a rule setting that is none. */
 export async function configurationFor(options: SettingsOptions, io: Io, { rules, language }: Content): Promise<Configuration> {
-  const { createConfiguration } = await import('../config/configuration.ts')
   const entries = await Promise.all((options.rule ?? []).map(readRuleFlag))
   const parse = parseOptionsOf(options)
   if (options.as !== undefined) await checkFormat(options.as)

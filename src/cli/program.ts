@@ -22,34 +22,42 @@ export function createProgram(io: Io, loadContent: () => Promise<Content>, ended
       const { lint } = await import('./lint.ts')
       ended(await lint(paths, options, io, await loadContent()))
     })
-  addSettings(program)
-  addOutput(program)
+  addRules(program)
+  addReading(program)
   addInput(program)
+  addOutput(program)
+  addOther(program)
   addCommands(program, io, loadContent, ended)
   return program.addHelpText('after', examples)
 }
 
 const examples = `
 Examples:
-  replylint macros/                          lint a folder
+  replylint macros/                           lint a folder
   replylint export.csv --body-column Antwort  say where the text is
-  replylint --preset strict --quiet .        only errors, by the strict preset
-  replylint --rule no-policy-apology:off .   without one rule
-  replylint explain require-next-step        what a rule wants, with examples
+  replylint --preset strict --quiet .         errors only, by the strict preset
+  replylint --rule no-policy-apology:off .    without one rule
+  replylint explain require-next-step         what a rule wants, with examples
 
 Exit codes: 0 clean (warnings allowed), 1 findings, 2 could not run.`
 
-function addSettings(command: Command): void {
+function addRules(command: Command): void {
   command.optionsGroup('Rules and config:')
     .option('-c, --config <file>', 'use this config for every file instead of looking for one')
     .option('--no-config', 'use no config file')
     .option('--preset <name>', 'lay a preset over the config: recommended, strict, none; may be repeated', collect)
     .option('--rule <id:severity>', 'set a rule to off, warning or error, with options as JSON after another colon; may be repeated', collect)
+}
+
+function addReading(command: Command): void {
   command.optionsGroup('Reading files:')
     .option('--as <format>', 'read files as this format instead of recognising it')
     .option('--body-column <name>', 'the CSV column that holds the reply')
     .option('--title-column <name>', 'the CSV column that holds its title')
     .option('--pointer <pattern>', 'where replies stand in JSON or YAML: a JSON pointer, * for any key')
+}
+
+function addOther(command: Command): void {
   command.optionsGroup('Other:')
     .option('--color', 'use colours; --no-color does not; else as the terminal allows')
     .addOption(new Option('--no-color').hideHelp())
@@ -61,7 +69,7 @@ function addInput(command: Command): void {
     .option('--include-inactive', 'lint macros that are switched off, too')
     .option('--stdin', 'lint standard input, as “-” does')
     .option('--stdin-filename <name>', 'how the text on standard input is called; decides config and format')
-    .option('--no-error-on-unmatched-pattern', 'do not fail when there is nothing behind a path')
+    .addOption(new Option('--no-error-on-unmatched-pattern').hideHelp())
 }
 
 function addOutput(command: Command): void {
@@ -98,8 +106,10 @@ function addCommands(program: Command, io: Io, loadContent: () => Promise<Conten
     .action(async (file: string, options) => {
       ended(await (await import('./config.ts')).config(file, withTextOrJson(options), io, await loadContent()))
     })
-  for (const command of [inspect, explain, rules, config]) addSettings(command)
+  for (const command of [inspect, explain, rules, config]) addRules(command)
+  for (const command of [inspect, config]) addReading(command)
   for (const command of [inspect, rules, config]) command.optionsGroup('Report:').option('-f, --format <name>', 'text or json', 'text')
+  for (const command of [inspect, explain, rules, config]) addOther(command)
 }
 
 function addCommand(program: Command, io: Io, name: string): Command {

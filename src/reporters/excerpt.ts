@@ -1,4 +1,4 @@
-import type { Finding } from '../engine/finding.ts'
+import type { FileResult, Finding } from '../engine/finding.ts'
 import { columnsOf, tame, truncate } from './terminal-text.ts'
 
 /** The line of text that a finding is about, as the customer reads it, in three parts. */
@@ -17,17 +17,28 @@ const reach = 600
  * the text stands in a JSON string, a CSV cell or HTML, what these say. Only for display: the words
  * around the quote are read without a parser. `undefined` where there is nothing to show.
  */
-export function excerptOf({ ruleId, offset, endOffset, quote }: Finding, source: string, columns: number): Excerpt | undefined {
+export function excerptOf(
+  { ruleId, offset, endOffset, quote }: Finding,
+  { path, source }: Pick<FileResult, 'path' | 'source'>,
+  columns: number,
+): Excerpt | undefined {
   if (ruleId === 'file' && offset === 0) return undefined
-  const container = containerOf(source)
+  const container = containerOf(path, source)
   const rawBefore = source.slice(Math.max(0, offset - reach), offset)
   const rawAfter = source.slice(endOffset, endOffset + reach)
   const [before, after] = ruleId === 'file'
     ? [lastLine(rawBefore), firstLine(rawAfter)]
-    : [lastLine(container.readBefore(rawBefore)), firstLine(container.readAfter(rawAfter))]
+    : isWholeScalar(quote, source.slice(offset, endOffset))
+      ? ['', '']
+      : [lastLine(container.readBefore(rawBefore)), firstLine(container.readAfter(rawAfter))]
   const shownQuote = tame(ruleId === 'file' ? firstLine(source.slice(offset, endOffset)) : quote)
   const excerpt = fit(tame(before).trimStart(), shownQuote, tame(after).trimEnd(), columns)
   return excerpt.before + excerpt.quote + excerpt.after === '' ? undefined : excerpt
+}
+
+/** Whether a quote could not be placed inside its scalar, so that the span has the scalar's own quotes in it. */
+function isWholeScalar(quote: string, raw: string): boolean {
+  return /^["'|>]/.test(raw) && quote.charAt(0) !== raw.charAt(0)
 }
 
 interface Container {
@@ -40,13 +51,23 @@ const json: Container = {
   readAfter: raw => readMarkup(readEscapes(/^(?:[^"\\]|\\[^])*/.exec(raw)?.[0] ?? '')),
 }
 
-const other: Container = {
-  readBefore: raw => readMarkup(readEscapes(raw).replaceAll('""', '"')),
-  readAfter: raw => readMarkup(readEscapes(raw).replaceAll('""', '"')),
+const yaml: Container = {
+  readBefore: raw => readMarkup(readEscapes(lastLine(raw).replace(/^\s*(?:- +)*(?:[\w$. -]{1,40}: +)?["']?(?=\S|$)/, '').replaceAll("''", "'"))),
+  readAfter: raw => readMarkup(readEscapes(firstLine(raw).replace(/["']$/, '').replaceAll("''", "'"))),
 }
 
-function containerOf(source: string): Container {
-  return /^\s*[[{]\s*["{[]/.test(source.slice(0, 200)) ? json : other
+/** A cell in quotes ends at the first quote that is not doubled. */
+const csv: Container = {
+  readBefore: raw => readMarkup(raw.replace(/^[^]*(?:^|[,;\t\n])"(?=(?:[^"]|"")*$)/, '').replaceAll('""', '"')),
+  readAfter: raw => readMarkup((/^(?:[^"]|"")*/.exec(raw)?.[0] ?? '').replaceAll('""', '"')),
+}
+
+const prose: Container = { readBefore: readMarkup, readAfter: readMarkup }
+
+function containerOf(path: string, source: string): Container {
+  if (/\.ya?ml$/i.test(path)) return yaml
+  if (/\.[ct]sv$/i.test(path)) return csv
+  return /^\s*[[{]\s*["{[]/.test(source.slice(0, 200)) ? json : prose
 }
 
 /** Backslash escapes of JSON and of double-quoted YAML. */

@@ -31,9 +31,9 @@ function fileBlock(result: FileResult, cwd: string, style: Style): string {
   let last: string | undefined
   for (const finding of result.findings) {
     const title = titleOf(finding.record)
-    if (title !== last && title !== undefined) lines.push('', `  ${style.paint.bold(truncate(title, style.width - 2))}`)
+    if (title !== last) lines.push('', `  ${title === undefined ? 'The file' : style.paint.bold(truncate(title, style.width - 2))}`)
     last = title
-    lines.push('', ...findingLines(finding, result.source, style))
+    lines.push('', ...findingLines(finding, result, style))
   }
   return lines.join('\n')
 }
@@ -46,23 +46,23 @@ function titleOf(record: FindingRecord | undefined): string | undefined {
   return name === '' ? record.pointer && tame(record.pointer) : name
 }
 
-function findingLines(finding: Finding, source: string, { paint, width }: Style): readonly string[] {
-  const { line, column, severity, ruleId, message, suggestions, related } = finding
+function findingLines(finding: Finding, file: FileResult, { paint, width }: Style): readonly string[] {
+  const { line, column, severity, ruleId, message, suggestions } = finding
   const color = severity === 'error' ? paint.red : paint.yellow
   const rule = ruleId === 'file' ? finding.messageId : ruleId
   const room = width - indent.length
   return [
     `${indent}${paint.dim(`${line}:${column}`)}  ${color(severity)}  ${paint.dim(rule)}`,
-    ...quoteLines(finding, source, room, paint, color),
+    ...quoteLines(finding, file, room, paint, color),
     ...wrap(tame(message), room).map(text => indent + text),
     ...suggestionLines(suggestions, room, paint),
-    ...related.map(other => `${indent}${paint.dim(truncate(`also ${other.ruleId}: ${tame(other.message)}`, room))}`),
+    ...moreLines(finding, room, paint),
   ]
 }
 
 /** The line of text with the fault marked beneath. */
-function quoteLines(finding: Finding, source: string, room: number, paint: ChalkInstance, color: ChalkInstance): readonly string[] {
-  const excerpt = excerptOf(finding, source, room - 2)
+function quoteLines(finding: Finding, file: FileResult, room: number, paint: ChalkInstance, color: ChalkInstance): readonly string[] {
+  const excerpt = excerptOf(finding, file, room - 2)
   if (excerpt === undefined) return []
   const { before, quote, after } = excerpt
   const bar = paint.dim('│')
@@ -76,11 +76,17 @@ function suggestionLines(suggestions: readonly Suggestion[], room: number, paint
   const label = first.edit !== undefined && first.edit.span.start === first.edit.span.end ? 'add:' : 'instead:'
   const text = first.text.trim() === '' ? `(leave this out) ${first.message}` : first.text
   const body = wrap(tame(text).trim(), room - label.length - 1)
-  const lines = body.map((line, index) => index === 0
-    ? `${indent}${paint.green(label)} ${line}`
-    : `${indent}${' '.repeat(label.length)} ${line}`)
+  return body.map((line, index) => indent + (index === 0 ? paint.green(label) : ' '.repeat(label.length)) + ` ${line}`)
+}
+
+/** What else is known of the fault: further suggestions, other rules that see it. */
+function moreLines({ suggestions, related }: Finding, room: number, paint: ChalkInstance): readonly string[] {
   const others = suggestions.length - 1
-  return others === 0 ? lines : [...lines, `${indent}${paint.dim(`and ${counted(others, 'other suggestion')}, in --format json`)}`]
+  const parts = [
+    ...(others > 0 ? [`${counted(others, 'other suggestion')} (--format json)`] : []),
+    ...(related.length > 0 ? [`also: ${related.map(({ ruleId }) => ruleId).join(', ')}`] : []),
+  ]
+  return parts.length === 0 ? [] : wrap(parts.join(' · '), room).map(text => indent + paint.dim(text))
 }
 
 function summaryBlock(results: readonly FileResult[], options: ReporterOptions, style: Style): string {
@@ -91,9 +97,10 @@ function summaryBlock(results: readonly FileResult[], options: ReporterOptions, 
     ...(conversations > 0 ? [counted(conversations, 'conversation')] : []),
   ].join(' and ')
   const where = `in ${read}, ${counted(files, 'file')}`
-  const found = errors + warnings === 0
+  const problems = [...(errors > 0 ? [counted(errors, 'error')] : []), ...(warnings > 0 ? [counted(warnings, 'warning')] : [])]
+  const found = problems.length === 0
     ? paint.green(`✔ No problems ${where}`)
-    : (errors > 0 ? paint.red : paint.yellow).bold(`✖ ${counted(errors, 'error')} and ${counted(warnings, 'warning')} ${where}`)
+    : (errors > 0 ? paint.red : paint.yellow).bold(`✖ ${problems.join(' and ')} ${where}`)
   const lines = [found, ...skippedLine(skipped), ...unrecognisedLines(options, width)]
   const rule = mostFrequentRule(results)
   if (rule !== undefined) lines.push(paint.dim(`  Run “replylint explain ${rule}” for what the rule wants, with examples.`))
