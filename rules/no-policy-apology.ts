@@ -89,15 +89,15 @@ export default defineRule({
       const { object, sentence } = apology
       const rest = [apology.before, apology.after].filter(part => part !== undefined)
       if (apology.isRegretToInform) {
-        if (rest.some(states)) tellReason('regretToInform', apology)
+        if (rest.some(states)) tellReason('regretToInform', apology, reply)
       } else if (object !== undefined && !isGeneric(object)) {
-        if (isPolicy(object) && !isPutRight(object, reply)) tellObject(apology, object)
+        if (isPolicy(object) && !isPutRight(object, reply)) tellObject(apology, object, reply)
       } else if (rest.some(states)) {
-        tellReason('policyReason', apology)
+        tellReason('policyReason', apology, reply)
       } else if (options.refusals === 'always' && rest.some(isUnexplainedRefusal)) {
-        tellReason('bareRefusal', apology)
+        tellReason('bareRefusal', apology, reply)
       } else if (options.adjacent && !isTold(rest) && neighboursOf(sentence, reply).some(states)) {
-        tellNeighbour(apology)
+        tellNeighbour(apology, reply)
       }
     }
 
@@ -128,7 +128,7 @@ export default defineRule({
       return options.nouns.some(noun => text.includes(noun.toLowerCase())) ? [...nouns, part.span] : nouns
     }
 
-    function tellObject(apology: Apology, object: Part): void {
+    function tellObject(apology: Apology, object: Part, reply: ReplyUnit): void {
       const { phrase, sentence } = apology
       const at = { start: phrase.span.start, end: object.span.end }
       const tail = sentence.text.slice(object.span.end - sentence.span.start)
@@ -138,13 +138,13 @@ export default defineRule({
         data: { quote: textAt(sentence, at), object: object.text },
         at,
         suggestions: [
-          { messageId: 'showUnderstanding', at: { start: at.start, end: sentence.span.end }, text: `${view}${tail} ${whatICanDo}` },
+          { messageId: 'showUnderstanding', at: { start: at.start, end: sentence.span.end }, text: `${view}${tail}${alternativeFor(reply)}` },
           { messageId: 'nameTheFailure', at: object.span, text: '{{what went wrong on our side}}' },
         ],
       })
     }
 
-    function tellReason(messageId: 'policyReason' | 'regretToInform' | 'bareRefusal', apology: Apology): void {
+    function tellReason(messageId: 'policyReason' | 'regretToInform' | 'bareRefusal', apology: Apology, reply: ReplyUnit): void {
       const { sentence, phrase } = apology
       const rule = withoutApology(apology)
       const positive = restated(rule)
@@ -156,7 +156,7 @@ export default defineRule({
           {
             messageId: 'showUnderstanding',
             at: sentence.span,
-            text: `I can see why you’d expect {{what they asked for}}. ${rule} ${whatICanDo}`,
+            text: `I can see why you’d expect {{what they asked for}}. ${rule}${alternativeFor(reply)}`,
           },
           ...(positive === undefined ? [] : [{ messageId: 'restate', at: sentence.span, text: positive } as const]),
           ...(options.requireReplacement ? [] : [{ messageId: 'leaveOut', at: sentence.span, text: rule } as const]),
@@ -164,13 +164,13 @@ export default defineRule({
       })
     }
 
-    function tellNeighbour({ sentence, phrase }: Apology): void {
+    function tellNeighbour({ sentence, phrase }: Apology, reply: ReplyUnit): void {
       report({
         messageId: 'policyNeighbour',
         data: { quote: phrase.text },
         at: phrase.span,
         suggestions: [
-          { messageId: 'showUnderstanding', at: sentence.span, text: `I can see why you’d expect {{what they asked for}}. ${whatICanDo}` },
+          { messageId: 'showUnderstanding', at: sentence.span, text: `I can see why you’d expect {{what they asked for}}.${alternativeFor(reply)}` },
           { messageId: 'nameTheFailure', at: sentence.span, text: 'I’m sorry {{what went wrong on our side}}.' },
         ],
       })
@@ -178,7 +178,10 @@ export default defineRule({
   },
 })
 
-const whatICanDo = 'What I can do is {{option A}} or {{option B}}.'
+/** A way forward to add, unless the reply offers one already. */
+function alternativeFor({ clauses }: ReplyUnit): string {
+  return clauses.some(clause => clause.does(['offer', 'resolution'])) ? '' : ' What I can do is {{option A}} or {{option B}}.'
+}
 
 /** “this”, “that”, “any inconvenience”: an object that names nothing. */
 function isGeneric(object: Part): boolean {

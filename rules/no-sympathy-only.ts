@@ -1,5 +1,6 @@
 import {
-  courtesyActs, defineRule, feelingActs, isConcrete, nextStepActs, strongest, type Clause, type ReplyUnit,
+  coreOf, courtesyActs, defineRule, feelingActs, insertAfter, isConcrete, nextStepActs, strongest,
+  type Clause, type ReplyUnit,
 } from 'replylint/rule'
 
 /** An absence is blamed, so help counts when it is only likely; feeling must be sure. */
@@ -89,7 +90,7 @@ export default defineRule({
         const helps = reply.clauses.some(clause => isHelp(clause, reply))
         const hasView = reply.clauses.some(clause => strongest(clause, ['empathy', 'ownership']) >= sureFeeling)
         if (!helps) reportNoHelp(reply, feeling, hasView)
-        else if (options.requirePerspective && !hasView) reportNoView(feeling)
+        else if (options.requirePerspective && !hasView) reportNoView(reply, feeling)
       },
     }
 
@@ -113,32 +114,30 @@ export default defineRule({
     }
 
     function reportNoHelp(reply: ReplyUnit, feeling: Clause, hasView: boolean): void {
-      const end = { start: feeling.sentence.span.end, end: feeling.sentence.span.end }
+      const { sentence } = feeling
+      const at = coreOf(feeling, reply)
       const isRefused = reply.clauses.some(clause => clause.confidence('refusal') >= 0.5)
       report({
         messageId: hasView ? 'empathyWithoutHelp' : 'sympathyOnly',
-        data: { quote: feeling.text },
-        at: feeling.span,
+        data: { quote: reply.text.slice(at.start, at.end) },
+        at,
         suggestions: [
-          { messageId: 'promise', at: end, text: ' I’m {{checking what happened}} now and will write to you by {{time}}.' },
+          { messageId: 'promise', ...insertAfter(sentence, 'I’m {{checking what happened}} now and will write to you by {{time}}.') },
           isRefused
-            ? { messageId: 'alternative', at: end, text: ' What I can do is {{option A}} or {{option B}}. Which would you like?' }
-            : { messageId: 'ask', at: end, text: ' Could you send me {{what you need}} so that I can {{what you will do}}?' },
+            ? { messageId: 'alternative', ...insertAfter(sentence, 'What I can do is {{option A}} or {{option B}}. Which would you like?') }
+            : { messageId: 'ask', ...insertAfter(sentence, 'Could you send me {{what you need}} so that I can {{what you will do}}?') },
         ],
       })
     }
 
-    function reportNoView(feeling: Clause): void {
-      const { span } = feeling.sentence
+    function reportNoView(reply: ReplyUnit, feeling: Clause): void {
+      const at = coreOf(feeling, reply)
+      const view = 'I can see why that is {{what it feels like}}: {{what happened, in the customer’s words}}.'
       report({
         messageId: 'sympathyNotEmpathy',
-        data: { quote: feeling.text },
-        at: feeling.span,
-        suggestions: [{
-          messageId: 'takeTheirView',
-          at: { start: span.end, end: span.end },
-          text: ' I can see why that is {{what it feels like}}: {{what happened, in the customer’s words}}.',
-        }],
+        data: { quote: reply.text.slice(at.start, at.end) },
+        at,
+        suggestions: [{ messageId: 'takeTheirView', ...insertAfter(feeling.sentence, view) }],
       })
     }
   },

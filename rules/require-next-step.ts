@@ -1,11 +1,14 @@
 import {
-  courtesyActs, defineRule, feelingActs, nextStepActs, strongest,
-  type Clause, type ReplyUnit, type Sentence, type Span,
+  coreOf, courtesyActs, defineRule, feelingActs, insertAfter, nextStepActs, strongest,
+  type Clause, type ReplyUnit, type Sentence,
 } from 'replylint/rule'
 
 /** An absence is blamed, so a next step counts when it is only likely; what sets the rule off must be sure. */
 const likelyStep = 0.25
 const sureProblem = 0.5
+
+/** Acts that make a step of a clause that also speaks of effort. */
+const sureSteps = ['request', 'question', 'instruction', 'resolution', 'outcome', 'offer'] as const
 
 export default defineRule({
   meta: {
@@ -129,7 +132,7 @@ export default defineRule({
     function isNextStep(clause: Clause, reply: ReplyUnit): boolean {
       if (says(clause, options.extraNextSteps)) return true
       if (says(clause, options.extraNonSteps)) return false
-      if (clause.has('bestEffort')) return options.mode === 'problem' && hasGoal(clause)
+      if (clause.has('bestEffort') && !clause.does(sureSteps)) return options.mode === 'problem' && hasGoal(clause)
       if (isCourtesy(clause) || isUnownedEscalation(clause)) return false
       if (isResolution(clause)) return options.resolvedCounts
       if (isInvestigation(clause)) return options.investigationCounts
@@ -138,29 +141,22 @@ export default defineRule({
     }
 
     function reportNone(reply: ReplyUnit): void {
-      const found = reasonOf(reply)
-      const end = endOfBody(reply)
-      if (found === undefined) {
-        const last = reply.body.at(-1) as Sentence
-        report({ messageId: 'noNextStep', at: last.span, suggestions: [commitAt(end)] })
-        return
-      }
-      const { clause, messageId } = found
-      const { span } = clause.sentence
-      const data = { quote: clause.text }
-      const at = clause.span
-      if (messageId === 'unownedEscalation') {
-        const text = 'I’ve passed this to {{name or team}}; they’ll {{what they do}} by {{time}}, and I’ll check with them then.'
-        report({ messageId, data, at, suggestions: [{ messageId: 'nameOwner', at: span, text }] })
+      const { clause, messageId } = reasonOf(reply)
+      const { sentence } = clause
+      const { span } = sentence
+      const at = messageId === 'noNextStep' ? coreOf(sentence, reply) : coreOf(clause, reply)
+      const data = { quote: reply.text.slice(at.start, at.end) }
+      const commit = { messageId: 'commit', ...insertAfter(reply.body.at(-1) as Sentence, commitment) } as const
+      if (messageId === 'noNextStep') {
+        report({ messageId, at, suggestions: [commit] })
+      } else if (messageId === 'unownedEscalation') {
+        report({ messageId, data, at, suggestions: [{ messageId: 'nameOwner', at: span, text: ownedEscalation }] })
       } else if (messageId === 'bestEffortOnly') {
-        const text = 'I’ll {{first concrete step}} now and tell you the result by {{time}}.'
-        report({ messageId, data, at, suggestions: [{ messageId: 'firstStep', at: span, text }] })
+        report({ messageId, data, at, suggestions: [{ messageId: 'firstStep', at: span, text: firstStep }] })
       } else if (messageId === 'refusalOnly') {
-        const text = ' What I can do is {{option A}} or {{option B}}. Which would you like?'
-        report({ messageId, data, at, suggestions: [{ messageId: 'alternative', at: { start: span.end, end: span.end }, text }] })
+        report({ messageId, data, at, suggestions: [{ messageId: 'alternative', ...insertAfter(sentence, alternative) }] })
       } else {
-        const text = 'If {{likely snag}}, reply to this message and I’ll {{what you will do}}.'
-        report({ messageId, data, at, suggestions: [{ messageId: 'conditional', at: span, text }, commitAt(end)] })
+        report({ messageId, data, at, suggestions: [{ messageId: 'conditional', at: span, text: conditional }, commit] })
       }
     }
 
@@ -169,21 +165,33 @@ export default defineRule({
       const first = promises[0]
       if (first === undefined || promises.length < steps.length) return
       if (promises.some(clause => isTimed(clause, reply))) return
-      report({ messageId: 'untimedNextStep', data: { quote: first.text }, at: first.span })
+      const at = coreOf(first, reply)
+      report({ messageId: 'untimedNextStep', data: { quote: reply.text.slice(at.start, at.end) }, at })
     }
   },
 })
 
+const commitment = 'I’ll {{what you will do}} and write to you by {{time}}.'
+const conditional = 'If {{likely snag}}, reply to this message and I’ll {{what you will do}}.'
+const alternative = 'What I can do is {{option A}} or {{option B}}. Which would you like?'
+const ownedEscalation = 'I’ve passed this to {{name or team}}; they’ll {{what they do}} by {{time}}, and I’ll check with them then.'
+const firstStep = 'I’ll {{first concrete step}} now and tell you the result by {{time}}.'
+
 /** Why there is no next step, and the clause that shows it best. */
-function reasonOf(reply: ReplyUnit): { clause: Clause; messageId: 'unownedEscalation' | 'bestEffortOnly' | 'refusalOnly' | 'pleasantryOnly' } | undefined {
-  const escalation = reply.clauses.find(isUnownedEscalation)
+function reasonOf(reply: ReplyUnit): {
+  clause: Clause
+  messageId: 'unownedEscalation' | 'bestEffortOnly' | 'refusalOnly' | 'pleasantryOnly' | 'noNextStep'
+} {
+  const { clauses } = reply
+  const escalation = clauses.find(isUnownedEscalation)
   if (escalation !== undefined) return { clause: escalation, messageId: 'unownedEscalation' }
-  const effort = reply.clauses.find(clause => clause.has('bestEffort'))
+  const effort = clauses.find(clause => clause.has('bestEffort') && !clause.has('closing'))
   if (effort !== undefined) return { clause: effort, messageId: 'bestEffortOnly' }
-  const refusal = reply.clauses.find(clause => clause.confidence('refusal') >= sureProblem)
+  const refusal = clauses.find(clause => clause.confidence('refusal') >= sureProblem)
   if (refusal !== undefined) return { clause: refusal, messageId: 'refusalOnly' }
-  const pleasantry = reply.clauses.findLast(clause => clause.confidence('closing') >= sureProblem)
-  return pleasantry === undefined ? undefined : { clause: pleasantry, messageId: 'pleasantryOnly' }
+  const pleasantry = clauses.findLast(clause => clause.has('closing') || clause.does(['closing', 'thanks']))
+  if (pleasantry !== undefined) return { clause: pleasantry, messageId: 'pleasantryOnly' }
+  return { clause: clauses.at(-1) as Clause, messageId: 'noNextStep' }
 }
 
 /** Words that keep company, or say that something is noted, more surely than they work on the case. */
@@ -195,7 +203,7 @@ function isCourtesy(clause: Clause): boolean {
 
 /** “Your case has been escalated”: handed on, with nobody named and no time. */
 function isUnownedEscalation(clause: Clause): boolean {
-  return clause.has('hollow') && clause.confidence('escalation') >= 0.3
+  return clause.has('hollow') && (clause.has('escalation') || clause.confidence('escalation') >= 0.3)
 }
 
 function isResolution(clause: Clause): boolean {
@@ -223,16 +231,6 @@ function isTimed(clause: Clause, reply: ReplyUnit): boolean {
   const here = clause.sentence
   const next = reply.sentences[here.index + 1]
   return [here, next].some(sentence => sentence !== undefined && (sentence.has('timeConcrete') || sentence.confidence('clear-time') >= 0.5))
-}
-
-function commitAt(at: Span) {
-  return { messageId: 'commit', at, text: ' I’ll {{what you will do}} and write to you by {{time}}.' } as const
-}
-
-/** Just past the last sentence of the body, before the sign-off. */
-function endOfBody(reply: ReplyUnit): Span {
-  const end = reply.body.at(-1)?.span.end ?? reply.text.length
-  return { start: end, end }
 }
 
 /** Whether the clause says one of the house phrases. */

@@ -1,3 +1,4 @@
+import { overlaps } from '../text/span.ts'
 import type { Unit } from '../text/sentences.ts'
 import { WordFlag } from '../text/words.ts'
 import type { Anatomy, Part, Sentence } from './anatomy.ts'
@@ -28,13 +29,13 @@ export function readApologies(reply: Anatomy): readonly Apology[] {
 
 function apologiesOf(sentence: Sentence, reply: Anatomy): Apology[] {
   const told = sentence.find('regretToInform')
-  const said = sentence.find('apology').filter(phrase => !told.some(span => covers(span, phrase.firstWord)))
+  const said = sentence.find('apology').filter(phrase => !told.some(span => overlaps(span, phrase)))
   return [...told.map(span => read(span, true)), ...said.map(span => read(span, false))]
 
   function read(words: Unit, isRegretToInform: boolean): Apology {
     const whole = sentence.find('wholeApology').find(span => covers(span, words.firstWord))
     const phrase = reply.part(Math.min(whole?.firstWord ?? words.firstWord, words.firstWord), Math.max(words.endWord, whole?.endWord ?? 0))
-    const start = isRegretToInform ? undefined : objectStartOf(sentence, phrase)
+    const start = isRegretToInform ? undefined : objectStartOf(sentence, phrase, reply)
     const end = start === undefined ? phrase.endWord : endOfClause(sentence, start, reply)
     return {
       sentence,
@@ -52,12 +53,16 @@ function apologiesOf(sentence: Sentence, reply: Anatomy): Apology[] {
   }
 }
 
-/** The word at which the object begins, when the apology brings one in. */
-function objectStartOf(sentence: Sentence, phrase: { firstWord: number; endWord: number }): number | undefined {
+/** The word at which the object begins, when the apology brings one in. A comma before it cuts it off. */
+function objectStartOf(sentence: Sentence, phrase: Part, { words }: Anatomy): number | undefined {
   const introduced = sentence.find('apologyFor').find(span => covers(span, phrase.endWord - 1))
-  if (introduced !== undefined) return introduced.endWord
   const subject = sentence.find('apologyOfClause').find(span => covers(span, phrase.endWord - 1))
-  return subject === undefined ? undefined : subject.endWord - 1
+  const start = introduced?.endWord ?? (subject === undefined ? undefined : subject.endWord - 1)
+  if (start === undefined || start >= sentence.endWord) return undefined
+  for (let word = phrase.endWord; word <= start; word++) {
+    if ((words.flags[word] as number) & WordFlag.BreakBefore) return undefined
+  }
+  return start
 }
 
 function covers(span: { firstWord: number; endWord: number }, word: number): boolean {

@@ -1,6 +1,7 @@
 import type { Act } from './act.ts'
+import type { Span } from '../text/span.ts'
 import { WordFlag } from '../text/words.ts'
-import type { Anatomy, Part } from './anatomy.ts'
+import type { Anatomy, Part, Sentence } from './anatomy.ts'
 
 /** Acts that move the customer's case on: something was done, will be done, is asked for or can be done. */
 export const nextStepActs = [
@@ -31,4 +32,18 @@ export function isConcrete(part: Part, { words }: Anatomy): boolean {
     if (flags & WordFlag.Placeholder && words.forms[word] !== '<name>') return true
   }
   return part.has('timeConcrete')
+}
+
+/** The clause without the word that joins it to the one before and without the stop after it: what to quote. */
+export function coreOf(clause: Part, { words }: Anatomy): Span {
+  const joint = clause.find('joint').find(({ firstWord }) => firstWord === clause.firstWord)
+  const firstWord = joint !== undefined && joint.endWord < clause.endWord ? joint.endWord : clause.firstWord
+  if (clause.endWord <= firstWord) return clause.span
+  return { start: words.starts[firstWord] as number, end: words.ends[clause.endWord - 1] as number }
+}
+
+/** An insertion right behind the sentence, with a full stop first where the sentence has no stop of its own. */
+export function insertAfter(sentence: Sentence, text: string): { readonly at: Span; readonly text: string } {
+  const { end } = sentence.span
+  return { at: { start: end, end }, text: `${/[\p{L}\p{N}]$/u.test(sentence.text) ? '.' : ''} ${text}` }
 }

@@ -42,7 +42,8 @@ export function encodeModel(model: TaggerModel): string {
 
 /** The model that {@link encodeModel} wrote. Throws when the data is cut off or is of another layout. */
 export function decodeModel(data: string): TaggerModel {
-  const bytes = Uint8Array.from(Buffer.from(data, 'base64'))
+  // Copied, since the typed arrays below need a buffer that begins on a boundary of eight bytes.
+  const bytes = new Uint8Array(Buffer.from(data, 'base64'))
   const view = new DataView(bytes.buffer)
   const rows = bytes.length < 8 ? 0 : view.getUint32(0, true)
   const entries = bytes.length < 8 ? 0 : view.getUint32(4, true)

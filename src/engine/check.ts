@@ -124,7 +124,7 @@ class Run {
       ...(report.fix === undefined ? {} : { fix: report.fix }),
       suggestions: (report.suggestions ?? []).map(suggestion => ({
         at: within(checked.reply, suggestion.at),
-        text: suggestion.text,
+        text: withApostrophesOf(checked.reply.text, suggestion.text),
         message: fill(messages, suggestion.messageId, suggestion.data),
       })),
     })
@@ -157,6 +157,11 @@ function visit(listeners: Listeners, reply: ReplyUnit): void {
 
 function wantsParts(listeners: Listeners): boolean {
   return listeners.sentence !== undefined || listeners.clause !== undefined || listeners['sentence:exit'] !== undefined
+}
+
+/** A rewrite with the kind of apostrophe that the reply itself uses. */
+function withApostrophesOf(text: string, rewrite: string): string {
+  return text.includes("'") && !text.includes('’') ? rewrite.replaceAll('’', "'") : rewrite
 }
 
 /** Fills the `{placeholders}` of a message. Throws on a message or a value that is not there. */

@@ -43,11 +43,11 @@ export const apologyAndRules: Lexicon = {
     matches: ["I'm so sorry", 'Please accept our sincerest apologies', 'We would like to apologise', 'Forgive us', 'Sorry'],
     misses: ['Thank you'],
   },
-  apologyJoint: {
-    description: 'The word that joins an apology to what it softens.',
-    patterns: ['(but|however|though|although|unfortunately|because|since|as|and)'],
-    matches: ['sorry, but we are closed'],
-    misses: ['sorry we are closed'],
+  joint: {
+    description: 'The word at the head of a clause that joins it to the one before.',
+    patterns: ['^ (but|however|though|although|and|so|or|yet|because)'],
+    matches: ['Sorry, but we are closed', 'And I am sorry'],
+    misses: ['We are sorry and closed'],
   },
   genericObject: {
     description: 'An object of an apology that names nothing: “this”, “any inconvenience”, “the trouble”.',

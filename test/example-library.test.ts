@@ -1,0 +1,44 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { lintFiles } from '../src/index.ts'
+
+const fixtures = join(import.meta.dirname, '..', 'fixtures')
+
+interface Expected {
+  readonly file: string
+  readonly title: string | null
+  readonly rules: readonly string[]
+  /** Rules on which careful people differ: not held against the linter either way. */
+  readonly open?: readonly string[]
+  /** What is expected once switched-off macros are linted, too. */
+  readonly rulesWhenIncluded?: readonly string[]
+}
+
+const expected = JSON.parse(readFileSync(join(fixtures, 'example-library.expected.json'), 'utf8')) as readonly Expected[]
+
+describe('the example library', () => {
+  it('shows at least 60 replies of five formats, good and bad', () => {
+    expect(expected.length).toBeGreaterThanOrEqual(60)
+    expect(new Set(expected.map(({ file }) => file.split('.').at(-1))).size).toBeGreaterThanOrEqual(5)
+    const bad = expected.filter(({ rules }) => rules.length > 0).length
+    expect(bad).toBeGreaterThan(20)
+    expect(expected.length - bad).toBeGreaterThan(40)
+  })
+
+  it('is judged as a careful person judges it', async () => {
+    const results = await lintFiles(['example-library'], { cwd: fixtures, config: false })
+    const told = results.flatMap(({ path, findings }) => findings.map(({ ruleId, record }) => ({
+      file: path.replaceAll('\\', '/').split('/example-library/')[1],
+      title: record?.title ?? null,
+      ruleId,
+    })))
+    const differences = expected.flatMap(({ file, title, rules, open = [] }) => {
+      const found = [...new Set(told.filter(each => each.file === file && each.title === title).map(each => each.ruleId))].sort()
+      const isRight = found.every(id => rules.includes(id) || open.includes(id)) && rules.every(id => found.includes(id) || open.includes(id))
+      return isRight ? [] : [{ file, title, expected: rules, found }]
+    })
+    expect(differences).toEqual([])
+    expect(told.filter(each => !expected.some(({ file, title }) => file === each.file && title === each.title))).toEqual([])
+  })
+})
