@@ -16,7 +16,7 @@ const typeWords: Readonly<Record<PlaceholderType, string>> = {
   text: 'status title subject email mail description comment comments body type priority via channel language locale '
     + 'country city address phone mobile fax company product item items issue reason topic problem brand group '
     + 'organization organisation code details explanation summary message account state department dept plan feature '
-    + 'screenshot attachment password tags bio content text phone_number store shop app device model step steps option section setting solution field custom',
+    + 'screenshot attachment password tags bio content text phone_number store shop app device model step steps option section setting solution field custom policy template snippet macro notice',
 }
 
 /** A name in front of which one of these stands is not the name of a person. */
@@ -46,6 +46,8 @@ export function typeOfPlaceholder(name: string): PlaceholderType {
 }
 
 function workOutType(name: string): PlaceholderType {
+  // Zendesk's dynamic content: a text of its own
+  if (name.startsWith('dc.')) return 'text'
   const words = wordsOfName(name)
   if (words.some(word => typeOfWord.get(word) === 'survey')) return 'survey'
   if (/\s/.test(name) && words.some(word => typeOfWord.get(word) === 'url')) return 'url'

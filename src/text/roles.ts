@@ -24,7 +24,7 @@ const signOffs = new RegExp('^(?:' + [
 const thanksSignOffs = /^(?:thanks|thanks again|thanks so much|thanks a lot|thanks very much|thank you|thank you again|thank you so much|thank you very much|many thanks again|thanks in advance|thank you in advance)$/
 const footer = /\b(?:sent from my|get outlook for|unsubscribe|confidentiality notice|this e-?mail (?:and|message|is)|all rights reserved|registered (?:office|in england)|company (?:number|registration)|intended (?:solely|only) for)\b|©/i
 const separator = /(?:^|\n)[ \t]*(?:-- ?|—|-{3,}|_{3,}|={3,}|\*{3,})[ \t]*\r?(?=\n)/g
-const initials = /(?:[\^~*]|(?<=\s)[-–—/] ?)[A-Z][A-Za-z]{0,3}\.?(?:\s*\(?\d\s?\/\s?\d\)?)?\s*$/
+const initials = /(?:[\^~*] ?[A-Z][A-Za-z]{0,11}|(?<=\s)[-–—/] ?[A-Z]{1,3}|(?<=[.!?…]\s)[-–—] ?[A-Z][a-z]{1,11})\.?(?:\s*\(?\d\s?\/\s?\d\)?)?\s*$/
 const mail = /(?:^|\n)\s*-{2,} ?(?:original|forwarded) message ?-{2,}/i
 
 /** Gives every sentence its role. A salutation or sign-off that shares its sentence becomes one of its own. */
@@ -69,7 +69,7 @@ function markQuotes(text: string, words: Words, drafts: readonly Draft[]): void 
 function markSubject(text: string, words: Words, drafts: readonly Draft[]): void {
   const first = drafts[0]
   if (first === undefined || words.forms[first.firstWord] !== 'subject') return
-  if (!/^\s*:/.test(text.slice(words.ends[first.firstWord], (words.ends[first.firstWord] as number) + 3))) return
+  if (!/^[ \t]*:/.test(text.slice(words.ends[first.firstWord], (words.ends[first.firstWord] as number) + 3))) return
   for (const draft of drafts) {
     draft.role = 'heading'
     if (draft.endsLine) return
@@ -144,7 +144,7 @@ function isNameLine(text: string, words: Words, draft: Draft): boolean {
   const { firstWord, endWord } = draft
   if (!draft.endsLine || endWord - firstWord > 3 || draft.terminator === '.' || draft.terminator === '?') return false
   const end = words.ends[endWord - 1] as number
-  if (!/^\s*[,:–-]/.test(text.slice(end, end + 3))) return false
+  if (!/^[ \t]*[,:–-]/.test(text.slice(end, end + 3))) return false
   for (let at = firstWord; at < endWord; at++) {
     const form = words.forms[at] as string
     const isName = form === '<name>' || (((words.flags[at] as number) & WordFlag.Capitalised) !== 0 && !sentenceOpeners.has(form))

@@ -21,6 +21,8 @@ export interface Gap {
 
 const within: Gap = { ends: false, line: false, paragraph: false, terminator: '', end: 0, next: 0 }
 const closers = '"\'”’)]*_»›`'
+/** What stands before a word and belongs to it, not to the sentence before. */
+const leaders = '-–—@#$£€+(^/~"\'“‘[*_«‹¿¡`'
 const openers = '"\'“‘([*_«‹¿¡`+'
 
 /** Reads the gap after word `index`. Tags of logic that stand in it are passed over. */
@@ -123,7 +125,7 @@ class GapReader {
     const isLower = first !== first.toUpperCase()
     if (this.#newlines > 0) return !(this.#terminator === '.' && this.#isAbbreviation(flag, isCapital))
     if (this.#glued) return this.#isGluedStop(flag)
-    if (this.#terminator === '…') return !isLower
+    if (this.#terminator === '…') return isCapital
     if (this.#closed && isLower) return false
     if (this.#terminator !== '.') return true
     return !this.#isAbbreviation(flag, isCapital)
@@ -165,8 +167,7 @@ class GapReader {
     let end = this.#newline >= 0 ? this.#newline : this.#to
     if (this.#newline < 0) {
       const floor = isStop ? this.#stop : this.#from
-      while (end > floor && openers.includes(text[end - 1] as string)) end--
-      while (end > floor && /[-–—@#$£€+(^/]/.test(text[end - 1] as string)) end--
+      while (end > floor && (isSpaceCode(text.charCodeAt(end - 1)) || leaders.includes(text[end - 1] as string))) end--
     }
     while (end > this.#from && isSpaceCode(text.charCodeAt(end - 1))) end--
     return Math.max(end, this.#from)

@@ -29,7 +29,8 @@ export function readAsciiSurface(text: string, start: number, end: number, hash:
     const id = slots[slot] as number
     if (id === 0) break
     const surface = surfaces[id - 1] as Surface
-    if (isWritten(surface.written, text, start, end)) return surface
+    const { written } = surface
+    if (written.length === end - start && (text.startsWith(written, start) || isWritten(written, text, start))) return surface
     slot = (slot + 1) & (slotCount - 1)
   }
   const surface = normalise(straighten(text.slice(start, end)))
@@ -66,8 +67,8 @@ function normalise(written: string): Surface {
   return { written, form: americanSpelling(joined), contraction: undefined }
 }
 
-function isWritten(written: string, text: string, start: number, end: number): boolean {
-  if (written.length !== end - start) return false
+/** With capitals or curly apostrophes. */
+function isWritten(written: string, text: string, start: number): boolean {
   for (let index = 0; index < written.length; index++) {
     let code = text.charCodeAt(start + index)
     if (code >= 65 && code <= 90) code |= 32

@@ -173,8 +173,10 @@ class WordReader {
 
   #readWord(start: number): number {
     const text = this.#text
-    const address = this.#readAddress(start)
-    if (address > start) return address
+    if (this.#hasLinks || this.#nextAt >= 0) {
+      const address = this.#readAddress(start)
+      if (address > start) return address
+    }
     const limit = this.#limit
     let at = start
     let hash = 0

@@ -63,6 +63,10 @@ describe('variables', () => {
     expect(read('{{user.name}}', 'kustomer')).toEqual(['{{user.name}} handlebars name user.name'])
   })
 
+  it('sees no gap in a redacted transcript', () => {
+    expect(read('so <account_id> is [NAME], {{x}}', 'abcd')).toEqual(['{{x}} liquid text x'])
+  })
+
   it('leaves what was never closed', () => {
     expect(read('Hi {{name} and {{ first_name')).toEqual([])
     expect(read('{{name and {{order_id}}')).toEqual(['{{order_id}} liquid number order_id'])
@@ -112,7 +116,7 @@ describe('what only looks like a placeholder', () => {
 
 describe('types', () => {
   it.each([
-    ['company.name', 'text'], ['config.product_name', 'text'], ['ticket.name.first', 'name'], ['agent_signature', 'name'],
+    ['company.name', 'text'], ['dc.refund_number', 'text'], ['config.product_name', 'text'], ['ticket.name.first', 'name'], ['agent_signature', 'name'],
     ['customer.order_date', 'date'], ['ticket.created_at', 'date'], ['sla', 'date'], ['order_status', 'text'],
     ['refund_amount', 'number'], ['tracking_number', 'number'], ['tracking_link', 'url'], ['csat', 'survey'], ['ticket.ticket_field_123', 'text'],
   ])('%s is %s', (name, type) => {

@@ -88,6 +88,8 @@ describe('roles', () => {
     ['It works.\n\n{{agent.name}}', ['body: It works.', 'signature: {{agent.name}}']],
     ['It works.\n- Sam', ['body: It works.', 'signature: Sam']],
     ['It works, all good. ^AK', ['body: It works, all good.', 'signature: AK']],
+    ['It works. ~ Ines', ['body: It works.', 'signature: Ines']],
+    ['Does it? /GS (1/2)', ['body: Does it?', 'signature: GS (1/2)']],
     ['It works.\n\nSent from my iPhone', ['body: It works.', 'signature: Sent from my iPhone']],
     ['It works.\n\nCheers,\nSam\n\nP.S. Call me.', ['body: It works.', 'sign-off: Cheers,', 'signature: Sam', 'body: P.S. Call me.']],
     ['Yes.\n\nOn Monday Sam wrote:\n> Does it work?\n> Sam', ['body: Yes.', 'quote: On Monday Sam wrote:', 'quote: Does it work?', 'quote: Sam']],
