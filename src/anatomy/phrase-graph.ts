@@ -8,6 +8,16 @@ import type { OneWord } from './vocabulary.ts'
 /** House phrases may refer to each other; together they may not grow beyond this. */
 const mostStates = 200_000
 
+/** A phrase graph as plain data. */
+export interface PhraseTable {
+  /** By state, how many edges lead on from it. */
+  readonly edgeCounts: readonly number[]
+  /** Edges in order of the states: label, target, label, target … */
+  readonly edges: readonly number[]
+  /** State, ending, state, ending … */
+  readonly endings: readonly number[]
+}
+
 /** A family or list as its patterns refer to it: the single words as one label, the rest as trees. */
 interface Reference {
   readonly label: number | undefined
@@ -22,11 +32,12 @@ interface Reference {
 export class PhraseGraph {
   readonly vocabulary = new Vocabulary()
   /** By state: label, target, label, target … */
-  readonly edges: number[][] = [[]]
+  readonly #edges: number[][] = [[]]
   /** By state: the endings (see `addPattern`) that a match may have there. */
-  readonly endings: (number[] | undefined)[] = [undefined]
+  readonly #endings: (number[] | undefined)[] = [undefined]
   readonly #lexicon: Lexicon
   readonly #shared = new Map<number, number>()
+  readonly #keys = new Map<readonly number[], number>()
   readonly #patterns = new Map<string, Pattern[]>()
   readonly #references = new Map<string, Reference>()
   readonly #openReferences: string[] = []
@@ -69,9 +80,18 @@ export class PhraseGraph {
     return sources.map(source => this.addCondition(source, parseCondition(source), true))
   }
 
+  /** The graph as it is now. */
+  table(): PhraseTable {
+    return {
+      edgeCounts: this.#edges.map(edges => edges.length / 2),
+      edges: this.#edges.flat(),
+      endings: this.#endings.flatMap((endings, state) => (endings ?? []).flatMap(ending => [state, ending])),
+    }
+  }
+
   #end(state: number, ending: number): void {
-    const endings = this.endings[state]
-    if (endings === undefined) this.endings[state] = [ending]
+    const endings = this.#endings[state]
+    if (endings === undefined) this.#endings[state] = [ending]
     else if (!endings.includes(ending)) endings.push(ending)
   }
 
@@ -155,7 +175,8 @@ export class PhraseGraph {
         else phrases.push(choice)
       }
     }
-    const reference = { label: words.length === 0 ? undefined : this.vocabulary.label(words), phrases }
+    const label = words.length === 0 ? undefined : this.vocabulary.label(words, `@${node.name}`)
+    const reference = { label, phrases }
     this.#references.set(node.name, reference)
     return reference
   }
@@ -180,23 +201,32 @@ export class PhraseGraph {
     )
   }
 
-  /** The state that is reached over `label` from all of `from`; shared only where it has one way in. */
+  /** The state that is reached over `label` from all of `from`, and from nowhere else: so it can be shared. */
   #step(from: readonly number[], label: number): number {
-    const only = from.length === 1 ? (from[0] as number) : -1
-    const key = label * mostStates + only
-    const shared = only < 0 ? undefined : this.#shared.get(key)
+    const key = label * mostStates * 2 + this.#keyOf(from)
+    const shared = this.#shared.get(key)
     if (shared !== undefined) return shared
     const target = this.#newState()
-    for (const state of from) (this.edges[state] as number[]).push(label, target)
-    if (only >= 0) this.#shared.set(key, target)
+    for (const state of from) (this.#edges[state] as number[]).push(label, target)
+    this.#shared.set(key, target)
     return target
   }
 
+  /** Several states that are gone on from together are told by their list, which alternatives have in common. */
+  #keyOf(from: readonly number[]): number {
+    if (from.length === 1) return from[0] as number
+    const known = this.#keys.get(from)
+    if (known !== undefined) return known
+    const key = mostStates + this.#keys.size
+    this.#keys.set(from, key)
+    return key
+  }
+
   #newState(): number {
-    const state = this.edges.length
+    const state = this.#edges.length
     if (state >= mostStates) throw new PatternError(this.#source, 1, 'all patterns together have grown too large.')
-    this.edges.push([])
-    this.endings.push(undefined)
+    this.#edges.push([])
+    this.#endings.push(undefined)
     return state
   }
 }
@@ -219,6 +249,10 @@ function isBreak(node: PatternNode): boolean {
 }
 
 function union(lists: readonly (readonly number[])[]): readonly number[] {
-  const filled = lists.filter(list => list.length > 0)
-  return filled.length === 1 ? (filled[0] as readonly number[]) : [...new Set(filled.flat())]
+  if (lists.length === 1) return lists[0] as readonly number[]
+  const states: number[] = []
+  for (const list of lists) {
+    for (const state of list) if (!states.includes(state)) states.push(state)
+  }
+  return states
 }

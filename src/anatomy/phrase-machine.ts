@@ -1,4 +1,4 @@
-import type { PhraseGraph } from './phrase-graph.ts'
+import type { PhraseTable } from './phrase-graph.ts'
 import { anyWord, clauseBreak } from './vocabulary.ts'
 import type { Vocabulary } from './vocabulary.ts'
 
@@ -20,8 +20,11 @@ const noEndings: readonly number[] = []
  * start, and only what texts really use is ever built. Should that grow past a limit, it begins anew.
  */
 export class PhraseMachine {
-  readonly #graph: PhraseGraph
   readonly #vocabulary: Vocabulary
+  readonly #edges: Int32Array
+  /** By graph state: where its edges begin; those of the next state begin where they end. */
+  readonly #edgeStarts: Int32Array
+  readonly #endingsByState = new Map<number, number[]>()
   readonly #edgesByLabel = new Map<number, Map<number, number[]>>()
   #stateByKey = new Map<string, number>()
   #sets: (readonly number[])[] = []
@@ -29,9 +32,22 @@ export class PhraseMachine {
   #afterBreak: number[] = []
   #transitions = new TransitionTable()
 
-  constructor(graph: PhraseGraph) {
-    this.#graph = graph
-    this.#vocabulary = graph.vocabulary
+  constructor(table: PhraseTable, vocabulary: Vocabulary) {
+    this.#vocabulary = vocabulary
+    this.#edges = new Int32Array(table.edges)
+    this.#edgeStarts = new Int32Array(table.edgeCounts.length + 1)
+    let start = 0
+    for (let state = 0; state < table.edgeCounts.length; state++) {
+      start += (table.edgeCounts[state] as number) * 2
+      this.#edgeStarts[state + 1] = start
+    }
+    for (let at = 0; at < table.endings.length; at += 2) {
+      const state = table.endings[at] as number
+      const ending = table.endings[at + 1] as number
+      const endings = this.#endingsByState.get(state)
+      if (endings === undefined) this.#endingsByState.set(state, [ending])
+      else endings.push(ending)
+    }
     this.#stateOf([])
   }
 
@@ -61,9 +77,10 @@ export class PhraseMachine {
     if (known !== unknown) return known
     const set = [...(this.#sets[state] as readonly number[])]
     for (let index = 0; index < set.length; index++) {
-      const edges = this.#graph.edges[set[index] as number] as number[]
-      for (let edge = 0; edge < edges.length; edge += 2) {
-        if (edges[edge] === clauseBreak && !set.includes(edges[edge + 1] as number)) set.push(edges[edge + 1] as number)
+      const end = this.#edgeStarts[(set[index] as number) + 1] as number
+      for (let edge = this.#edgeStarts[set[index] as number] as number; edge < end; edge += 2) {
+        const target = this.#edges[edge + 1] as number
+        if (this.#edges[edge] === clauseBreak && !set.includes(target)) set.push(target)
       }
     }
     const found = this.#stateOf(set)
@@ -94,35 +111,40 @@ export class PhraseMachine {
   }
 
   #follow(graphState: number, wordClass: number, targets: number[]): void {
-    const edges = this.#graph.edges[graphState] as number[]
-    if (edges.length > manyEdges) {
-      this.#followByLabel(graphState, edges, wordClass, targets)
+    const start = this.#edgeStarts[graphState] as number
+    const end = this.#edgeStarts[graphState + 1] as number
+    if (end - start > manyEdges * 2) {
+      this.#followByLabel(graphState, wordClass, targets)
       return
     }
-    for (let edge = 0; edge < edges.length; edge += 2) {
-      const label = edges[edge] as number
+    for (let edge = start; edge < end; edge += 2) {
+      const label = this.#edges[edge] as number
       if (label === clauseBreak || !this.#vocabulary.accepts(label, wordClass)) continue
-      targets.push(edges[edge + 1] as number)
+      targets.push(this.#edges[edge + 1] as number)
     }
   }
 
-  #followByLabel(graphState: number, edges: readonly number[], wordClass: number, targets: number[]): void {
-    let byLabel = this.#edgesByLabel.get(graphState)
-    if (byLabel === undefined) {
-      byLabel = new Map()
-      for (let edge = 0; edge < edges.length; edge += 2) {
-        const same = byLabel.get(edges[edge] as number)
-        if (same === undefined) byLabel.set(edges[edge] as number, [edges[edge + 1] as number])
-        else same.push(edges[edge + 1] as number)
-      }
-      this.#edgesByLabel.set(graphState, byLabel)
-    }
+  #followByLabel(graphState: number, wordClass: number, targets: number[]): void {
+    const byLabel = this.#edgesByLabel.get(graphState) ?? this.#indexEdges(graphState)
     const always = byLabel.get(anyWord)
     if (always !== undefined) targets.push(...always)
     for (const label of this.#vocabulary.labelsOf(wordClass)) {
       const found = byLabel.get(label)
       if (found !== undefined) targets.push(...found)
     }
+  }
+
+  #indexEdges(graphState: number): Map<number, number[]> {
+    const byLabel = new Map<number, number[]>()
+    const end = this.#edgeStarts[graphState + 1] as number
+    for (let edge = this.#edgeStarts[graphState] as number; edge < end; edge += 2) {
+      const label = this.#edges[edge] as number
+      const same = byLabel.get(label)
+      if (same === undefined) byLabel.set(label, [this.#edges[edge + 1] as number])
+      else same.push(this.#edges[edge + 1] as number)
+    }
+    this.#edgesByLabel.set(graphState, byLabel)
+    return byLabel
   }
 
   #stateOf(graphStates: readonly number[]): number {
@@ -141,7 +163,7 @@ export class PhraseMachine {
   #endingsOfSet(set: readonly number[]): readonly number[] {
     let endings: number[] | undefined
     for (const graphState of set) {
-      const more = this.#graph.endings[graphState]
+      const more = this.#endingsByState.get(graphState)
       if (more !== undefined) endings = endings === undefined ? more : [...endings, ...more]
     }
     return endings ?? noEndings

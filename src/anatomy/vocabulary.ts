@@ -4,6 +4,19 @@ export type OneWord =
   | { readonly kind: 'prefix'; readonly prefix: string }
   | { readonly kind: 'number' }
 
+/** The labels of a vocabulary as plain data. Forms and prefixes are parted by spaces. */
+export interface StoredVocabulary {
+  readonly labelCount: number
+  readonly forms: string
+  /** By form: the labels that accept it. */
+  readonly formLabels: readonly (readonly number[])[]
+  readonly prefixes: string
+  readonly prefixLabels: readonly number[]
+  readonly numberLabels: readonly number[]
+  /** Pairs: a label, and the one whose words it does not accept. */
+  readonly complements: readonly number[]
+}
+
 /** Labels that every vocabulary has. `anyWord` is a word of any kind, `clauseBreak` stands between two words. */
 export const anyWord = 0
 export const clauseBreak = 1
@@ -37,9 +50,9 @@ export class Vocabulary {
   readonly #bitsByClass: Uint32Array[] = []
   #numberClass = -1
 
-  /** The label that accepts any of these words. */
-  label(words: readonly OneWord[]): number {
-    const content = words.length === 1 ? contentOf(words[0] as OneWord) : words.map(contentOf).sort().join(' ')
+  /** The label that accepts any of these words. A long list may come with a `name`, to be known by. */
+  label(words: readonly OneWord[], name?: string): number {
+    const content = name ?? (words.length === 1 ? contentOf(words[0] as OneWord) : words.map(contentOf).join('|'))
     const known = this.#labelByContent.get(content)
     if (known !== undefined) return known
     const label = this.#labelCount++
@@ -57,6 +70,41 @@ export class Vocabulary {
     this.#labelByContent.set(content, complement)
     this.#complements.push({ label: complement, of: label })
     return complement
+  }
+
+  /** All labels as plain data, for {@link Vocabulary.restore}. */
+  store(): StoredVocabulary {
+    const prefixes = [...this.#prefixesByBeginning.values()].flat()
+    return {
+      labelCount: this.#labelCount,
+      forms: [...this.#labelsByForm.keys()].join(' '),
+      formLabels: [...this.#labelsByForm.values()],
+      prefixes: prefixes.map(({ prefix }) => prefix).join(' '),
+      prefixLabels: prefixes.map(({ label }) => label),
+      numberLabels: [...this.#numberLabels],
+      complements: this.#complements.flatMap(({ label, of }) => [label, of]),
+    }
+  }
+
+  /** The vocabulary that was stored, closed. */
+  static restore(stored: StoredVocabulary): Vocabulary {
+    const vocabulary = new Vocabulary()
+    vocabulary.#labelCount = stored.labelCount
+    // plain loops, because this runs once and at the very start: iterators cost more than all the rest here
+    const forms = stored.forms.split(' ')
+    for (let form = 0; form < stored.formLabels.length; form++) {
+      vocabulary.#labelsByForm.set(forms[form] as string, stored.formLabels[form] as number[])
+    }
+    const prefixes = stored.prefixes.split(' ')
+    for (let at = 0; at < stored.prefixLabels.length; at++) {
+      vocabulary.#accept({ kind: 'prefix', prefix: prefixes[at] as string }, stored.prefixLabels[at] as number)
+    }
+    vocabulary.#numberLabels.push(...stored.numberLabels)
+    for (let at = 0; at < stored.complements.length; at += 2) {
+      vocabulary.#complements.push({ label: stored.complements[at] as number, of: stored.complements[at + 1] as number })
+    }
+    vocabulary.close()
+    return vocabulary
   }
 
   /** To be called once, after the last label and before the first class. */
