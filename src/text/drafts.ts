@@ -1,7 +1,7 @@
 import type { Placeholder } from './placeholder.ts'
 import { readGap, startOfText } from './sentence-breaks.ts'
 import type { SentenceRole } from './sentence.ts'
-import type { Words } from './words.ts'
+import { WordFlag, type Words } from './words.ts'
 
 /** A sentence whose role is not known yet. */
 export interface Draft {
@@ -24,13 +24,14 @@ const bullet = /^[\s>]*(?:[-*+•–—·▪▫◦‣⁃●○■□✓✔✅☑
 
 /** Cuts a text into sentences. A gap of logic tags is no end. */
 export function readDrafts(text: string, words: Words, placeholders: readonly Placeholder[]): Draft[] {
-  const { count, starts, ends } = words
+  const { count, starts, ends, flags } = words
   const drafts: Draft[] = []
   if (count === 0) return drafts
   const tags = placeholders.filter(({ syntax }) => syntax === 'tag')
   let draft = openDraft(text, 0, startOfText(text, 0, starts[0] as number), 0, true, undefined)
   drafts.push(draft)
   for (let index = 0; index < count - 1; index++) {
+    if (((flags[index + 1] as number) & WordFlag.BreakBefore) === 0) continue
     const gap = readGap(text, words, index, tags)
     if (!gap.ends) continue
     draft.end = gap.end

@@ -9,9 +9,8 @@ import {
 
 export type { Placeholder, PlaceholderSyntax, PlaceholderType } from './placeholder.ts'
 
-/** Characters at which a placeholder can begin, by character code. */
-const isOpening = new Uint8Array(128)
-for (const character of '{[%#$<_TXx`') isOpening[character.charCodeAt(0)] = 1
+/** Where a placeholder, or code, may begin. A regular expression finds the few such places soonest. */
+const opening = /[{[<`]|%[\w{%]|#\{|[$€£¥₹][{X]|__|X[^a-zA-Z]|XX|xxxx|T(?:ODO|B[CD])/g
 
 const codeElement = /<(code|pre|style|script)\b[^>]*>/iy
 /** Transcripts from which personal data was taken out: `<account_id>` and `[NAME]` stand for what was said. */
@@ -31,20 +30,18 @@ export function findPlaceholders(text: string, platform: string = ''): Placehold
   let found: Placeholder[] | undefined
   // nothing is a gap to be filled from here on
   let codeEnd = redacted.test(platform) ? text.length : 0
-  for (let index = 0; index < text.length; index++) {
+  for (let index = nextOpening(text, 0); index >= 0; ) {
     const code = text.charCodeAt(index)
-    if (code >= 128 ? !isCurrency(code) : isOpening[code] === 0) continue
     if (code === 96 || code === 60) codeEnd = Math.max(codeEnd, endOfCode(text, index))
     const match = readAt(text, index, code, platform, index < codeEnd)
+    let next = index + 1
     if (match !== undefined) {
       found ??= []
       found.push(placeholderOf(match))
-      index = match.end - 1
-    } else if (code === 123) {
-      index = Math.max(index, skipMessageFormat(text, index) - 1)
-    } else if (code === 96 || code === 95) {
-      while (text.charCodeAt(index + 1) === code) index++
-    }
+      next = match.end
+    } else if (code === 123) next = Math.max(next, skipMessageFormat(text, index))
+    else if (code === 96 || code === 95) while (text.charCodeAt(next) === code) next++
+    index = nextOpening(text, next)
   }
   return found ?? []
 }
@@ -61,6 +58,11 @@ export function maskPlaceholders(text: string, placeholders: readonly Placeholde
     done = span.end
   }
   return done === 0 ? text : masked + text.slice(done)
+}
+
+function nextOpening(text: string, from: number): number {
+  opening.lastIndex = from
+  return opening.exec(text)?.index ?? -1
 }
 
 function placeholderOf({ start, end, syntax, name, type }: PlaceholderMatch): Placeholder {
@@ -122,9 +124,4 @@ function endOfCode(text: string, start: number): number {
 
 function isLowerCase(code: number): boolean {
   return code >= 97 && code <= 122
-}
-
-/** `€` `£` `¥` `₹`, which can stand before crosses. */
-function isCurrency(code: number): boolean {
-  return code === 0x20AC || code === 0xA3 || code === 0xA5 || code === 0x20B9
 }

@@ -1,10 +1,10 @@
 import {
-  CharacterKind, isApostrophe, isCapitalAt, isCurrencySign, isDigitCode, isHyphen, isLetterCode, isSpaceCode, kindOfCharacter,
+  CharacterKind, isApostrophe, isCurrencySign, isDigitCode, isHyphen, isLetterCode, isSpaceCode, kindOfCharacter,
 } from './characters.ts'
 import { isHardWrap } from './hard-wrap.ts'
 import { endOfDomain, endOfEmail, endOfLink } from './links.ts'
 import type { Placeholder } from './placeholder.ts'
-import { nextHash, readAsciiSurface, readSurface, type Surface } from './surfaces.ts'
+import { letterCaseOf, readSurface, type LetterCase, type Surface } from './surfaces.ts'
 
 /**
  * The words of a text in order, as parallel arrays (one object a word would cost more than reading it).
@@ -55,6 +55,8 @@ const longestQuotation = 400
 const currencyCodes = new Set('usd eur gbp cad aud nzd jpy chf sek nok dkk inr sgd hkd zar brl mxn pln'.split(' '))
 const emoticon = /[:;=8]['’]?-?[)(\][DPpOo3/|*\\](?![\p{L}\p{N}/])|<3(?!\d)/uy
 const listMarker = /\(?(?:\d{1,2}|[a-zA-Z])\)[ \t]|\d{1,2}\.[ \t]/y
+
+const plainWord = /[A-Za-z]+(?:['’][A-Za-z]+)*/y
 
 let capacity = 4096
 let wordStarts = new Int32Array(capacity)
@@ -178,55 +180,13 @@ class WordReader {
       if (address > start) return address
     }
     const limit = this.#limit
-    let at = start
-    let hash = 0
-    let letters = 0
-    let capitals = 0
-    let segment = start
-    let isAscii = true
-    let hasDigit = false
-    // plain letters up to a space: nearly every word
-    for (; at < limit; at++) {
-      const code = text.charCodeAt(at)
-      const lower = code | 32
-      if (lower < 97 || lower > 122 || code > 122) break
-      if (code !== lower) capitals++
-      hash = nextHash(hash, lower)
+    plainWord.lastIndex = start
+    let at = plainWord.test(text) ? plainWord.lastIndex : start
+    if (at < limit && isPlainEnd(text, at, start)) {
+      this.#pushSurface(readSurface(text.slice(start, at)), start, at)
+      return text.charCodeAt(at) === 32 ? at + 1 : at
     }
-    letters = at - start
-    if (text.charCodeAt(at) === 32 && at < limit) {
-      const surface = readAsciiSurface(text, start, at, hash)
-      this.#pushSurface(surface, start, at, capitals === 0 ? 0 : flagsOfCase(text, start, letters, capitals))
-      return at + 1
-    }
-    for (; at < limit; at++) {
-      let code = text.charCodeAt(at)
-      if (code >= 97 && code <= 122) letters++
-      else if (code >= 65 && code <= 90) {
-        letters++
-        capitals++
-        code |= 32
-      } else if (code >= 48 && code <= 57) hasDigit = true
-      else if (code >= 128 && !isApostrophe(code)) {
-        const kind = kindOfCharacter(code)
-        if (kind === Letter) {
-          letters++
-          if (isCapitalAt(text, at)) capitals++
-        } else if (!isInvisible(code)) break
-        isAscii = false
-      } else if (isApostrophe(code)) {
-        if (!isLetterCode(text.charCodeAt(at + 1)) || at + 1 >= limit) break
-        code = 39
-      } else if (code === 46) {
-        if (!this.#isInnerDot(at, segment, hasDigit)) break
-        segment = at + 1
-      } else if (code === 45) {
-        if (at !== start + 1 || (text.charCodeAt(start) | 32) !== 101 || !isLetterCode(text.charCodeAt(at + 1))) break
-      } else if (code === 95 || code === 38) {
-        if (!isLetterCode(text.charCodeAt(at + 1)) && !(code === 95 && isDigitCode(text.charCodeAt(at + 1)))) break
-      } else break
-      hash = nextHash(hash, code)
-    }
+    at = this.#endOfWord(start, limit)
     if (text.charCodeAt(at) === 46 && at < limit && isLetterCode(text.charCodeAt(at + 1))) {
       const end = endOfDomain(text, start, this.#placeholders)
       if (end > at) {
@@ -234,19 +194,41 @@ class WordReader {
         return end
       }
     }
-    if (isCurrencySign(text.charCodeAt(at)) && at - start <= 2 && capitals === at - start && isDigitCode(text.charCodeAt(at + 1))) {
+    if (isCurrencySign(text.charCodeAt(at)) && isDigitCode(text.charCodeAt(at + 1)) && /^[A-Z]{1,2}$/.test(text.slice(start, at))) {
       return this.#readNumber(start, at + 1)
     }
     if (this.#isListMarker(start, at)) return at + 1
-    const surface = isAscii ? readAsciiSurface(text, start, at, hash) : readSurface(text.slice(start, at))
-    this.#pushSurface(surface, start, at, capitals === 0 ? 0 : flagsOfCase(text, start, letters, capitals))
+    this.#pushSurface(readSurface(text.slice(start, at)), start, at)
     return at
   }
 
-  #pushSurface(surface: Surface, start: number, end: number, flags: number): void {
-    const { contraction } = surface
+  /** Where a word ends that is not of plain letters alone: accents, digits, `e-mail`, `a.m.`, `Q&A`, `snake_case`. */
+  #endOfWord(start: number, limit: number): number {
+    const text = this.#text
+    let segment = start
+    let hasDigit = false
+    let at = start
+    for (; at < limit; at++) {
+      const code = text.charCodeAt(at)
+      if (isDigitCode(code)) hasDigit = true
+      else if (isApostrophe(code) || code === 38) {
+        if (!isLetterCode(text.charCodeAt(at + 1)) || at + 1 >= limit) break
+      } else if (code === 46) {
+        if (!this.#isInnerDot(at, segment, hasDigit)) break
+        segment = at + 1
+      } else if (code === 45) {
+        if (at !== start + 1 || (text.charCodeAt(start) | 32) !== 101 || !isLetterCode(text.charCodeAt(at + 1))) break
+      } else if (code === 95) {
+        if (!isLetterCode(text.charCodeAt(at + 1)) && !isDigitCode(text.charCodeAt(at + 1))) break
+      } else if (!isLetterCode(code) && !isInvisible(code)) break
+    }
+    return at
+  }
+
+  #pushSurface(surface: Surface, start: number, end: number): void {
+    const { contraction, letterCase } = surface
     if (contraction === undefined) {
-      this.#push(start, end, surface.form, flags)
+      this.#push(start, end, surface.form, flagOfCase(letterCase))
       return
     }
     const { forms, cuts } = contraction
@@ -254,7 +236,10 @@ class WordReader {
     for (let index = 0; index < forms.length; index++) {
       // the written word may hold invisible characters, which the cuts do not count
       const to = index < cuts.length ? Math.min(start + (cuts[index] as number), end) : end
-      this.#push(from, to, forms[index] as string, index === 0 ? flagsOfPart(this.#text, from, to) : flags & WordFlag.Capitals)
+      const isFirst = index === 0
+      // the `I` of `I'LL` is no word in capitals, but its `'LL` is
+      const flag = isFirst ? flagOfCase(letterCaseOf(this.#text, from, to)) : flagOfCase(letterCase) & WordFlag.Capitals
+      this.#push(from, to, forms[index] as string, flag)
       from = to
     }
   }
@@ -421,16 +406,24 @@ function grow(): void {
   wordFlags.set(flags)
 }
 
-function flagsOfCase(text: string, start: number, letters: number, capitals: number): number {
-  if (letters > 1 && capitals === letters) return WordFlag.Capitals
-  return capitals === 1 && isCapitalAt(text, start) ? WordFlag.Capitalised : 0
+function flagOfCase(letterCase: LetterCase): number {
+  return letterCase === 'other' ? 0 : letterCase === 'capitals' ? WordFlag.Capitals : WordFlag.Capitalised
 }
 
-/** The flags of a part of a contraction: the `I` of `I'LL` is no word in capitals. */
-function flagsOfPart(text: string, start: number, end: number): number {
-  let capitals = 0
-  for (let at = start; at < end; at++) if (isCapitalAt(text, at)) capitals++
-  return capitals === 0 ? 0 : flagsOfCase(text, start, end - start, capitals)
+/** Whether a word of plain letters that began at `start` is whole at `at`, and no list marker either. */
+function isPlainEnd(text: string, at: number, start: number): boolean {
+  switch (text.charCodeAt(at)) {
+    case 32: case 10: case 13: case 44: case 33: case 63: case 58: case 59: case 34:
+      return true
+    case 46: { // a full stop
+      const next = text.charCodeAt(at + 1)
+      return next === 32 || next === 10 || next === 13
+    }
+    case 45: // a hyphen
+      return at - start > 1
+    default:
+      return false
+  }
 }
 
 function formOfNumber(digits: string): string {
