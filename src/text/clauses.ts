@@ -1,6 +1,6 @@
 import { startOfText } from './sentence-breaks.ts'
 import type { Unit } from './sentence.ts'
-import { WordFlag, type Words } from './words.ts'
+import { WordFlag, type Words } from './word.ts'
 
 /** A clause has at least this many words: "Sorry, we don't sell that" stays whole. */
 const leastWords = 2

@@ -1,7 +1,7 @@
 import type { Placeholder } from './placeholder.ts'
 import { readGap, startOfText } from './sentence-breaks.ts'
 import type { SentenceRole } from './sentence.ts'
-import { WordFlag, type Words } from './words.ts'
+import { WordFlag, type Words } from './word.ts'
 
 /** A sentence whose role is not known yet. */
 export interface Draft {
@@ -69,4 +69,22 @@ function closeLast(text: string, draft: Draft, count: number, wordEnd: number): 
   const run = /[.!?…。！？]+/.exec(line)?.[0] ?? ''
   draft.terminator = run.includes('?') || run.includes('？') ? '?' : run.includes('!') || run.includes('！') ? '!'
     : run.length > 1 || run === '…' ? '…' : run !== '' ? '.' : /^["'”’)*_]*:\s*$/.test(line) ? ':' : ''
+}
+
+/** Cuts a sentence in two before word `at`; gives the second part. */
+export function divideDraft(text: string, words: Words, draft: Draft, at: number): Draft {
+  const rest: Draft = { ...draft, firstWord: at, start: words.starts[at] as number, startsLine: false }
+  draft.endWord = at
+  draft.end = words.ends[at - 1] as number
+  while (draft.end < rest.start && /[,.!?:;)\]"'”’]/.test(text[draft.end] as string)) draft.end++
+  while (rest.start > draft.end && /["'“‘([]/.test(text[rest.start - 1] as string)) rest.start--
+  draft.terminator = ''
+  draft.endsLine = text.slice(draft.end, rest.start).includes('\n')
+  rest.startsLine = draft.endsLine
+  return rest
+}
+
+/** Whether a comma, a dash, a line break or the like stands before the word. */
+export function beginsAfterBreak(words: Words, at: number): boolean {
+  return ((words.flags[at] as number) & WordFlag.BreakBefore) !== 0
 }

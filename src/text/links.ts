@@ -1,7 +1,7 @@
 import { isDigitCode, isLetterCode } from './characters.ts'
 import type { Placeholder } from './placeholder.ts'
 
-const scheme = /(?:https?|ftp|sftp|tel|sms|file):\/\/|www\.|mailto:|tel:\+?\d/iy
+const scheme = /(?:https?|s?ftp|tel|sms|file):\/\/|www\.|mailto:|tel:\+?\d/gi
 const topLevel = new Set(
   ('com org net io co uk de fr eu us ca au app dev ai gov edu info biz tv nl es jp help support shop store xyz online '
     + 'site tech cloud link page example test ie nz ch se dk fi pl pt br mx kr cn hk sg za ru gl ly gg').split(' '),
@@ -9,14 +9,22 @@ const topLevel = new Set(
 /** Top-level domains that are also words: only with a path after them (`bit.ly/x`, `is.it/x`). */
 const wordTopLevel = new Set('me in it us at be is so to no my am by co help link page site test store support'.split(' '))
 
-/** Just past the web address that begins at `start`; `start` if none does. Placeholders in it belong to it. */
+/** Where the next web address begins, at `from` or after; -1 if none does. */
+export function indexOfLink(text: string, from: number): number {
+  scheme.lastIndex = from
+  return scheme.exec(text)?.index ?? -1
+}
+
+/**
+ * Just past the web address at `start`, where `indexOfLink` found one; `start` if nothing follows its scheme.
+ * Placeholders in it belong to it.
+ */
 export function endOfLink(text: string, start: number, placeholders: readonly Placeholder[]): number {
   scheme.lastIndex = start
-  if (scheme.test(text)) {
-    const end = endOfAddress(text, scheme.lastIndex, placeholders)
-    return end > scheme.lastIndex || text.charCodeAt(scheme.lastIndex - 1) !== 47 ? end : start
-  }
-  return start
+  if (!scheme.test(text)) return start
+  const { lastIndex } = scheme
+  const end = endOfAddress(text, lastIndex, placeholders)
+  return end > lastIndex || text.charCodeAt(lastIndex - 1) !== 47 ? end : start
 }
 
 /** Just past a bare domain such as `example.com/help` that begins at `start`; `start` if none does. */

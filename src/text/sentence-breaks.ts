@@ -2,7 +2,7 @@ import { beforeNumber, mayEnd, neverEnding, sentenceOpeners } from './abbreviati
 import { CharacterKind, isCapitalAt, isSpaceCode, kindOfCharacter } from './characters.ts'
 import { isHardWrap } from './hard-wrap.ts'
 import type { Placeholder } from './placeholder.ts'
-import { WordFlag, type Words } from './words.ts'
+import { WordFlag, type Words } from './word.ts'
 
 /** What stands between a word and the next one. */
 export interface Gap {

@@ -3,7 +3,7 @@ import { readDrafts } from './drafts.ts'
 import type { Placeholder } from './placeholder.ts'
 import { assignRoles } from './roles.ts'
 import type { SentenceUnit } from './sentence.ts'
-import type { Words } from './words.ts'
+import type { Words } from './word.ts'
 
 export type { SentenceRole, SentenceUnit, Unit } from './sentence.ts'
 
