@@ -83,7 +83,8 @@ class HtmlReader {
   }
 
   ontext(start: number, end: number): void {
-    if (this.#hidden) return
+    // The library reports a tag that the text breaks off in (`<a /`) as text from -1; browsers show nothing.
+    if (this.#hidden || start < 0) return
     if (this.#preformatted > 0) this.#readPreformatted(start, end)
     else this.#readText(start, end)
   }
@@ -247,10 +248,10 @@ class HtmlReader {
     const isFirst = this.#builder.length === 0
     if (isFirst || this.#breaks > 0) {
       const line = (isFirst ? '' : '\n'.repeat(this.#breaks)) + '> '.repeat(this.#quotes) + this.#marker
-      this.#builder.mark(line, this.#visibleEnd, start)
+      if (this.#preformatted === 0) this.#spaces = []
+      this.#builder.mark(line, this.#visibleEnd, this.#spaces[0]?.start ?? start)
       this.#marker = ''
       this.#breaks = 0
-      if (this.#preformatted === 0) this.#spaces = []
     }
     for (const space of this.#spaces) {
       if (this.#html.slice(space.start, space.end) === ' ') this.#builder.copy(space.start, space.end)

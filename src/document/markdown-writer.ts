@@ -43,11 +43,15 @@ export class MarkdownWriter {
     return this.#builder.length
   }
 
-  /** Where in the text the first character since the last call stands, the break before it left out; -1 if none. */
-  takeFirstShown(): number {
-    const first = this.#firstShown
+  /** Begins a region: markers with nothing after them in the one before are dropped. */
+  beginRegion(): void {
+    this.#markers = []
     this.#firstShown = -1
-    return first
+  }
+
+  /** Where the text of this region begins, the break before it left out; -1 if it shows nothing. */
+  get firstShown(): number {
+    return this.#firstShown
   }
 
   beginLeaf(start: number, isApart = false): void {

@@ -32,9 +32,10 @@ function read(markdown: string, thoroughly: boolean): Passage {
   const writer = new MarkdownWriter(markdown, masked)
   const regions: Region[] = []
   const write = (start: number, end: number, quick: SimpleMarkdown | undefined): void => {
+    writer.beginRegion()
     if (quick) quick.write(writer)
     else writeMarkdownEvents(markdown, masked, start, end, writer)
-    const first = writer.takeFirstShown()
+    const first = writer.firstShown
     if (first !== -1) regions.push({ source: { start, end }, text: { start: first, end: writer.length } })
   }
   if (thoroughly || mayDefineLinks(masked)) write(0, markdown.length, undefined)
