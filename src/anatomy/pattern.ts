@@ -159,6 +159,8 @@ class PatternReader {
     else if (character === '^' || character === '$') parts.push(this.#readSign({ kind: 'break' }, 1))
     else if (character === '#') parts.push(this.#readSign({ kind: 'number' }, 1))
     else if (this.#source.startsWith('...', this.#at)) parts.push(this.#readSign({ kind: 'gap', least: 0, most: 3 }, 3))
+    else if (character === '*') this.#fail(this.#at, '"*" belongs right after a word: frustrat*.')
+    else if (character === '>') this.#fail(this.#at, '">" closes nothing.')
     else this.#readWord(parts)
   }
 
@@ -304,6 +306,7 @@ class PatternReader {
     const character = this.#peek()
     if (character === '|') this.#fail(this.#at, '"|" is only for brackets: (a|b).')
     if (character === ')' || character === ']') this.#fail(this.#at, `"${character}" closes nothing.`)
+    if (!'!?.'.includes(character)) this.#fail(this.#at, 'words cannot follow the last condition.')
     this.#fail(this.#at, `"${character}" can only stand at the beginning or end of a pattern.`)
   }
 

@@ -1,4 +1,5 @@
 import type { PhraseTable } from './phrase-graph.ts'
+import { sortedSet } from './sorted-set.ts'
 import { anyWord, clauseBreak } from './vocabulary.ts'
 import type { Vocabulary } from './vocabulary.ts'
 
@@ -27,6 +28,9 @@ export class PhraseMachine {
   readonly #endingsByState = new Map<number, number[]>()
   readonly #edgesByLabel = new Map<number, Map<number, number[]>>()
   #stateByKey = new Map<string, number>()
+  /** By graph state: the state that stands for it alone, the most common kind. */
+  readonly #stateOfOne: Int32Array
+  readonly #targets: number[] = []
   #sets: (readonly number[])[] = []
   #endings: (readonly number[])[] = []
   #afterBreak: number[] = []
@@ -36,6 +40,7 @@ export class PhraseMachine {
     this.#vocabulary = vocabulary
     this.#edges = new Int32Array(table.edges)
     this.#edgeStarts = new Int32Array(table.edgeCounts.length + 1)
+    this.#stateOfOne = new Int32Array(table.edgeCounts.length).fill(unknown)
     let start = 0
     for (let state = 0; state < table.edgeCounts.length; state++) {
       start += (table.edgeCounts[state] as number) * 2
@@ -96,6 +101,7 @@ export class PhraseMachine {
   /** Forgets all states. Those that were given out mean nothing afterwards. */
   clear(): void {
     this.#stateByKey = new Map()
+    this.#stateOfOne.fill(unknown)
     this.#sets = []
     this.#endings = []
     this.#afterBreak = []
@@ -105,8 +111,10 @@ export class PhraseMachine {
 
   #computeNext(state: number, wordClass: number): number {
     if (wordClass >= classLimit) throw new Error(`The lexicon tells more than ${classLimit} kinds of words apart.`)
-    const targets: number[] = []
-    for (const graphState of this.#sets[state] as readonly number[]) this.#follow(graphState, wordClass, targets)
+    const targets = this.#targets
+    targets.length = 0
+    const set = this.#sets[state] as readonly number[]
+    for (let index = 0; index < set.length; index++) this.#follow(set[index] as number, wordClass, targets)
     return targets.length === 0 ? dead : this.#stateOf(targets)
   }
 
@@ -148,16 +156,28 @@ export class PhraseMachine {
   }
 
   #stateOf(graphStates: readonly number[]): number {
-    const set = graphStates.length < 2 ? graphStates : [...new Set(graphStates)].sort((a, b) => a - b)
+    if (graphStates.length === 1) {
+      const only = graphStates[0] as number
+      const known = this.#stateOfOne[only] as number
+      if (known !== unknown) return known
+      this.#stateOfOne[only] = this.#newState([only])
+      return this.#stateOfOne[only] as number
+    }
+    const set = sortedSet(graphStates)
+    if (set.length === 1) return this.#stateOf(set)
     const key = set.join()
     const known = this.#stateByKey.get(key)
     if (known !== undefined) return known
-    const created = this.#sets.length
+    const created = this.#newState(set)
     this.#stateByKey.set(key, created)
+    return created
+  }
+
+  #newState(set: readonly number[]): number {
     this.#sets.push(set)
     this.#endings.push(this.#endingsOfSet(set))
     this.#afterBreak.push(unknown)
-    return created
+    return this.#sets.length - 1
   }
 
   #endingsOfSet(set: readonly number[]): readonly number[] {

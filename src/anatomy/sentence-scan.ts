@@ -2,6 +2,7 @@ import { WordFlag } from '../text/words.ts'
 import type { QuestionCondition } from './pattern.ts'
 import { dead } from './phrase-machine.ts'
 import type { PhraseMachine } from './phrase-machine.ts'
+import { unnamedClass } from './vocabulary.ts'
 
 /** A phrase of a family found in a text. `firstWord` is inside, `endWord` is not. */
 export interface Hit {
@@ -55,10 +56,12 @@ export class SentenceScan {
     this.#end = end
     const skipsQuoted = this.#hasUnquotedWord()
     for (let word = first; word < end; word++) {
+      const wordClass = this.#classes[word] as number
+      if (wordClass === unnamedClass) continue
       const flags = this.#flags[word] as number
       if (skipsQuoted && (flags & WordFlag.Quoted) !== 0) continue
       const isAtBreak = word === first || (flags & WordFlag.BreakBefore) !== 0
-      const state = this.#machine.next(isAtBreak ? startAtBreak : start, this.#classes[word] as number)
+      const state = this.#machine.next(isAtBreak ? startAtBreak : start, wordClass)
       if (state !== dead) this.#runFrom(word, state)
     }
   }
@@ -103,12 +106,19 @@ export class SentenceScan {
       const endWord = this.#longest[family] as number
       this.#longest[family] = 0
       if (endWord <= (this.#covered[family] as number)) continue
-      const guards = this.#conditions.unlessAfter[family] as readonly number[]
-      if (guards.some(guard => this.#standsBefore(guard, firstWord))) continue
+      if (this.#isGuarded(family, firstWord)) continue
       this.#covered[family] = endWord
       this.hits.push({ family, firstWord, endWord })
     }
     touched.length = 0
+  }
+
+  #isGuarded(family: number, firstWord: number): boolean {
+    const guards = this.#conditions.unlessAfter[family] as readonly number[]
+    for (let index = 0; index < guards.length; index++) {
+      if (this.#standsBefore(guards[index] as number, firstWord)) return true
+    }
+    return false
   }
 
   #isBreak(word: number): boolean {

@@ -1,3 +1,5 @@
+import { sortedSet } from './sorted-set.ts'
+
 /** One word of a pattern: an exact form, the beginning of one, or any number. */
 export type OneWord =
   | { readonly kind: 'word'; readonly form: string }
@@ -25,6 +27,9 @@ export const clauseBreak = 1
 const contracted = "'s"
 const contractedForms = ['is', 'has', 'us', contracted]
 
+/** The class of words that no pattern names: no phrase begins with one. */
+export const unnamedClass = 0
+
 /** No more than so many words of the texts are remembered with their class. */
 const rememberedForms = 200_000
 
@@ -33,14 +38,13 @@ const rememberedForms = 200_000
  *
  * A *label* is what one place of a pattern accepts: a set of words, prefixes and numbers, or all but such
  * a set. Words of a text that the same labels accept are of one *class*, so that a machine over classes
- * need not tell them apart. Class 0 holds the words that no pattern names. Classes are found when a form
- * is first seen.
+ * need not tell them apart. Classes are found when a form is first seen.
  */
 export class Vocabulary {
   #labelCount = 2
   readonly #labelByContent = new Map<string, number>()
   readonly #labelsByForm = new Map<string, number[]>()
-  readonly #prefixesByBeginning = new Map<string, { readonly prefix: string; readonly label: number }[]>()
+  readonly #prefixesByBeginning = new Map<number, { readonly prefix: string; readonly label: number }[]>()
   readonly #numberLabels: number[] = []
   readonly #complements: { readonly label: number; readonly of: number }[] = []
 
@@ -117,19 +121,36 @@ export class Vocabulary {
   classOf(form: string): number {
     const known = this.#classByForm.get(form)
     if (known !== undefined) return known
-    const isNumber = beginsWithDigit(form)
-    const prefixes = this.#prefixesByBeginning.get(form.slice(0, 2)) ?? []
+    const found = this.#findClass(form)
     // numbers have no end: those that only `#` accepts are not remembered one by one
-    if (isNumber && prefixes.length === 0 && !this.#labelsByForm.has(form)) return this.#numberClass
-    const forms = form === contracted ? contractedForms : [form]
-    const labels = forms.flatMap(name => this.#labelsByForm.get(name) ?? [])
-    if (isNumber || form === '<number>') labels.push(...this.#numberLabels)
-    for (const { prefix, label } of prefixes) {
-      if (form.startsWith(prefix)) labels.push(label)
-    }
-    const found = this.#classOfLabels(labels)
-    if (this.#classByForm.size < rememberedForms) this.#classByForm.set(form, found)
+    if (found !== this.#numberClass && this.#classByForm.size < rememberedForms) this.#classByForm.set(form, found)
     return found
+  }
+
+  #findClass(form: string): number {
+    const named = form === contracted ? this.#labelsOfContracted() : this.#labelsByForm.get(form)
+    const prefixed = this.#prefixLabels(form)
+    const isNumber = beginsWithDigit(form) || form === '<number>'
+    if (named === undefined && prefixed === undefined) return isNumber ? this.#numberClass : unnamedClass
+    const labels = [...(named ?? []), ...(prefixed ?? [])]
+    if (isNumber) labels.push(...this.#numberLabels)
+    return this.#classOfLabels(labels)
+  }
+
+  #labelsOfContracted(): readonly number[] {
+    return contractedForms.flatMap(form => this.#labelsByForm.get(form) ?? [])
+  }
+
+  #prefixLabels(form: string): number[] | undefined {
+    const prefixes = this.#prefixesByBeginning.get(beginningOf(form))
+    if (prefixes === undefined) return undefined
+    let labels: number[] | undefined
+    for (const { prefix, label } of prefixes) {
+      if (!form.startsWith(prefix)) continue
+      if (labels === undefined) labels = [label]
+      else labels.push(label)
+    }
+    return labels
   }
 
   /** The labels that accept words of a class, `anyWord` not among them. */
@@ -155,7 +176,7 @@ export class Vocabulary {
       if (labels === undefined) this.#labelsByForm.set(word.form, [label])
       else if (labels.at(-1) !== label) labels.push(label)
     } else {
-      const beginning = word.prefix.slice(0, 2)
+      const beginning = beginningOf(word.prefix)
       const prefixes = this.#prefixesByBeginning.get(beginning)
       if (prefixes === undefined) this.#prefixesByBeginning.set(beginning, [{ prefix: word.prefix, label }])
       else prefixes.push({ prefix: word.prefix, label })
@@ -163,7 +184,7 @@ export class Vocabulary {
   }
 
   #classOfLabels(accepting: readonly number[]): number {
-    const labels = [...new Set(accepting)].sort((first, second) => first - second)
+    const labels = sortedSet(accepting)
     for (const { label, of } of this.#complements) if (!labels.includes(of)) labels.push(label)
     const key = labels.join()
     const known = this.#classByLabels.get(key)
@@ -182,6 +203,11 @@ export class Vocabulary {
 function contentOf(word: OneWord): string {
   if (word.kind === 'word') return word.form
   return word.kind === 'prefix' ? `${word.prefix}*` : '#'
+}
+
+/** The first two characters as one number. */
+function beginningOf(form: string): number {
+  return form.length < 2 ? -1 : form.charCodeAt(0) * 65_536 + form.charCodeAt(1)
 }
 
 function beginsWithDigit(form: string): boolean {

@@ -10,7 +10,6 @@ const workVerbs = [...actionVerbs, ...checkVerbs, ...contactVerbs]
 /** Lists that the families share. None is looked for on its own. */
 export const sublists: Lexicon = {
   me: list('Who writes.', '(i|we)'),
-  us: list('Who writes, as an object.', '(me|us)'),
   our: list('Whose it is: the writer’s.', '(my|our)'),
   negation: list('Words that turn a meaning round.', '(not|never|no|without|nor|neither|cannot|hardly|none)'),
   intensifier: list(
@@ -54,7 +53,6 @@ export const sublists: Lexicon = {
   did: list('Action on a case, done.', ...workVerbs.map(({ past }) => past)),
   doing: list('Action on a case, going on.', ...workVerbs.map(({ ing }) => ing)),
   does: list('Action on a case, by one of the team.', ...workVerbs.map(({ third }) => third)),
-  act: list('Action on a case that changes something.', ...actionVerbs.map(({ base }) => base)),
   imperative: list('What a customer is told to do.', ...imperativeVerbs),
   ask: list('What a customer is asked for.', ...askVerbs),
   adverb: list(
@@ -116,6 +114,5 @@ export const sublists: Lexicon = {
     '(mistake|mistakes|error|errors|oversight|mix-up|mixup|mix-ups|slip-up|slip|blunder|fault|mess|mess-up|screw-up|lapse|doing|making|responsibility|failing|failure|bug|negligence|muddle)',
   ),
   contents: list('What a customer may have to ask.', '(question|questions|query|queries|concern|concerns|issue|issues|doubt|doubts|problem|problems|trouble|thought|thoughts)'),
-  more: list('What makes it open-ended.', '(any|other|further|more|additional|another|follow-up|general|specific|some)'),
   daytime: list('A stretch of the day or week that one wishes well.', '(day|evening|weekend|week|night|morning|afternoon|time|one|trip|journey|flight|stay|holiday|holidays|summer|weekend|ride|christmas|year|monday|tuesday|wednesday|thursday|friday|saturday|sunday)'),
 }
