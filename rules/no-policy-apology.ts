@@ -1,4 +1,4 @@
-import { defineRule, readApologies, type Apology, type Part, type ReplyUnit, type Sentence, type Span } from 'replylint/rule'
+import { defineRule, readApologies, statementOf, type Apology, type Part, type ReplyUnit, type Sentence, type Span } from 'replylint/rule'
 
 export default defineRule({
   meta: {
@@ -81,7 +81,8 @@ export default defineRule({
   create({ options, report }) {
     return {
       reply(reply) {
-        for (const apology of readApologies(reply)) checkApology(apology, reply)
+        const readAs = { openers: options.treatAfraidAsApology, sympathy: !options.allowEmpathyForms }
+        for (const apology of readApologies(reply, readAs)) checkApology(apology, reply)
       },
     }
 
@@ -132,7 +133,7 @@ export default defineRule({
       const { phrase, sentence } = apology
       const at = { start: phrase.span.start, end: object.span.end }
       const tail = sentence.text.slice(object.span.end - sentence.span.start)
-      const view = isClause(apology, object) ? `I know it is unwelcome that ${object.text}` : `I understand that ${object.text} may not be what you hoped for`
+      const view = apology.objectIsClause ? `I know it is unwelcome that ${object.text}` : `I understand that ${object.text} may not be what you hoped for`
       report({
         messageId: 'policyObject',
         data: { quote: textAt(sentence, at), object: object.text },
@@ -146,7 +147,7 @@ export default defineRule({
 
     function tellReason(messageId: 'policyReason' | 'regretToInform' | 'bareRefusal', apology: Apology, reply: ReplyUnit): void {
       const { sentence, phrase } = apology
-      const rule = withoutApology(apology)
+      const rule = withoutApology(apology, reply)
       const positive = restated(rule)
       report({
         messageId,
@@ -188,14 +189,9 @@ function isGeneric(object: Part): boolean {
   return object.find('genericObject').some(({ firstWord }) => firstWord === object.firstWord)
 }
 
-/** Whether the object is a clause (“our prices went up”) and not a thing (“our prices”). */
-function isClause({ phrase, sentence }: Apology, object: Part): boolean {
-  return !/\b(?:for|about|over|regarding|concerning|around|of)\s*$/i.test(textAt(sentence, { start: phrase.span.start, end: object.span.start }))
-}
-
 /** “sorry we charged you that fee”, and the reply has taken it back: it was an error, not a rule. */
 function isPutRight(object: Part, { clauses }: ReplyUnit): boolean {
-  const isEvent = /^(?:that|this|those|these)\b|\b(?:we|i)\b/i.test(object.text)
+  const isEvent = object.find('particularEvent').some(({ firstWord }) => firstWord === object.firstWord)
   return isEvent && clauses.some(clause => clause.has('concession') || clause.confidence('resolution') >= 0.6)
 }
 
@@ -218,11 +214,10 @@ function textAt(sentence: Sentence, at: Span): string {
 }
 
 /** The sentence with its apology taken out, as a sentence. */
-function withoutApology({ before, after }: Apology): string {
-  const said = [before, after].filter(part => part !== undefined)
-    .map(part => part.text.replace(/^(?:but|however|though|unfortunately|that)\b,?\s*/i, '').replace(/^unfortunately,?\s*/i, ''))
-    .join(' ')
-  return `${said.charAt(0).toUpperCase()}${said.slice(1).replace(/[\s,.!-]+$/, '')}.`
+function withoutApology({ before, after }: Apology, reply: ReplyUnit): string {
+  const said = [before, after].filter(part => part !== undefined).map(part => statementOf(part, reply))
+    .map(({ start, end }) => reply.text.slice(start, end)).join(' ').replace(/[\s\p{P}]+$/u, '')
+  return `${said.charAt(0).toUpperCase()}${said.slice(1)}.`
 }
 
 /** “We don't offer refunds after 30 days.” → “We offer refunds within 30 days.”; undefined where no such form is known. */

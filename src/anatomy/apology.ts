@@ -10,6 +10,8 @@ export interface Apology {
   readonly phrase: Part
   /** What it is for, up to the end of the clause; undefined when the apology names nothing. */
   readonly object?: Part
+  /** Whether the object is a clause (“our prices went up”) and not a thing (“our prices”). */
+  readonly objectIsClause: boolean
   /** “We regret to inform you that …”: what follows is told, not apologised for. */
   readonly isRegretToInform: boolean
   /** What the sentence says before the apology, two words or more. */
@@ -23,28 +25,57 @@ export interface Apology {
  * stands behind “sorry for”, “apologise that”, “sorry our”. Sympathy (“sorry to hear”, “sorry you …”) and
  * negated forms (“no need to apologise”) are none.
  */
-export function readApologies(reply: Anatomy): readonly Apology[] {
-  return reply.body.flatMap(sentence => apologiesOf(sentence, reply))
+export function readApologies(reply: Anatomy, readAs: ReadAsApology = {}): readonly Apology[] {
+  return reply.body.flatMap(sentence => apologiesOf(sentence, reply, readAs))
 }
 
-function apologiesOf(sentence: Sentence, reply: Anatomy): Apology[] {
+/** What else is to be read as an apology. */
+export interface ReadAsApology {
+  /** “I'm afraid”, “unfortunately”. */
+  readonly openers?: boolean
+  /** “sorry to hear”, “sorry you …”; what follows is the object. */
+  readonly sympathy?: boolean
+}
+
+function apologiesOf(sentence: Sentence, reply: Anatomy, { openers = false, sympathy = false }: ReadAsApology): Apology[] {
   const told = sentence.find('regretToInform')
   const said = sentence.find('apology').filter(phrase => !told.some(span => overlaps(span, phrase)))
-  return [...told.map(span => read(span, true)), ...said.map(span => read(span, false))]
+  const felt = sympathy ? sentence.find('sympathy').filter(phrase => sentence.find('sorry').some(word => overlaps(word, phrase))) : []
+  const opened = openers ? sentence.find('negativeOpener').filter(phrase => ![...told, ...said].some(span => overlaps(span, phrase))) : []
+  return [
+    ...told.map(span => read(span, true)),
+    ...[...said, ...opened].map(span => read(span, false)),
+    ...felt.map(span => read(span, false, span.endWord)),
+  ]
 
-  function read(words: Unit, isRegretToInform: boolean): Apology {
+  function read(words: Unit, isRegretToInform: boolean, objectStart?: number): Apology {
     const whole = sentence.find('wholeApology').find(span => covers(span, words.firstWord))
     const phrase = reply.part(Math.min(whole?.firstWord ?? words.firstWord, words.firstWord), Math.max(words.endWord, whole?.endWord ?? 0))
-    const start = isRegretToInform ? undefined : objectStartOf(sentence, phrase, reply)
+    const isThing = objectStart === undefined && behind(phrase, 'apologyFor') !== undefined
+    const start = objectStart ?? (isRegretToInform ? undefined : objectStartOf(phrase))
     const end = start === undefined ? phrase.endWord : endOfClause(sentence, start, reply)
     return {
       sentence,
       phrase,
       ...(start === undefined || end <= start ? {} : { object: reply.part(start, end) }),
+      objectIsClause: !isThing,
       isRegretToInform,
       before: partOf(sentence.firstWord, phrase.firstWord),
       after: partOf(end, sentence.endWord),
     }
+  }
+
+  /** The phrase of the family that the apology ends in. */
+  function behind(phrase: Part, family: string): Unit | undefined {
+    return sentence.find(family).find(span => covers(span, phrase.endWord - 1))
+  }
+
+  /** The word at which the object begins, when the apology brings one in. A comma before it cuts it off. */
+  function objectStartOf(phrase: Part): number | undefined {
+    const subject = behind(phrase, 'apologyOfClause')
+    const start = (behind(phrase, 'apologyFor') ?? behind(phrase, 'apologyThat'))?.endWord ?? (subject && subject.endWord - 1)
+    if (start === undefined || start >= sentence.endWord) return undefined
+    return firstBreak(phrase.endWord, start + 1, reply) === undefined ? start : undefined
   }
 
   /** A stretch of the sentence, when it is long enough to say something. */
@@ -53,26 +84,19 @@ function apologiesOf(sentence: Sentence, reply: Anatomy): Apology[] {
   }
 }
 
-/** The word at which the object begins, when the apology brings one in. A comma before it cuts it off. */
-function objectStartOf(sentence: Sentence, phrase: Part, { words }: Anatomy): number | undefined {
-  const introduced = sentence.find('apologyFor').find(span => covers(span, phrase.endWord - 1))
-  const subject = sentence.find('apologyOfClause').find(span => covers(span, phrase.endWord - 1))
-  const start = introduced?.endWord ?? (subject === undefined ? undefined : subject.endWord - 1)
-  if (start === undefined || start >= sentence.endWord) return undefined
-  for (let word = phrase.endWord; word <= start; word++) {
-    if ((words.flags[word] as number) & WordFlag.BreakBefore) return undefined
-  }
-  return start
-}
-
 function covers(span: { firstWord: number; endWord: number }, word: number): boolean {
   return span.firstWord <= word && word < span.endWord
 }
 
 /** Where the clause that holds the word ends: at the clause's own end, or at the first comma or the like. */
-function endOfClause(sentence: Sentence, word: number, { words }: Anatomy): number {
+function endOfClause(sentence: Sentence, word: number, reply: Anatomy): number {
   const clause = sentence.clauses.find(each => each.firstWord <= word && word < each.endWord)
   const end = clause?.endWord ?? sentence.endWord
-  for (let next = word + 1; next < end; next++) if ((words.flags[next] as number) & WordFlag.BreakBefore) return next
-  return end
+  return firstBreak(word + 1, end, reply) ?? end
+}
+
+/** The first of the words that has a comma or the like before it. */
+function firstBreak(firstWord: number, endWord: number, { words }: Anatomy): number | undefined {
+  for (let word = firstWord; word < endWord; word++) if ((words.flags[word] as number) & WordFlag.BreakBefore) return word
+  return undefined
 }

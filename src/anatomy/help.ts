@@ -42,6 +42,16 @@ export function coreOf(clause: Part, { words }: Anatomy): Span {
   return { start: words.starts[firstWord] as number, end: words.ends[clause.endWord - 1] as number }
 }
 
+/** The part without a joint and an opener such as “unfortunately” at its head: what it states. */
+export function statementOf(part: Part, reply: Anatomy): Span {
+  let { firstWord } = part
+  for (const family of ['joint', 'negativeOpener', 'joint']) {
+    const head = part.find(family).find(unit => unit.firstWord === firstWord)
+    if (head !== undefined && head.endWord < part.endWord) firstWord = head.endWord
+  }
+  return { start: reply.words.starts[firstWord] as number, end: part.span.end }
+}
+
 /** An insertion right behind the sentence, with a full stop first where the sentence has no stop of its own. */
 export function insertAfter(sentence: Sentence, text: string): { readonly at: Span; readonly text: string } {
   const { end } = sentence.span

@@ -14,12 +14,18 @@ export const apologyAndRules: Lexicon = {
   apologyFor: {
     description: 'An apology up to the word that brings in its object: what is right behind is what it is for.',
     patterns: [
-      '@saySorry [@sorryFiller] (for|about|over|regarding|concerning|around|that|on account of)',
+      '@saySorry [@sorryFiller] (for|about|over|regarding|concerning|around|on account of)',
       '(forgive|pardon|excuse) [us|me] [for]',
       '(my|our) bad (for|about|on)',
     ],
-    matches: ['Sorry about the fee', 'I apologise to you for the mix-up', 'We regret that', 'Forgive us for', 'Excuse the wait'],
+    matches: ['Sorry about the fee', 'I apologise to you for the mix-up', 'Forgive us for', 'Excuse the wait'],
     misses: ['Sorry, but the shop is closed', 'We are sorry to hear it'],
+  },
+  apologyThat: {
+    description: 'An apology up to the word that brings in a clause: “apologise that …”.',
+    patterns: ['@saySorry [@sorryFiller] that'],
+    matches: ['We regret that the fare went up', 'I am sorry that our prices rose'],
+    misses: ['Sorry for that'],
   },
   apologyOfClause: {
     description: 'An apology up to the subject of what it is for: “sorry our …”, “sorry we …”.',
@@ -32,6 +38,13 @@ export const apologyAndRules: Lexicon = {
     patterns: ['(sorry|regret|regrets|apologize|apologies) [to] [have] to (say|inform|tell|advise|report|announce|let you know|confirm|disappoint) [you|all] [that]'],
     matches: ["I'm sorry to say that", 'We regret to inform you that', 'We are sorry to have to tell you'],
     misses: ['Sorry to hear that', 'Sorry to keep you waiting'],
+  },
+  sorry: { description: 'The word itself.', patterns: ['sorry'], matches: ['Sorry!'], misses: ['I apologise'] },
+  particularEvent: {
+    description: 'One thing that happened, and not how things are: “that charge”, “we charged you”.',
+    patterns: ['(that|this|those|these) ~(is|are|was|were|will|can|has|have)', '(we|i) ~(are|am|will|can|do|have|only|never|no|must|may|would)'],
+    matches: ['that charge', 'we billed you the fee', 'these two fees'],
+    misses: ['the restocking fee', 'we are unable to'],
   },
   wholeApology: {
     description: 'An apology with the words that belong to it before and between: “Please accept our sincerest apologies”.',
