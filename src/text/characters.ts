@@ -27,7 +27,9 @@ kinds.fill(CharacterKind.Mark, 0xD800, 0xE001)
 kinds.fill(CharacterKind.Nothing, 0xFE00, 0xFE10)
 for (const character of '\t\v\f \u00A0\u202F\u205F\u3000') kinds[character.charCodeAt(0)] = CharacterKind.Space
 for (const character of '\n\r\u2028\u2029') kinds[character.charCodeAt(0)] = CharacterKind.Newline
-for (const character of '\u00AD\u2060\uFEFF\u20E3*_~^`+=\\®™©℠°′') kinds[character.charCodeAt(0)] = CharacterKind.Nothing
+for (const character of '\u00AD\u2060\uFEFF\u20E3*_~^`+=\\®™©℠°′') {
+  kinds[character.charCodeAt(0)] = CharacterKind.Nothing
+}
 
 /** The kind of a UTF-16 unit. Half a surrogate pair is a mark. */
 export function kindOfCharacter(code: number): number {

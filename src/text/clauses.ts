@@ -8,17 +8,21 @@ const verbHorizon = 7
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(' '))
 const pronouns = set('i we you he she it they there everything nothing something someone everyone')
-const pointers = set('this that these those the a an my our your his her its their one all any each every some no both')
-const subordinators = set('if when once until while as because since after before unless although though whenever whether')
-const adverbs = set('then also now unfortunately sadly just still therefore instead hopefully luckily thankfully again of course '
-  + 'meanwhile otherwise only even maybe perhaps in fact sometimes usually sure')
+const pointers = set('this that these those the a an my our your his her its their one all any each every '
+  + 'some no both')
+const subordinators = set('if when once until while as because since after before unless although though '
+  + 'whenever whether')
+const adverbs = set('then also now unfortunately sadly just still therefore instead hopefully luckily '
+  + 'thankfully again of course meanwhile otherwise only even maybe perhaps in fact sometimes usually sure')
 const conjunctions = set('and but so or yet nor however although though while whereas')
-const helpers = set("am is are was were will would can could should may might must shall do does did has have had 's")
-const verbs = set('be need needs take takes show shows say says look looks come comes go goes work works get gets got seem '
-  + 'seems remain remains include includes mean means start starts end ends ship ships arrive arrives went came took became '
-  + 'left sent made depends applies covers expires')
-const imperatives = set('please let go click open send check try use make select choose press tap reply follow visit enter '
-  + 'contact call turn restart log sign update scroll find keep note do attach add remove install download')
+const helpers = set('am is are was were will would can could should may might must shall do does did has '
+  + "have had 's")
+const verbs = set('be need needs take takes show shows say says look looks come comes go goes work works '
+  + 'get gets got seem seems remain remains include includes mean means start starts end ends ship ships '
+  + 'arrive arrives went came took became left sent made depends applies covers expires')
+const imperatives = set('please let go click open send check try use make select choose press tap reply '
+  + 'follow visit enter contact call turn restart log sign update scroll find keep note do attach add '
+  + 'remove install download')
 const regrets = set('sorry apologies')
 const openings = set('thanks thank sorry apologies')
 
@@ -92,7 +96,10 @@ function beginsClause(words: Words, index: number, end: number): boolean {
   if (isLast) return false
   if (form === 'let') return forms[at + 1] === 'me' || forms[at + 1] === 'us' || forms[at + 1] === "'s"
   if (pronouns.has(form)) return ((words.flags[at + 1] as number) & WordFlag.BreakBefore) === 0
-  if (subordinators.has(form)) return at > index || pronouns.has(forms[at + 1] as string) || pointers.has(forms[at + 1] as string)
+  if (subordinators.has(form)) {
+    const subject = forms[at + 1] as string
+    return at > index || pronouns.has(subject) || pointers.has(subject)
+  }
   return (pointers.has(form) || form === '<name>') && hasVerb(words, at + 1, end, verbHorizon)
 }
 
@@ -110,7 +117,8 @@ function isOpening(words: Words, first: number): boolean {
   const { forms } = words
   const form = forms[first] as string
   if (openings.has(form)) return true
-  return form === 'i' && forms[first + 1] === 'am' && (regrets.has(forms[first + 2] ?? '') || regrets.has(forms[first + 3] ?? ''))
+  if (form !== 'i' || forms[first + 1] !== 'am') return false
+  return regrets.has(forms[first + 2] ?? '') || regrets.has(forms[first + 3] ?? '')
 }
 
 /** "…, sorry." and "…, sorry about that": said after the fact. */

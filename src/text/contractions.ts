@@ -24,7 +24,8 @@ for (const entry of (
   const [written, second] = entry.split('=') as [string, string]
   const [first, rest] = written.split('|') as [string, string]
   const full = first === 'won' ? 'will' : first === 'don' ? 'do' : first === 'ai' ? 'is' : first
-  runTogether.set(first + rest, { forms: [full, second], cuts: [first === 'won' || first === 'don' ? 2 : first.length] })
+  const cut = first === 'won' || first === 'don' ? 2 : first.length
+  runTogether.set(first + rest, { forms: [full, second], cuts: [cut] })
 }
 
 /**

@@ -56,8 +56,8 @@ function openDraft(
     quoted = /^\s*(?:>|&gt;)/.test(prefix)
   } else if (before !== undefined) ({ listItem, quoted } = before)
   return {
-    start, end: start, firstWord, endWord: firstWord + 1, terminator: '', paragraph, startsLine, endsLine: true, listItem,
-    quoted, role: 'body',
+    start, end: start, firstWord, endWord: firstWord + 1, terminator: '', paragraph, startsLine, endsLine: true,
+    listItem, quoted, role: 'body',
   }
 }
 

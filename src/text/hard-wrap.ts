@@ -5,6 +5,8 @@ const leastContinuedLine = 40
 /** Longer lines are not wrapped at all. */
 const mostWrappedLine = 130
 const neighbours = 4
+const salutationOrSignOff = new RegExp('^[ \\t]*(?:best|(?:best |kind |warm )?regards|thanks|cheers|sincerely|yours'
+  + '|hi|hello|dear)\\b(?: \\S+){0,2}[,!]?\\s*(?:\\n|$)', 'i')
 
 /**
  * Whether the single line break at `newline` only wraps a line, so that the sentence runs on: the line
@@ -32,7 +34,7 @@ export function isHardWrap(text: string, newline: number, next: number): boolean
 
 /** "Best,", "Kind regards" or "Hi Sam," alone on its line. */
 function isSalutationOrSignOff(following: string): boolean {
-  return /^[ \t]*(?:best|(?:best |kind |warm )?regards|thanks|cheers|sincerely|yours|hi|hello|dear)\b(?: \S+){0,2}[,!]?\s*(?:\n|$)/i.test(following)
+  return salutationOrSignOff.test(following)
 }
 
 /** The longest of the lines around, in the same paragraph. */

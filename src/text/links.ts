@@ -3,11 +3,14 @@ import type { Placeholder } from './placeholder.ts'
 
 const scheme = /(?:https?|s?ftp|tel|sms|file):\/\/|www\.|mailto:|tel:\+?\d/gi
 const topLevel = new Set(
-  ('com org net io co uk de fr eu us ca au app dev ai gov edu info biz tv nl es jp help support shop store xyz online '
-    + 'site tech cloud link page example test ie nz ch se dk fi pl pt br mx kr cn hk sg za ru gl ly gg').split(' '),
+  ('com org net io co uk de fr eu us ca au app dev ai gov edu info biz tv nl es jp help support shop '
+    + 'store xyz online site tech cloud link page example test ie nz ch se dk fi pl pt br mx kr cn hk sg za '
+    + 'ru gl ly gg').split(' '),
 )
 /** Top-level domains that are also words: only with a path after them (`bit.ly/x`, `is.it/x`). */
-const wordTopLevel = new Set('me in it us at be is so to no my am by co help link page site test store support'.split(' '))
+const wordTopLevel = new Set(
+  'me in it us at be is so to no my am by co help link page site test store support'.split(' '),
+)
 
 /** Where the next web address begins, at `from` or after; -1 if none does. */
 export function indexOfLink(text: string, from: number): number {
@@ -58,7 +61,7 @@ export function endOfDomain(text: string, start: number, placeholders: readonly 
 export function endOfEmail(text: string, start: number, at: number): number {
   for (let index = start; index < at; index++) {
     const code = text.charCodeAt(index)
-    if (!isDomainCode(code) && code !== 46 && code !== 95 && code !== 43 && code !== 37 && !isLetterCode(code)) return start
+    if (!isMailboxCode(code)) return start
   }
   let end = at + 1
   let dots = 0
@@ -95,6 +98,10 @@ function trimAddress(text: string, start: number, end: number): number {
     end--
   }
   return end
+}
+
+function isMailboxCode(code: number): boolean {
+  return isDomainCode(code) || code === 46 || code === 95 || code === 43 || code === 37 || isLetterCode(code)
 }
 
 function isDomainCode(code: number): boolean {

@@ -5,35 +5,42 @@ type Found = PlaceholderMatch | undefined
 
 /** Words with which a writer tells the next one what to fill in. */
 const fillWords = new Set(
-  ('insert paste enter add fill include provide replace specify choose select your their our customer customers client '
-    + 'describe explain mention state write type xx xxx').split(' '),
+  ('insert paste enter add fill include provide replace specify choose select your their our customer '
+    + 'customers client describe explain mention state write type xx xxx').split(' '),
 )
 /** What a bracket holds that is not to be filled: subject tags, keys, redactions. */
 const settledNames = new Set(
-  ('pii sic redacted removed deleted hidden masked external ext resolved solved closed open pending update updated '
-    + 'urgent important note notes spam edit edited faq fwd re ok on off tab enter esc ctrl shift alt cmd info warn '
-    + 'warning error debug optional required beta new draft end start yes no action~required').split(' ')
+  ('pii sic redacted removed deleted hidden masked external ext resolved solved closed open pending '
+    + 'update updated urgent important note notes spam edit edited faq fwd re ok on off tab enter esc ctrl '
+    + 'shift alt cmd info warn warning error debug optional required beta new draft end start yes no '
+    + 'action~required').split(' ')
     .map(name => name.replace('~', ' ')),
 )
 const stageWords = new Set(
-  ('laughs laughing laughter applause inaudible unintelligible crosstalk pause pauses silence music sighs sigh coughs '
-    + 'rings ringing beep beeps noise emphasis crying cries chuckles speaks whispers sic redacted omitted').split(' '),
+  ('laughs laughing laughter applause inaudible unintelligible crosstalk pause pauses silence music sighs '
+    + 'sigh coughs rings ringing beep beeps noise emphasis crying cries chuckles speaks whispers sic '
+    + 'redacted omitted').split(' '),
 )
 /** Single words that name a part of a screen or an attachment when they stand in brackets. */
 const interfaceWords = new Set(
-  ('settings menu save next submit continue cancel back home help search login logout download upload apply delete add '
-    + 'image video gif photo picture audio sticker link file attachment quote table figure source close open').split(' '),
+  ('settings menu save next submit continue cancel back home help search login logout download upload '
+    + 'apply delete add image video gif photo picture audio sticker link file attachment quote table figure '
+    + 'source close open').split(' '),
 )
 const htmlElements = new Set(
-  ('a abbr acronym area article aside audio b base bdi bdo big blockquote body br button canvas caption center cite code '
-    + 'col colgroup dd del details dfn dialog dir div dl dt em embed fieldset figcaption figure font footer form frame '
-    + 'frameset g h1 h2 h3 h4 h5 h6 head header hgroup hr html i iframe img input ins kbd legend li main map mark menu '
-    + 'meta meter nav nobr noscript object ol optgroup option output p param path picture pre progress q rp rt ruby s '
-    + 'samp script section select small source span strike strong style sub summary sup svg table tbody td template '
-    + 'textarea tfoot th thead tr track tt u ul var video wbr xml attribute').split(' '),
+  ('a abbr acronym area article aside audio b base bdi bdo big blockquote body br button canvas caption '
+    + 'center cite code col colgroup dd del details dfn dialog dir div dl dt em embed fieldset figcaption '
+    + 'figure font footer form frame frameset g h1 h2 h3 h4 h5 h6 head header hgroup hr html i iframe img '
+    + 'input ins kbd legend li main map mark menu meta meter nav nobr noscript object ol optgroup option '
+    + 'output p param path picture pre progress q rp rt ruby s samp script section select small source span '
+    + 'strike strong style sub summary sup svg table tbody td template textarea tfoot th thead tr track tt '
+    + 'u ul var video wbr xml attribute').split(' '),
 )
 const angle = /<([\p{L}_][^<>="{}[\]|@\n:;]{0,60})>/uy
-const crosses = /[$€£¥₹]?(?:X{2,}|X(?=[.,]X)|(?<=[$€£¥₹])X)(?:[.,/:-]X+)*%?|X%|X(?=[ -](?:(?:business|working|more|calendar) )?(?:days?|hours?|weeks?|minutes?|months?)\b)|x{4,}/y
+const crosses = new RegExp([
+  '[$€£¥₹]?(?:X{2,}|X(?=[.,]X)|(?<=[$€£¥₹])X)(?:[.,/:-]X+)*%?', 'X%', 'x{4,}',
+  'X(?=[ -](?:(?:business|working|more|calendar) )?(?:days?|hours?|weeks?|minutes?|months?)\\b)',
+].join('|'), 'y')
 const unit = /^\s?(?:%|(?:business|working|calendar)?\s?(?:days?|hours?|weeks?|minutes?|months?|years?|items?)\b)/i
 const braceProse = /^[\p{L}][^\n"“”{}<>=;:\\|]*$/u
 const crossedOut = /^[$€£]?X+(?:[.,]X+)*%?$/
@@ -89,7 +96,7 @@ export function readCrosses(text: string, start: number): Found {
   const end = start + name.length
   if (isWordCharacter(text, end)) return undefined
   // a card number of which only the end is shown
-  if (/^[-. *•]?\d{2,}/.test(text.slice(end, end + 5)) || /\d[-.]?$/.test(text.slice(Math.max(0, start - 2), start))) return undefined
+  if (/^[-. *•]?\d{2,}/.test(text.slice(end, end + 5)) || /\d[-.]?$/.test(before(text, start, 2))) return undefined
   if (/^X+[./-]X+[./-]X+$/.test(name) || /^X+:X+$/.test(name)) return { start, end, syntax: 'slot', name, type: 'date' }
   const isNumber = /[$€£¥₹%]|\d|X\.X/.test(name) || unit.test(text.slice(end, end + 20)) || isNumbered(text, start)
   return { start, end, syntax: 'slot', name, type: isNumber ? 'number' : 'text' }
@@ -132,7 +139,8 @@ function isMarkdownLink(text: string, start: number, end: number, name: string):
   const isCapitals = name === name.toUpperCase()
   if (next === '[') return !isCapitals
   if (text[start - 1] === ']' && !isCapitals) return true
-  return next === ':' && /(?:^|\n) {0,3}$/.test(text.slice(Math.max(0, start - 5), start)) && /^:\s*(?:<|\S+[:/.]\S)/.test(text.slice(end, end + 40))
+  const isDefinition = next === ':' && /(?:^|\n) {0,3}$/.test(before(text, start, 5))
+  return isDefinition && /^:\s*(?:<|\S+[:/.]\S)/.test(text.slice(end, end + 40))
 }
 
 function isGap(text: string, start: number, end: number, name: string): boolean {
@@ -146,7 +154,8 @@ function isGap(text: string, start: number, end: number, name: string): boolean 
   if (isButton(text, start)) return false
   if (letters === letters.toUpperCase() && letters !== letters.toLowerCase()) return letters.length > 1
   if (/^X\b/.test(name) || name.includes('_') || /\p{L}\s?\/\s?\p{L}/u.test(name)) return true
-  return words.length > 1 ? words.length <= 7 : letters !== letters.toLowerCase() && !interfaceWords.has(name.toLowerCase())
+  if (words.length > 1) return words.length <= 7
+  return letters !== letters.toLowerCase() && !interfaceWords.has(name.toLowerCase())
 }
 
 /** A whole sentence in brackets is a remark; a gap is described in a few words. */
@@ -155,17 +164,22 @@ function isBrief(name: string, words: readonly string[]): boolean {
 }
 
 function isTaskBox(text: string, start: number): boolean {
-  return /(?:^|\n)[ \t]*(?:[-*+•]|\d+[.)])?[ \t]*$/.test(text.slice(Math.max(0, start - 12), start))
+  return /(?:^|\n)[ \t]*(?:[-*+•]|\d+[.)])?[ \t]*$/.test(before(text, start, 12))
 }
 
 /** "click [Save changes]" names a button. */
 function isButton(text: string, start: number): boolean {
-  return /\b(?:click|press|tap|hit|push)(?:ing|ed)?(?: on| the| to)*\s*["“'*_]*$/i.test(text.slice(Math.max(0, start - 24), start))
+  return /\b(?:click|press|tap|hit|push)(?:ing|ed)?(?: on| the| to)*\s*["“'*_]*$/i.test(before(text, start, 24))
 }
 
 function isNumbered(text: string, start: number): boolean {
   return /(?:#|\b(?:order|ticket|case|number|no\.?|ref|reference|invoice|ending in|ending)[ #:]*)$/i
-    .test(text.slice(Math.max(0, start - 14), start))
+    .test(before(text, start, 14))
+}
+
+/** The last characters before `start`, at most `count`. */
+function before(text: string, start: number, count: number): string {
+  return text.slice(Math.max(0, start - count), start)
 }
 
 function isWordCharacter(text: string, index: number): boolean {

@@ -4,27 +4,31 @@ import type { PlaceholderType } from './placeholder.ts'
 const typeWords: Readonly<Record<PlaceholderType, string>> = {
   survey: 'survey csat rating nps satisfaction',
   url: 'url urls uri link links href portal page webpage website site webform deeplink permalink',
-  date: 'date dates time timeframe timeline timestamp timespan eta sla deadline day days hour hours week weeks month '
-    + 'months minute minutes mins year duration period window when today tomorrow yesterday weekday created updated '
-    + 'expiry expires expiration due datetime birthday duedate createdat updatedat schedule',
-  number: 'amount id ids order number numbers no nr num price total subtotal ref reference count quantity qty fee fees '
-    + 'cost costs balance sum percent percentage discount invoice ticket case refund charge age digits value rate '
-    + 'ordernumber orderid ticketid casenumber zip postcode version size weight',
-  name: 'name names firstname lastname fullname username displayname nickname nick surname forename first last agent '
-    + 'operator reporter author signature requester recipient customer assignee owner submitter user sender contact '
-    + 'teammate staff colleague manager patient guest login handle me',
-  text: 'status title subject email mail description comment comments body type priority via channel language locale '
-    + 'country city address phone mobile fax company product item items issue reason topic problem brand group '
-    + 'organization organisation code details explanation summary message account state department dept plan feature '
-    + 'screenshot attachment password tags bio content text phone_number store shop app device model step steps option section setting solution field custom policy template snippet macro notice',
+  date: 'date dates time timeframe timeline timestamp timespan eta sla deadline day days hour hours week '
+    + 'weeks month months minute minutes mins year duration period window when today tomorrow yesterday '
+    + 'weekday created updated expiry expires expiration due datetime birthday duedate createdat updatedat '
+    + 'schedule',
+  number: 'amount id ids order number numbers no nr num price total subtotal ref reference count quantity '
+    + 'qty fee fees cost costs balance sum percent percentage discount invoice ticket case refund charge '
+    + 'age digits value rate ordernumber orderid ticketid casenumber zip postcode version size weight',
+  name: 'name names firstname lastname fullname username displayname nickname nick surname forename first '
+    + 'last agent operator reporter author signature requester recipient customer assignee owner submitter '
+    + 'user sender contact teammate staff colleague manager patient guest login handle me',
+  text: 'status title subject email mail description comment comments body type priority via channel '
+    + 'language locale country city address phone mobile fax company product item items issue reason topic '
+    + 'problem brand group organization organisation code details explanation summary message account state '
+    + 'department dept plan feature screenshot attachment password tags bio content text phone_number store '
+    + 'shop app device model step steps option section setting solution field custom policy template '
+    + 'snippet macro notice',
 }
 
 /** A name in front of which one of these stands is not the name of a person. */
 const namelessWords = new Set(
-  ('company product brand organization organisation group inbox mailbox plan store app item department dept topic file '
-    + 'account site shop business service course event hotel bank helpdesk issue order field state priority domain host '
-    + 'property category folder article collection device feature model tag project workspace city country carrier '
-    + 'courier screen page button form document subscription package bug chat_channel channel').split(' '),
+  ('company product brand organization organisation group inbox mailbox plan store app item department '
+    + 'dept topic file account site shop business service course event hotel bank helpdesk issue order '
+    + 'field state priority domain host property category folder article collection device feature model '
+    + 'tag project workspace city country carrier courier screen page button form document subscription '
+    + 'package bug chat_channel channel').split(' '),
 )
 
 const typeOfWord = new Map<string, PlaceholderType>()
@@ -55,7 +59,8 @@ function workOutType(name: string): PlaceholderType {
     const word = words[index] as string
     const type = word === 'at' && index === words.length - 1 && index > 0 ? 'date' : typeOfWord.get(word)
     if (type === undefined) continue
-    if (type === 'name' && (word === 'name' || word === 'names') && namelessWords.has(words[index - 1] ?? '')) return 'text'
+    const isName = word === 'name' || word === 'names'
+    if (isName && namelessWords.has(words[index - 1] ?? '')) return 'text'
     return type
   }
   return 'text'

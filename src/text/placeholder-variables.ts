@@ -4,9 +4,9 @@ import type { PlaceholderMatch, PlaceholderSyntax } from './placeholder.ts'
 const longestPlaceholder = 2000
 
 const liquidKeywords = new Set(
-  ('if unless case when else elsif elseif endif endcase endunless for endfor assign capture endcapture raw endraw comment '
-    + 'endcomment include render cycle break continue tablerow endtablerow increment decrement liquid echo set macro '
-    + 'endmacro block endblock extends import from with endwith').split(' '),
+  ('if unless case when else elsif elseif endif endcase endunless for endfor assign capture endcapture '
+    + 'raw endraw comment endcomment include render cycle break continue tablerow endtablerow increment '
+    + 'decrement liquid echo set macro endmacro block endblock extends import from with endwith').split(' '),
 )
 const percentBrace = /^\s*([A-Za-z]\w*(?:\.\w+)*)(?:,\s*fallback=[^%]*)?\s*$/
 const messageFormat = /^\s*[\w.]+\s*,\s*(?:plural|select|selectordinal|number|date|time|duration|ordinal|spellout)\b/
@@ -93,7 +93,8 @@ export function readAngle(text: string, start: number): Found {
   attributeElement.lastIndex = start
   const match = attributeElement.exec(text)
   const key = match && attributeKey.exec(match[0])
-  return key ? { start, end: start + match[0].length, syntax: 'attribute', name: (key[1] ?? key[2] ?? '').trim() } : undefined
+  if (!key) return undefined
+  return { start, end: start + match[0].length, syntax: 'attribute', name: (key[1] ?? key[2] ?? '').trim() }
 }
 
 function readDoubleBrace(text: string, start: number, platform: string): Found {
@@ -152,7 +153,8 @@ function readMergeField(text: string, start: number): Found {
   if (end < 0) return undefined
   const inside = text.slice(start + 2, end).trim()
   if (!/^[$\p{L}_]/u.test(inside)) return undefined
-  const name = /^BLANKVALUE\(\s*([^,()]+)/i.exec(inside)?.[1] ?? (inside.includes('(') ? inside : beforeFirst(inside, ','))
+  const name = /^BLANKVALUE\(\s*([^,()]+)/i.exec(inside)?.[1]
+    ?? (inside.includes('(') ? inside : beforeFirst(inside, ','))
   return { start, end: end + 1, syntax: 'sml', name: name.trim() }
 }
 

@@ -70,7 +70,9 @@ function placeholderOf({ start, end, syntax, name, type }: PlaceholderMatch): Pl
 }
 
 /** Code shown to the customer holds no gaps and no `{name}`; formal variables in it are still variables. */
-function readAt(text: string, at: number, code: number, platform: string, inCode: boolean): PlaceholderMatch | undefined {
+function readAt(
+  text: string, at: number, code: number, platform: string, inCode: boolean,
+): PlaceholderMatch | undefined {
   const next = text.charCodeAt(at + 1)
   switch (code) {
     case 123: { // {

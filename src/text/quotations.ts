@@ -1,5 +1,7 @@
 /** Quotation marks that open, with those that close. */
-const pairs: ReadonlyMap<number, string> = new Map([[0x22, '"'], [0x201C, '\u201D'], [0x201E, '\u201D'], [0xAB, '\u00BB']])
+const pairs: ReadonlyMap<number, string> = new Map([
+  [0x22, '"'], [0x201C, '\u201D'], [0x201E, '\u201D'], [0xAB, '\u00BB'],
+])
 /** A quotation longer than this is two stray quotation marks. */
 const longestQuotation = 400
 const singleQuotation = /^['‘](?=\p{L}|<)[^\n'’‘]{1,80}(?:['’]\p{L}[^\n'’‘]{0,60})*?[^\s'’]['’](?![\p{L}\p{N}])/u

@@ -3,6 +3,8 @@ import { markSalutation } from './salutations.ts'
 import { markInitials, markSignature } from './signatures.ts'
 import { WordFlag, type Words } from './word.ts'
 
+/** What no title says. */
+const untitled: ReadonlySet<string> = new Set(['i', 'thanks', 'thank', 'sorry', 'hi', 'hello', 'dear'])
 const mail = /(?:^|\n)\s*-{2,} ?(?:original|forwarded) message ?-{2,}/i
 
 /** Gives every sentence its role. A salutation or sign-off that shares its sentence becomes one of its own. */
@@ -75,7 +77,7 @@ function isTitle(text: string, words: Words, draft: Draft): boolean {
   for (let at = firstWord; at < endWord; at++) {
     const flag = words.flags[at] as number
     const form = words.forms[at] as string
-    if (form === 'i' || form === 'thanks' || form === 'thank' || form === 'sorry' || flag & WordFlag.Placeholder) return false
+    if (untitled.has(form) || flag & WordFlag.Placeholder) return false
     if (flag & (WordFlag.Capitalised | WordFlag.Capitals | WordFlag.Number)) capitals++
     else if (form.length > 4 || (at === firstWord)) return false
   }

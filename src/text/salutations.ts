@@ -6,8 +6,9 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(' '))
 const greetings = set('hi hello hey dear hiya heya howdy greetings hallo hullo hola bonjour')
 const partsOfDay = set('morning afternoon evening day')
 const titles = set('mr mrs ms mx dr prof miss sir madam')
-const addressees = set('there all team everyone everybody folks sir madam or and customer valued client member user guest '
-  + "friend friends again ma'am mr mrs ms mx dr miss prof esteemed dear our to you traveller traveler subscriber")
+const addressees = set('there all team everyone everybody folks sir madam or and customer valued client '
+  + "member user guest friend friends again ma'am mr mrs ms mx dr miss prof esteemed dear our to you "
+  + 'traveller traveler subscriber')
 
 /** Marks the greeting at the head of the text; one that shares its sentence becomes one of its own. */
 export function markSalutation(text: string, words: Words, drafts: Draft[]): void {
@@ -32,15 +33,16 @@ function endOfSalutation(text: string, words: Words, draft: Draft): number {
   let at = greeting + lengthOfGreeting(words, greeting, endWord)
   if (at === greeting) return firstWord
   const isCommaFirst = at < endWord && beginsAfterBreak(words, at) && isAddressee(words, at) && flags[at] !== 0
-    && (at + 1 === endWord || beginsAfterBreak(words, at + 1)) && !sentenceOpeners.has(forms[at] as string) && forms[at] !== '<text>'
+    && (at + 1 === endWord || beginsAfterBreak(words, at + 1)) && forms[at] !== '<text>'
+    && !sentenceOpeners.has(forms[at] as string)
   if (isCommaFirst) return at + 1
   const addressed = at
   while (at < endWord && at - addressed < 7 && isAddressee(words, at)) {
     if (beginsAfterBreak(words, at) && !titles.has(forms[at - 1] as string) && !isSlash(text, words, at)) break
     at++
   }
-  const isOneName = at === addressed && at < endWord && !sentenceOpeners.has(forms[at] as string) && !beginsAfterBreak(words, at)
-    && (at + 1 === endWord || beginsAfterBreak(words, at + 1))
+  const isOneName = at === addressed && at < endWord && !beginsAfterBreak(words, at)
+    && (at + 1 === endWord || beginsAfterBreak(words, at + 1)) && !sentenceOpeners.has(forms[at] as string)
   if (isOneName) at++
   if (at === endWord || beginsAfterBreak(words, at)) return at
   return firstWord
@@ -62,8 +64,9 @@ function lengthOfGreeting(words: Words, firstWord: number, endWord: number): num
     return second === 'good' && partsOfDay.has(forms[firstWord + 2] ?? '') ? 3 : 1
   }
   if (first === 'good' && partsOfDay.has(second)) return 2
-  const isToWhom = first === 'to' && forms.slice(firstWord, Math.min(endWord, firstWord + 5)).join(' ') === 'to whom it may concern'
-  return isToWhom ? 5 : 0
+  if (first !== 'to') return 0
+  const phrase = forms.slice(firstWord, Math.min(endWord, firstWord + 5)).join(' ')
+  return phrase === 'to whom it may concern' ? 5 : 0
 }
 
 function isAddressee(words: Words, at: number): boolean {
@@ -81,7 +84,8 @@ function isNameLine(text: string, words: Words, draft: Draft): boolean {
   if (!/^[ \t]*[,:–-]/.test(text.slice(end, end + 3))) return false
   for (let at = firstWord; at < endWord; at++) {
     const form = words.forms[at] as string
-    const isName = form === '<name>' || (((words.flags[at] as number) & WordFlag.Capitalised) !== 0 && !sentenceOpeners.has(form))
+    const isCapitalised = ((words.flags[at] as number) & WordFlag.Capitalised) !== 0
+    const isName = form === '<name>' || (isCapitalised && !sentenceOpeners.has(form))
     if (!isName || (at > firstWord && beginsAfterBreak(words, at))) return false
   }
   return true

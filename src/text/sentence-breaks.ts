@@ -71,7 +71,7 @@ class GapReader {
     if (!isStop && !line) return within
     const end = this.#endOfSentence(isStop)
     const next = this.#startOfNext(end)
-    return { ends: true, line: this.#newline >= 0, paragraph, terminator: isStop || line ? this.#terminator : '', end, next }
+    return { ends: true, line: this.#newline >= 0, paragraph, terminator: this.#terminator, end, next }
   }
 
   #scan(): void {
@@ -134,12 +134,13 @@ class GapReader {
   /** "Thanks.Please": a stop with no space after it, between two words of prose. */
   #isGluedStop(nextFlag: number): boolean {
     const { flags, starts } = this.#words
-    if ((nextFlag & WordFlag.Capitalised) === 0 && !((nextFlag & WordFlag.Capitals) !== 0 && this.#terminator !== '.')) return false
+    const isCapitals = (nextFlag & WordFlag.Capitals) !== 0 && this.#terminator !== '.'
+    if ((nextFlag & WordFlag.Capitalised) === 0 && !isCapitals) return false
     if (this.#terminator === '?' || this.#terminator === '!') return true
     const start = starts[this.#index] as number
     const last = this.#text.charCodeAt(this.#from - 1)
-    const isProse = this.#from - start > 1 && ((flags[this.#index] as number) & (WordFlag.Capitals | WordFlag.Number)) === 0
-    return isProse && kindOfCharacter(last) === CharacterKind.Letter
+    const isCode = ((flags[this.#index] as number) & (WordFlag.Capitals | WordFlag.Number)) !== 0
+    return this.#from - start > 1 && !isCode && kindOfCharacter(last) === CharacterKind.Letter
   }
 
   #isAbbreviation(nextFlag: number, isCapital: boolean): boolean {

@@ -7,18 +7,27 @@ import { WordFlag, type Words } from './word.ts'
 const longestTail = 14
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(' '))
-const connectors = set("the from of and at for on behalf your our team support customer service care success a in with 's is "
-  + 'experience desk help staff department relations via or to')
+const connectors = set('the from of and at for on behalf your our team support customer service care '
+  + "success a in with 's is experience desk help staff department relations via or to")
 const signOffs = new RegExp('^(?:' + [
-  '(?:with )?(?:my |our )?(?:(?:very |many )?(?:best|kind|kindest|warm|warmest|thanks and|many thanks and) )?(?:regards|wishes)',
-  '(?:with )?(?:best|kind|kindest|warm|warmest) (?:personal )?(?:regards|wishes)', 'best', 'very best', 'all the best', 'all my best',
-  'sincerely', 'yours', 'yours (?:sincerely|truly|faithfully|respectfully)', '(?:sincerely|respectfully|very truly) yours',
-  'cheers', 'many thanks', 'warmly', 'respectfully', 'cordially', 'take care', 'with (?:thanks|gratitude|appreciation|love|care)',
-  '(?:talk|speak|chat) soon', 'gratefully', 'kindly', 'thanks and regards', '(?:my |our )?(?:sincere|sincerest|deepest|many) apologies',
-  'apologies again', 'with (?:sincere |our )?apologies', '(?:with )?(?:deepest|heartfelt|sincere) (?:sympathy|condolences)',
+  '(?:with )?(?:my |our )?(?:(?:very )?(?:best|kind|kindest|warm|warmest) )?(?:regards|wishes)',
+  '(?:many )?thanks and (?:best |kind )?(?:regards|wishes)',
+  '(?:best|kind|kindest|warm|warmest) personal (?:regards|wishes)', 'best', 'very best', 'all (?:the|my) best',
+  'sincerely', 'yours', 'yours (?:sincerely|truly|faithfully|respectfully)',
+  '(?:sincerely|respectfully|very truly) yours',
+  'cheers', 'many thanks', 'warmly', 'respectfully', 'cordially', 'gratefully', 'kindly', 'take care',
+  'with (?:thanks|gratitude|appreciation|love|care)', '(?:talk|speak|chat) soon', 'apologies again',
+  '(?:my |our )?(?:sincere|sincerest|deepest|many) apologies', 'with (?:sincere |our )?apologies',
+  '(?:with )?(?:deepest|heartfelt|sincere) (?:sympathy|condolences)',
 ].join('|') + ')$')
-const thanksSignOffs = /^(?:thanks|thanks again|thanks so much|thanks a lot|thanks very much|thank you|thank you again|thank you so much|thank you very much|many thanks again|thanks in advance|thank you in advance)$/
-const footer = /\b(?:sent from my|get outlook for|unsubscribe|confidentiality notice|this e-?mail (?:and|message|is)|all rights reserved|registered (?:office|in england)|company (?:number|registration)|intended (?:solely|only) for)\b|©/i
+const thanksSignOffs = /^(?:thanks|thank you)(?: again| so much| a lot| very much| in advance)?$|^many thanks again$/
+const footer = new RegExp('\\b(?:' + [
+  'sent from my', 'get outlook for', 'unsubscribe', 'confidentiality notice', 'this e-?mail (?:and|message|is)',
+  'all rights reserved', 'registered (?:office|in england)', 'company (?:number|registration)',
+  'intended (?:solely|only) for',
+].join('|') + ')\\b|©', 'i')
+/** What a line ends with before a name: a comma, a bracket, an emoji. */
+const closing = /[,\]})]|\p{Extended_Pictographic}/u
 const separator = /(?:^|\n)[ \t]*(?:-- ?|—|-{3,}|_{3,}|={3,}|\*{3,})[ \t]*\r?(?=\n)/g
 const initials = new RegExp('(?:' + [
   '[\\^~] ?[A-Z][A-Za-z]{0,11}', '(?<=\\S[ \\t])\\*[A-Z][A-Za-z]{0,2}', '(?<=\\S[ \\t])[-–—/] ?[A-Z]{1,3}',
@@ -104,7 +113,8 @@ function markSignOffsBefore(text: string, words: Words, drafts: readonly Draft[]
 function endOfSignOff(text: string, words: Words, draft: Draft, index: number, tail: number): number {
   const { firstWord, endWord } = draft
   const { forms } = words
-  if (draft.terminator === '?' || draft.terminator === ':' || index === 0 && tail === 1 && !hasLetterhead(words, draft)) return firstWord
+  if (draft.terminator === '?' || draft.terminator === ':') return firstWord
+  if (index === 0 && tail === 1 && !isWholeSignOff(words, draft)) return firstWord
   let phrase = ''
   let end = firstWord
   let isThanks = false
@@ -120,18 +130,19 @@ function endOfSignOff(text: string, words: Words, draft: Draft, index: number, t
   if (end === endWord) return isThanks && index === 0 && tail > 1 ? firstWord : end
   const isNamed = isName(words, end, endWord) && endWord - end <= 6 && draft.terminator !== '!' && index >= tail - 1
   if (!isNamed && !(draft.startsLine && isName(words, end, endWord) && endWord - end <= 4)) return firstWord
-  return beginsAfterBreak(words, end) && /,|-|–|—|\n/.test(text.slice(words.ends[end - 1], words.starts[end])) ? end : endWord
+  const isApart = beginsAfterBreak(words, end) && /[,–—\n-]/.test(text.slice(words.ends[end - 1], words.starts[end]))
+  return isApart ? end : endWord
 }
 
 /** A few words and a comma alone on their line, with a name below: "Always here for you,". */
 function isOpenLine(text: string, words: Words, draft: Draft, index: number, tail: number): boolean {
   const { firstWord, endWord } = draft
-  return index > 0 && index < tail - 1 && draft.startsLine && draft.endsLine && !draft.listItem && endWord - firstWord <= 4
-    && text[draft.end - 1] === ',' && !startsWithGreeting(words, draft)
+  if (index === 0 || index === tail - 1 || !draft.startsLine || !draft.endsLine || draft.listItem) return false
+  return endWord - firstWord <= 4 && text[draft.end - 1] === ',' && !startsWithGreeting(words, draft)
 }
 
 /** Whether a text of one sentence is more than the formula: a snippet "Kind regards, Sam". */
-function hasLetterhead(words: Words, draft: Draft): boolean {
+function isWholeSignOff(words: Words, draft: Draft): boolean {
   return draft.endWord - draft.firstWord > 1 && words.forms[draft.endWord - 1] !== 'you'
 }
 
@@ -177,7 +188,8 @@ function isName(words: Words, from: number, to: number): boolean {
     else if (flag & (WordFlag.Capitalised | WordFlag.Capitals) && !sentenceOpeners.has(form)) names++
     else return false
   }
-  return names > 0 || (to - from > 1 && connectors.has(words.forms[to - 1] as string) && ((words.flags[from] as number) & WordFlag.Capitalised) !== 0)
+  // "Your support team"
+  return names > 0 || (to - from > 1 && ((words.flags[from] as number) & WordFlag.Capitalised) !== 0)
 }
 
 /** "Sam", "- Sam", "{{agent.name}}" in the last lines, without a sign-off. */
@@ -185,10 +197,12 @@ function markTrailingNames(text: string, words: Words, drafts: readonly Draft[],
   for (let index = tail - 1; index > 0; index--) {
     const draft = drafts[index] as Draft
     const before = drafts[index - 1] as Draft
-    const isDash = draft.listItem && /^[ \t]*[-–—~][ \t]*$/.test(text.slice(text.lastIndexOf('\n', draft.start) + 1, draft.start))
+    const prefix = text.slice(text.lastIndexOf('\n', draft.start) + 1, draft.start)
+    const isDash = draft.listItem && /^[ \t]*[-–—~][ \t]*$/.test(prefix)
     if (draft.role !== 'body' || !draft.startsLine || !draft.endsLine || draft.terminator !== '') return
     if (draft.listItem && (!isDash || before.listItem)) return
-    if (!/[.!?…,\]})]|\p{Extended_Pictographic}/u.test(text.slice(before.end - 1, before.end + 1)) && before.terminator === '') return
+    const isClosed = before.terminator !== '' || closing.test(text.slice(before.end - 2, before.end))
+    if (!isClosed) return
     if (draft.endWord - draft.firstWord > 6 || !isPersonal(words, draft)) return
     draft.role = 'signature'
   }

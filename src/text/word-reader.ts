@@ -108,8 +108,8 @@ export class WordReader {
     // it stood inside a link that was read already
     if (span.start < at) return Math.max(at, span.end)
     if (syntax === 'tag') return span.end
-    const isAmount = type === 'number'
-      && (isCurrencySign(this.#text.charCodeAt(span.start - 1)) || /^\s?%|^[$£€¥₹]/.test(this.#text.slice(span.end, span.end + 2)))
+    const isAmount = type === 'number' && (isCurrencySign(this.#text.charCodeAt(span.start - 1))
+      || /^\s?%|^[$£€¥₹]/.test(this.#text.slice(span.end, span.end + 2)))
     this.#push(span.start, span.end, `<${type}>`, WordFlag.Placeholder | (isAmount ? WordFlag.Amount : 0))
     return span.end
   }
@@ -135,9 +135,9 @@ export class WordReader {
         return end
       }
     }
-    if (isCurrencySign(text.charCodeAt(at)) && isDigitCode(text.charCodeAt(at + 1)) && /^[A-Z]{1,2}$/.test(text.slice(start, at))) {
-      return this.#readNumber(start, at + 1)
-    }
+    const isAmount = isCurrencySign(text.charCodeAt(at)) && isDigitCode(text.charCodeAt(at + 1))
+    // US$20
+    if (isAmount && /^[A-Z]{1,2}$/.test(text.slice(start, at))) return this.#readNumber(start, at + 1)
     if (this.#isListMarker(start, at)) return at + 1
     this.#pushSurface(readSurface(text.slice(start, at)), start, at)
     return at
@@ -299,7 +299,8 @@ export class WordReader {
     if (at + 1 >= this.#limit) return false
     if (isDigitCode(next)) return hasDigit && isDigitCode(text.charCodeAt(at - 1))
     const after = text.charCodeAt(at + 2)
-    return at - segment === 1 && isLetterCode(next) && !isLetterCode(after) && !isDigitCode(after) && !isApostrophe(after)
+    if (at - segment !== 1 || !isLetterCode(next)) return false
+    return !isLetterCode(after) && !isDigitCode(after) && !isApostrophe(after)
   }
 
   #isListMarker(start: number, end: number): boolean {

@@ -98,12 +98,17 @@ describe('slots', () => {
 
 describe('what only looks like a placeholder', () => {
   it.each([
-    '[text](https://example.com)', '[text][ref]', 'Press [the button][1]', '[ref]: https://example.com', 'so[^1] it is', '[1] and [12]',
+    '[text](https://example.com)', '[text][ref]', 'Press [the button][1]', '[ref]: https://example.com',
+      'so[^1] it is', '[1] and [12]',
     '- [ ] open\n- [x] done', '[sic]', '[laughs]', '[long pause]', '[PII]', 'click [Save changes]', 'a.b{color:red}',
-    '{<br />display: none !important;<br />}', '{"order": {"id": 1}}', "{'a': 1}", '{n, plural, one {item} other {items}}', '{}',
-    '<@U123> <#C1|general> <!here> <https://example.com|link>', '<Media omitted>', '<b>bold</b> <br/> <p>', 'a < b and c > d',
-    '<my-widget>text</my-widget>', 'I <3 it :{ ;]', 'XXL and XBOX and X-ray and iOS X', 'card XXXX-XXXX-XXXX-1234', '10% and 20% off',
-    'https://a.example/%20x%20/%C3%A9%E2%80%99', 'snake_case and __init__', 'text\n\n______\n\ntext', 'TODOS and AUTODO', '`[NAME]` and `{x}`',
+    '{<br />display: none !important;<br />}', '{"order": {"id": 1}}', "{'a': 1}",
+      '{n, plural, one {item} other {items}}', '{}',
+    '<@U123> <#C1|general> <!here> <https://example.com|link>', '<Media omitted>', '<b>bold</b> <br/> <p>',
+      'a < b and c > d',
+    '<my-widget>text</my-widget>', 'I <3 it :{ ;]', 'XXL and XBOX and X-ray and iOS X', 'card XXXX-XXXX-XXXX-1234',
+      '10% and 20% off',
+    'https://a.example/%20x%20/%C3%A9%E2%80%99', 'snake_case and __init__', 'text\n\n______\n\ntext',
+      'TODOS and AUTODO', '`[NAME]` and `{x}`',
     '```\n[NAME] XXXX {order_id}\n```', '<code>{order_id}</code>', 'mail <sam@example.com>', 'f(x) { return x; }',
   ])('%s', text => {
     expect(read(text)).toEqual([])
@@ -116,9 +121,11 @@ describe('what only looks like a placeholder', () => {
 
 describe('types', () => {
   it.each([
-    ['company.name', 'text'], ['dc.refund_number', 'text'], ['config.product_name', 'text'], ['ticket.name.first', 'name'], ['agent_signature', 'name'],
+    ['company.name', 'text'], ['dc.refund_number', 'text'], ['config.product_name', 'text'], ['ticket.name.first',
+      'name'], ['agent_signature', 'name'],
     ['customer.order_date', 'date'], ['ticket.created_at', 'date'], ['sla', 'date'], ['order_status', 'text'],
-    ['refund_amount', 'number'], ['tracking_number', 'number'], ['tracking_link', 'url'], ['csat', 'survey'], ['ticket.ticket_field_123', 'text'],
+    ['refund_amount', 'number'], ['tracking_number', 'number'], ['tracking_link', 'url'], ['csat', 'survey'],
+      ['ticket.ticket_field_123', 'text'],
   ])('%s is %s', (name, type) => {
     expect(findPlaceholders(`{{${name}}}`)[0]?.type).toBe(type)
   })
@@ -126,8 +133,10 @@ describe('types', () => {
 
 describe('properties', () => {
   const dialects = [
-    '{{a.b}}', '{{ x | default: "y" }}', '{% if a %}', '{%customer.email%}', '{!A.B}', '#{a.b}', '%{a.b}', '${ab}', '{ab_c}', '{{{A.b}}}',
-    '[[ab]]', '%abc%', '<attribute key="a.b"/>', '<<ab>>', '[NAME]', '{insert it}', '<order id>', 'XXXX', '$XX.XX', '____', 'TODO',
+    '{{a.b}}', '{{ x | default: "y" }}', '{% if a %}', '{%customer.email%}', '{!A.B}', '#{a.b}', '%{a.b}', '${ab}',
+      '{ab_c}', '{{{A.b}}}',
+    '[[ab]]', '%abc%', '<attribute key="a.b"/>', '<<ab>>', '[NAME]', '{insert it}', '<order id>', 'XXXX', '$XX.XX',
+      '____', 'TODO',
   ]
   const prose = fc.stringMatching(/^ [a-w ,.!]{0,20} $/)
 
@@ -145,7 +154,8 @@ describe('properties', () => {
     }), { numRuns: runs })
   })
 
-  const noise = fc.string({ unit: fc.constantFrom(...'{}[]%#$<>_XTODBCx!`|/"\' \nabc.:=()', '\uD83D', '😊', 'é', '\r\n') })
+  const noise = fc.string({ unit: fc.constantFrom(...'{}[]%#$<>_XTODBCx!`|/"\' \nabc.:=()', '\uD83D', '😊', 'é',
+    '\r\n') })
 
   it('gives spans in order that do not overlap, and masks at equal length', () => {
     fc.assert(fc.property(fc.oneof(noise, fc.string({ unit: 'binary' })), text => {
@@ -165,12 +175,14 @@ describe('properties', () => {
 
   it('masks nothing but placeholders, and keeps their line breaks', () => {
     const text = 'Hi {{ a\r\n }}, [NAME]!'
-    expect(maskPlaceholders(text, findPlaceholders(text))).toBe('Hi \uE000\uE000\uE000\uE000\r\n\uE000\uE000\uE000, \uE000\uE000\uE000\uE000\uE000\uE000!')
+    expect(maskPlaceholders(text,
+      findPlaceholders(text))).toBe('Hi \uE000\uE000\uE000\uE000\r\n\uE000\uE000\uE000, \uE000\uE000\uE000\uE000\uE000\uE000!')
   })
 
   it('takes no time that grows with the square of the length', () => {
     const started = performance.now()
-    for (const piece of ['{{', '{', '[', '<a', '#{', '{%', '%7B', '`', '____ x ', 'XX-', '<attribute ', '[[', '${', '%a']) {
+    for (const piece of ['{{', '{', '[', '<a', '#{', '{%', '%7B', '`', '____ x ', 'XX-', '<attribute ', '[[', '${',
+      '%a']) {
       findPlaceholders(piece.repeat(20_000))
     }
     expect(performance.now() - started).toBeLessThan(5000)

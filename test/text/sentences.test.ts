@@ -26,18 +26,23 @@ function roles(text: string): string[] {
 describe('sentences', () => {
   it.each([
     ['One. Two? Three! Four', ['One.', 'Two?', 'Three!', 'Four']],
-    ['It weighs approx. 3.5 kg, ships Jan. 5, e.g. by Mr. Smith. Done.', ['It weighs approx. 3.5 kg, ships Jan. 5, e.g. by Mr. Smith.', 'Done.']],
+    ['It weighs approx. 3.5 kg, ships Jan. 5, e.g. by Mr. Smith. Done.',
+      ['It weighs approx. 3.5 kg, ships Jan. 5, e.g. by Mr. Smith.', 'Done.']],
     ['Call J. R. Smith at Acme Ltd. before 5 p.m. Monday. We open at 9 a.m. Please call.',
       ['Call J. R. Smith at Acme Ltd. before 5 p.m. Monday.', 'We open at 9 a.m.', 'Please call.']],
-    ['Take plan B. We like it. In the U.S. Bank holidays count, etc. and so on.', ['Take plan B.', 'We like it.', 'In the U.S. Bank holidays count, etc. and so on.']],
-    ['Order No. 5 is v2.1.3 at https://a.example/b?c=1. Ok', ['Order No. 5 is v2.1.3 at https://a.example/b?c=1.', 'Ok']],
+    ['Take plan B. We like it. In the U.S. Bank holidays count, etc. and so on.', ['Take plan B.', 'We like it.',
+      'In the U.S. Bank holidays count, etc. and so on.']],
+    ['Order No. 5 is v2.1.3 at https://a.example/b?c=1. Ok', ['Order No. 5 is v2.1.3 at https://a.example/b?c=1.',
+      'Ok']],
     ['Hmm... let me see... Done… yes', ['Hmm... let me see...', 'Done… yes']],
-    ['She said "Stop." Then (really!) he left. "Why?" she asked.', ['She said "Stop."', 'Then (really!) he left.', '"Why?" she asked.']],
+    ['She said "Stop." Then (really!) he left. "Why?" she asked.', ['She said "Stop."', 'Then (really!) he left.',
+      '"Why?" she asked.']],
     ['Great! 😊 Thanks 🎉', ['Great! 😊', 'Thanks 🎉']],
     ['What?! No!!! Ok.', ['What?!', 'No!!!', 'Ok.']],
     ['Thanks.Please wait.I am here', ['Thanks.', 'Please wait.', 'I am here']],
     ['We use .NET and Node.js. Fine', ['We use .NET and Node.js.', 'Fine']],
-    ['Hi {{a. b? c}} there {{x | default: "A. B"}} you. Yes', ['Hi {{a. b? c}} there {{x | default: "A. B"}} you.', 'Yes']],
+    ['Hi {{a. b? c}} there {{x | default: "A. B"}} you. Yes', ['Hi {{a. b? c}} there {{x | default: "A. B"}} you.',
+      'Yes']],
     ['ok. thanks. bye', ['ok.', 'thanks.', 'bye']],
     ['Your total is $4.99. 5 items left.', ['Your total is $4.99.', '5 items left.']],
     ['You need:\n- one\n- two\n\n1. Three\n2) Four', ['You need:', 'one', 'two', 'Three', 'Four']],
@@ -57,14 +62,16 @@ describe('sentences', () => {
   })
 
   it('says how a sentence ends, where it stands and whether it is a list item', () => {
-    const seen = sentencesOf('Do this:\n• One?\n• Two\n\nThen… Ok!').map(({ terminator, paragraph, listItem }) => [terminator, paragraph, listItem])
+    const seen = sentencesOf('Do this:\n• One?\n• Two\n\nThen… Ok!').map(({ terminator, paragraph,
+      listItem }) => [terminator, paragraph, listItem])
     expect(seen).toEqual([[':', 0, false], ['?', 0, true], ['', 0, true], ['…', 1, false], ['!', 1, false]])
   })
 })
 
 describe('roles', () => {
   it.each([
-    ['Hi {{name}},\n\nFine.\n\nBest,\nSam', ['salutation: Hi {{name}},', 'body: Fine.', 'sign-off: Best,', 'signature: Sam']],
+    ['Hi {{name}},\n\nFine.\n\nBest,\nSam', ['salutation: Hi {{name}},', 'body: Fine.', 'sign-off: Best,',
+      'signature: Sam']],
     ['Hi Sam, thanks for writing.', ['salutation: Hi Sam,', 'body: thanks for writing.']],
     ['Hello! How are you?', ['salutation: Hello!', 'body: How are you?']],
     ['Hello and welcome to our shop.', ['body: Hello and welcome to our shop.']],
@@ -79,7 +86,8 @@ describe('roles', () => {
     ['@sam Hey Tom! We see.', ['salutation: @sam Hey Tom!', 'body: We see.']],
     ['Thanks for the note, Sam.', ['body: Thanks for the note, Sam.']],
     ['It works.\n\nKind regards, Sam', ['body: It works.', 'sign-off: Kind regards,', 'signature: Sam']],
-    ['It works.\n\nThanks,\nSam\nAcme Support\n+44 20 7946 0958', ['body: It works.', 'sign-off: Thanks,', 'signature: Sam', 'signature: Acme Support',
+    ['It works.\n\nThanks,\nSam\nAcme Support\n+44 20 7946 0958', ['body: It works.', 'sign-off: Thanks,',
+      'signature: Sam', 'signature: Acme Support',
       'signature: +44 20 7946 0958']],
     ['It works. Thanks!', ['body: It works.', 'body: Thanks!']],
     ['Thanks for that.\nWe look into it.', ['body: Thanks for that.', 'body: We look into it.']],
@@ -88,11 +96,14 @@ describe('roles', () => {
     ['It works.\n\n{{agent.name}}', ['body: It works.', 'signature: {{agent.name}}']],
     ['It works.\n- Sam', ['body: It works.', 'signature: Sam']],
     ['It works, all good. ^AK', ['body: It works, all good.', 'signature: AK']],
+    ['You need:\n- Name\n- USA\n* Address', ['body: You need:', 'body: Name', 'body: USA', 'body: Address']],
     ['It works. ~ Ines', ['body: It works.', 'signature: Ines']],
     ['Does it? /GS (1/2)', ['body: Does it?', 'signature: GS (1/2)']],
     ['It works.\n\nSent from my iPhone', ['body: It works.', 'signature: Sent from my iPhone']],
-    ['It works.\n\nCheers,\nSam\n\nP.S. Call me.', ['body: It works.', 'sign-off: Cheers,', 'signature: Sam', 'body: P.S. Call me.']],
-    ['Yes.\n\nOn Monday Sam wrote:\n> Does it work?\n> Sam', ['body: Yes.', 'quote: On Monday Sam wrote:', 'quote: Does it work?', 'quote: Sam']],
+    ['It works.\n\nCheers,\nSam\n\nP.S. Call me.', ['body: It works.', 'sign-off: Cheers,', 'signature: Sam',
+      'body: P.S. Call me.']],
+    ['Yes.\n\nOn Monday Sam wrote:\n> Does it work?\n> Sam', ['body: Yes.', 'quote: On Monday Sam wrote:',
+      'quote: Does it work?', 'quote: Sam']],
     ['> Does it work?\n\nHi Sam,\nYes.', ['quote: Does it work?', 'salutation: Hi Sam,', 'body: Yes.']],
     ['Subject: Your refund\n\nHi Sam,\nYes.', ['heading: Subject: Your refund', 'salutation: Hi Sam,', 'body: Yes.']],
     ['Refund Policy\n\nYes.', ['heading: Refund Policy', 'body: Yes.']],
@@ -115,7 +126,8 @@ describe('clauses', () => {
     ["We can't find it, sorry.", ["We can't find it,", 'sorry.']],
     ["I'm sorry, but we can't.", ["I'm sorry,", "but we can't."]],
     ["Sorry, but we can't.", ["Sorry, but we can't."]],
-    ['It is late, however we will try, although the shop is closed.', ['It is late,', 'however we will try,', 'although the shop is closed.']],
+    ['It is late, however we will try, although the shop is closed.', ['It is late,', 'however we will try,',
+      'although the shop is closed.']],
     ['We refunded the fee, the tax, and the tip.', ['We refunded the fee, the tax, and the tip.']],
     ['We refunded the fee, and the tax is next.', ['We refunded the fee,', 'and the tax is next.']],
     ['Here is what happened: we lost it.', ['Here is what happened:', 'we lost it.']],
@@ -124,19 +136,24 @@ describe('clauses', () => {
     ['It takes 3 - 5 days at 10:30.', ['It takes 3 - 5 days at 10:30.']],
     ['Press "Save; then go, and you are done" now.', ['Press "Save; then go, and you are done" now.']],
     ['We sent it (it was late, and we know it) today.', ['We sent it (it was late, and we know it) today.']],
-    ['See https://a.example/x;y,z and {{a; b, and we | c: "d; e"}} there.', ['See https://a.example/x;y,z and {{a; b, and we | c: "d; e"}} there.']],
+    ['See https://a.example/x;y,z and {{a; b, and we | c: "d; e"}} there.',
+      ['See https://a.example/x;y,z and {{a; b, and we | c: "d; e"}} there.']],
   ])('%j', (text, expected) => {
     expect(clausesOf(text)).toEqual(expected)
   })
 })
 
 describe('properties', () => {
-  const pieces = ['Hi', 'Sam', 'thanks', 'Best', 'regards', 'we', 'will', 'and', 'but', 'please', 'it', 'e.g.', 'Mr.', '5', '3.5', 'https://a.example',
-    '{{name}}', '{% if x %}', '[NAME]', 'Subject:', 'wrote:', 'P.S.', 'a line that is long enough to be wrapped by some editor', '-- ']
-  const marks = [' ', ' ', ', ', '. ', '.', '? ', '! ', '… ', '; ', ' - ', ': ', '\n', '\n\n', '\n- ', '\n1. ', '\n> ', ' (', ') ', '"', '😊', '\n```\n']
+  const pieces = ['Hi', 'Sam', 'thanks', 'Best', 'regards', 'we', 'will', 'and', 'but', 'please', 'it', 'e.g.',
+    'Mr.', '5', '3.5', 'https://a.example',
+    '{{name}}', '{% if x %}', '[NAME]', 'Subject:', 'wrote:', 'P.S.',
+      'a line that is long enough to be wrapped by some editor', '-- ']
+  const marks = [' ', ' ', ', ', '. ', '.', '? ', '! ', '… ', '; ', ' - ', ': ', '\n', '\n\n', '\n- ', '\n1. ',
+    '\n> ', ' (', ') ', '"', '😊', '\n```\n']
   const reply = fc.array(fc.tuple(fc.constantFrom(...pieces), fc.constantFrom(...marks)), { maxLength: 40 })
     .map(parts => parts.map(([piece, mark]) => piece + mark).join(''))
-  const text = fc.oneof(reply, fc.string({ unit: 'binary' }), fc.string({ unit: fc.constantFrom(...'ab.,;:!?-–—()"\'>`^/*#\n\r @{}%1é', '\uD800', '😊') }))
+  const text = fc.oneof(reply, fc.string({ unit: 'binary' }),
+    fc.string({ unit: fc.constantFrom(...'ab.,;:!?-–—()"\'>`^/*#\n\r @{}%1é', '\uD800', '😊') }))
 
   it('shares out all the words among sentences, and those of a sentence among its clauses', () => {
     fc.assert(fc.property(text, source => {
@@ -174,7 +191,8 @@ describe('properties', () => {
 
   it('reads the same from \\r\\n', () => {
     fc.assert(fc.property(reply, source => {
-      const summary = (of: string): unknown => sentencesOf(of).map(({ role, terminator, paragraph, listItem, clauses, start, end }) =>
+      const summary = (of: string): unknown => sentencesOf(of).map(({ role, terminator, paragraph, listItem, clauses,
+        start, end }) =>
         [role, terminator, paragraph, listItem, clauses.length, of.slice(start, end).replaceAll('\r\n', '\n')])
       expect(summary(source.replaceAll('\n', '\r\n'))).toEqual(summary(source))
     }), { numRuns: runs })
