@@ -1,5 +1,6 @@
 import type { FileExplanation } from '../config/configuration.ts'
 import type { Origin, OverrideLayer, RuleEntry } from '../config/layer.ts'
+import type { EffectiveRule } from '../config/rule-table.ts'
 import { placeName } from '../config/mistake.ts'
 import { counted } from '../reporters/summary.ts'
 import { shownPath } from '../reporters/reporter.ts'
@@ -32,10 +33,16 @@ export function describeSettings(path: string, explanation: FileExplanation, cwd
     ...(includeInactive ? ['  Inactive replies are checked, too.'] : []),
     ...(Object.keys(parse).length === 0 ? [] : [`  Read as ${JSON.stringify(parse)}`]),
     `  ${counted(rules.length, 'rule')}:`,
-    ...rules.map(({ id, severity, options, from }) =>
-      `    ${id.padEnd(width)}  ${severity.padEnd(7)}  ${originName(from, cwd)}${severity === 'off' ? '' : `  ${JSON.stringify(options)}`}`),
+    ...rules.map(rule => `    ${rule.id.padEnd(width)}  ${rule.severity.padEnd(7)}  ${originName(rule.from, cwd)}${givenOptions(rule, cwd)}`),
     ...overrides.flatMap(override => overrideLines(override, cwd)),
   ].join('\n')
+}
+
+/** The options that are not the defaults, with where they come from when the severity comes from elsewhere. */
+function givenOptions({ given, severity, from }: EffectiveRule, cwd: string): string {
+  if (given === undefined || severity === 'off') return ''
+  const origin = originName(given.from, cwd)
+  return `  ${JSON.stringify(given.options)}${origin === originName(from, cwd) ? '' : ` (${origin})`}`
 }
 
 function overrideLines({ from, ignore, entries }: OverrideLayer, cwd: string): readonly string[] {

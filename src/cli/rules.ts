@@ -1,5 +1,5 @@
 import type { PresetEntry, Rule } from '../rule.ts'
-import { truncate } from '../reporters/terminal-text.ts'
+import { wrap } from '../reporters/terminal-text.ts'
 import type { Content } from './content.ts'
 import { widthOf, type Io } from './io.ts'
 import { configurationFor, type SettingsOptions } from './options.ts'
@@ -19,15 +19,11 @@ export async function rules(options: RulesOptions, io: Io, content: Content): Pr
 function asTable(known: readonly (readonly [string, Rule])[], columns: number): string {
   const width = Math.max(4, ...known.map(([id]) => id.length))
   const head = `${'rule'.padEnd(width)}  recommended  strict   what a reply must do`
-  const lines = known.map(([id, { meta }]) => truncate(
-    [
-      id.padEnd(width),
-      severityIn(meta.presets?.recommended).padEnd(11),
-      severityIn(meta.presets?.strict).padEnd(7),
-      meta.docs.description,
-    ].join('  '),
-    Math.max(columns, width + 40),
-  ))
+  const hanging = ' '.repeat(width + 24)
+  const lines = known.flatMap(([id, { meta }]) => {
+    const facts = [id.padEnd(width), severityIn(meta.presets?.recommended).padEnd(11), severityIn(meta.presets?.strict).padEnd(9)].join('  ')
+    return wrap(meta.docs.description, Math.max(40, columns - hanging.length)).map((line, index) => (index === 0 ? facts : hanging) + line)
+  })
   return `${[head, ...lines].join('\n')}\n\n“replylint explain RULE” shows one with examples and options.\n`
 }
 

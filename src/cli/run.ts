@@ -27,7 +27,7 @@ export async function run(argv: readonly string[], io: Io, content: () => Promis
 async function reportFailure(error: unknown, debug: boolean, io: Io): Promise<number> {
   const { name, code, exitCode } = error as { name?: string; code?: string; exitCode?: number }
   if (code?.startsWith('commander.') === true) return exitCode === 0 ? ExitCode.Clean : ExitCode.CouldNotRun
-  if (name === 'ConfigError') io.stderr.write(`${await describeMistakes(error as ConfigError, io)}\n`)
+  if (name === 'ConfigError') io.stderr.write(`replylint: ${await describeMistakes(error as ConfigError, io)}\n`)
   else if (name === 'UsageError') io.stderr.write(`replylint: ${(error as Error).message}\n`)
   else io.stderr.write(`replylint: a fault of the program: ${error instanceof Error ? error.message : String(error)}\n${debug ? '' : 'With --debug it shows where.\n'}`)
   if (debug) io.stderr.write(`\n${(await import('./debug.ts')).stackOf(error)}\n`)

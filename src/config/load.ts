@@ -17,17 +17,23 @@ export interface ConfigFile {
   placeOf(keys: Keys): Place
 }
 
-/** Where the text of a value stands; `undefined` when it is not written there. */
-type Locate = (keys: Keys, part: 'key' | 'value') => readonly [start: number, end: number] | undefined
+/** What the text of a config says. */
+export interface ReadText {
+  readonly value: unknown
+  /** Why it cannot be read; the value is of no use then. */
+  readonly fault?: { readonly start: number; readonly end: number; readonly message: string }
+  /** Where the text of a key or value stands; `undefined` when it is not written there. */
+  locate(keys: Keys, part: 'key' | 'value'): readonly [start: number, end: number] | undefined
+}
 
 /** Reads a configuration file by its ending. Throws a `ConfigError` when it cannot be read or is broken. */
 export async function loadConfigFile(path: string): Promise<ConfigFile> {
   const name = basename(path)
   if (/\.(?:[cm]?js|[cm]?ts)$/.test(name)) return givenConfig(path, await importModule(path))
   const text = readText(path)
-  if (name === 'package.json') return fromText(path, text, await readJson(path, text), ['replylint'])
-  if (/\.ya?ml$/.test(name)) return fromText(path, text, await readYaml(path, text))
-  if (/\.jsonc?$/.test(name)) return fromText(path, text, await readJson(path, text))
+  if (name === 'package.json') return fromText(path, text, (await import('./read-json.ts')).readJson(text), ['replylint'])
+  if (/\.ya?ml$/.test(name)) return fromText(path, text, (await import('./read-yaml.ts')).readYaml(text))
+  if (/\.jsonc?$/.test(name)) return fromText(path, text, (await import('./read-json.ts')).readJson(text))
   throw new ConfigError([{
     place: { file: path },
     message: `“${name}” is not a kind of config that can be read. Use .yaml, .json, .js, .mjs or .ts.`,
@@ -72,7 +78,12 @@ export function givenConfig(path: string, value: unknown): ConfigFile {
   }
 }
 
-function fromText(path: string, text: string, { value, locate }: { value: unknown; locate: Locate }, under: Keys = []): ConfigFile {
+function fromText(path: string, text: string, { value, fault, locate }: ReadText, under: Keys = []): ConfigFile {
+  if (fault !== undefined) {
+    const { start, end, message } = fault
+    const said = `${message.charAt(0).toUpperCase()}${message.slice(1)}`.replace(/\.?$/, '.')
+    throw new ConfigError([{ place: placeAt(path, text, start), message: said, frame: frameAt(text, start, end) }])
+  }
   const find = (keys: Keys, part: 'key' | 'value') => nearestPlace(locate, [...under, ...keys], part)
   return {
     path,
@@ -87,7 +98,7 @@ function fromText(path: string, text: string, { value, locate }: { value: unknow
 }
 
 /** The place of a key, or of the nearest key above it that is written. */
-function nearestPlace(locate: Locate, keys: Keys, part: 'key' | 'value'): readonly [number, number] {
+function nearestPlace(locate: ReadText['locate'], keys: Keys, part: 'key' | 'value'): readonly [number, number] {
   const found = locate(keys, part)
   if (found !== undefined) return found
   return keys.length === 0 ? [0, 0] : nearestPlace(locate, keys.slice(0, -1), 'value')
@@ -101,59 +112,9 @@ function readText(path: string): string {
   try {
     return readFileSync(path, 'utf8').replace(/^\uFEFF/, '')
   } catch (cause) {
-    throw new ConfigError([{ place: { file: path }, message: `The config cannot be read: ${messageOf(cause)}` }], { cause })
+    const isMissing = (cause as { code?: string }).code === 'ENOENT'
+    throw new ConfigError([{ place: { file: path }, message: isMissing ? 'There is no such config.' : `The config cannot be read: ${messageOf(cause)}` }], { cause })
   }
-}
-
-async function readYaml(path: string, text: string): Promise<{ value: unknown; locate: Locate }> {
-  const { isCollection, isMap, isNode, isScalar, parseDocument } = await import('yaml')
-  const document = parseDocument(text, { prettyErrors: false })
-  throwIfBroken(path, text, document.errors.map(({ pos, message }) => ({ start: pos[0], end: pos[1], message })))
-  const locate: Locate = (keys, part) => {
-    let node: unknown = document.contents
-    let key: unknown
-    for (const step of keys) {
-      const pair = isMap(node) ? node.items.find(item => isScalar(item.key) && String(item.key.value) === String(step)) : undefined
-      key = pair?.key
-      node = pair?.value ?? (isCollection(node) ? node.get(step, true) : undefined)
-      if (pair === undefined && node === undefined) return undefined
-    }
-    const found = (part === 'key' ? key : undefined) ?? node ?? key
-    return isNode(found) && found.range ? [found.range[0], found.range[1]] : undefined
-  }
-  try {
-    return { value: document.toJS() ?? {}, locate }
-  } catch (cause) {
-    throw new ConfigError([{ place: { file: path }, message: `This YAML cannot be read: ${messageOf(cause)}` }], { cause })
-  }
-}
-
-async function readJson(path: string, text: string): Promise<{ value: unknown; locate: Locate }> {
-  const { findNodeAtLocation, getNodeValue, parseTree, printParseErrorCode } = await import('jsonc-parser')
-  const errors: { error: number; offset: number; length: number }[] = []
-  const tree = parseTree(text, errors, { allowTrailingComma: true })
-  throwIfBroken(path, text, errors.map(({ error, offset, length }) => ({
-    start: offset,
-    end: offset + length,
-    message: printParseErrorCode(error).replace(/(?<=[a-z])(?=[A-Z])/g, ' ').toLowerCase(),
-  })))
-  if (tree === undefined) return { value: {}, locate: () => undefined }
-  return {
-    value: getNodeValue(tree) as unknown,
-    locate(keys, part) {
-      const node = findNodeAtLocation(tree, [...keys])
-      const found = part === 'key' && node?.parent?.type === 'property' ? node.parent.children?.[0] : node
-      return found === undefined ? undefined : [found.offset, found.offset + found.length]
-    },
-  }
-}
-
-function throwIfBroken(path: string, text: string, faults: readonly { start: number; end: number; message: string }[]): void {
-  const [first] = faults
-  if (first === undefined) return
-  const { start, end, message } = first
-  const said = `${message.charAt(0).toUpperCase()}${message.slice(1)}`.replace(/\.?$/, '.')
-  throw new ConfigError([{ place: placeAt(path, text, start), message: said, frame: frameAt(text, start, end) }])
 }
 
 function messageOf(cause: unknown): string {

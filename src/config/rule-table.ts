@@ -10,7 +10,10 @@ export interface EffectiveRule {
   readonly severity: RuleEntry['severity']
   /** The defaults with the options of the last layer that gives any laid over them. */
   readonly options: object
+  /** What had the last word on the severity. */
   readonly from: Origin
+  /** The options that were given, as they were given, and by what; absent when the defaults hold. */
+  readonly given?: { readonly options: object; readonly from: Origin }
 }
 
 interface Step {
@@ -71,8 +74,8 @@ export class RuleTable {
       if (steps[index] !== true) return
       for (const { id, severity, options, from } of entries) {
         const defaults = this.#rules.get(id)?.meta.defaultOptions as object
-        const before = effective.get(id)?.options ?? defaults
-        effective.set(id, { id, severity, options: options === undefined ? before : { ...defaults, ...options }, from })
+        const given = options === undefined ? effective.get(id)?.given : { options, from }
+        effective.set(id, { id, severity, options: { ...defaults, ...given?.options }, from, ...(given === undefined ? {} : { given }) })
       }
     })
     return [...effective.values()].sort((first, second) => first.id < second.id ? -1 : 1)

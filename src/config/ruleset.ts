@@ -5,7 +5,7 @@ import type { Config, FormatSetting, Override, RuleSetting } from './config.ts'
 import { readEntry } from './entries.ts'
 import type { Layer, OverrideLayer, RuleEntry } from './layer.ts'
 import { loadConfigFile, type ConfigFile, type Keys } from './load.ts'
-import { fileMatcher, ignoreMatcher, recordMatcher } from './match.ts'
+import { recordMatcher } from './match-record.ts'
 import { ConfigError, type Mistake } from './mistake.ts'
 import { checkFormats } from './formats.ts'
 import { extendLexicon } from './phrases.ts'
@@ -54,7 +54,7 @@ export class RulesetBuilder {
   /** Lays a preset over what there is. Throws a `ConfigError` when there is none of that name. */
   addPreset(name: string): void {
     const layer = presetLayer(name, this.#rules)
-    if (layer === undefined) throw new ConfigError([{ message: unknownPreset(name) }])
+    if (layer === undefined) throw new ConfigError([{ message: `--preset ${name}: ${unknownPreset(name)}` }])
     this.#layers.push(layer)
   }
 
@@ -134,8 +134,8 @@ export class RulesetBuilder {
       overrides.push(await this.#readOverride(file, override, ['overrides', index], mistakes))
     }
     this.#layers.push({ from: { file: file.path }, base, entries, overrides })
-    if (config.ignores !== undefined) this.#ignores.push({ base, matches: await ignoreMatcher(config.ignores) })
-    for (const setting of config.formats ?? []) this.#formats.push({ base, setting, matches: await fileMatcher(setting.files) })
+    if (config.ignores !== undefined) this.#ignores.push({ base, matches: (await import('./match-file.ts')).ignoreMatcher(config.ignores) })
+    for (const setting of config.formats ?? []) this.#formats.push({ base, setting, matches: await matcherOf(setting.files) })
     mistakes.push(...await checkFormats(file, config.formats ?? []))
     if (config.phrases !== undefined) this.#language = await extendLexicon(this.#language, file, config.phrases, mistakes)
     this.#includeInactive = config.includeInactive ?? this.#includeInactive
@@ -146,7 +146,7 @@ export class RulesetBuilder {
     const matchesRecord = recordMatcher(override.records)
     return {
       from: file.placeOf(keys),
-      matchesFile: await fileMatcher(override.files),
+      matchesFile: override.files === undefined ? () => true : await matcherOf(override.files),
       ...(matchesRecord === undefined ? {} : { matchesRecord }),
       ignore: override.ignore ?? false,
       entries: this.#readRules(file, override.rules, [...keys, 'rules'], mistakes),
@@ -161,6 +161,10 @@ export class RulesetBuilder {
       return entry
     })
   }
+}
+
+async function matcherOf(globs: string | readonly string[]): Promise<FileTest['matches']> {
+  return (await import('./match-file.ts')).fileMatcher(globs)
 }
 
 async function loadExtended(path: string, name: string, file: ConfigFile, keys: Keys): Promise<ConfigFile> {

@@ -61,9 +61,10 @@ function toFault(error: ErrorObject): Fault {
   if (error.keyword === 'additionalProperties') {
     const written = String(params['additionalProperty'])
     const known = Object.keys((error.parentSchema?.['properties'] as object | undefined) ?? {}).filter(key => !key.startsWith('$'))
-    const what = keys.length === 0 ? 'key' : `key of “${keys.at(-1)}”`
+    const owner = keys.at(-1)
+    const what = typeof owner === 'string' ? `key of “${owner}”` : 'key here'
     const choice = known.length === 0 ? 'There are none.' : `There are ${known.join(', ')}.`
-    return { keys: [...keys, written], part: 'key', message: `“${written}” is not a ${what}.${didYouMean(written, known)} ${choice}` }
+    return { keys: [...keys, written], part: 'key', message: `“${written}” is no ${what}.${didYouMean(written, known)} ${choice}` }
   }
   if (error.keyword === 'required') {
     return { keys, part: 'value', message: `“${String(params['missingProperty'])}” is missing here.` }

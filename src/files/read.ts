@@ -46,7 +46,7 @@ export function unreadable(path: string, cause: unknown): FileResult {
 const reasons: Readonly<Record<string, string>> = {
   EACCES: 'you do not have permission',
   EPERM: 'you do not have permission',
-  ENOENT: 'it is not there any more, or it is a link to something that is not there',
+  ENOENT: 'there is no such file, or it is a link to something that is not there',
   EISDIR: 'it is a folder',
   EMFILE: 'too many files are open',
   ELOOP: 'it is a link that leads back to itself',

@@ -36,7 +36,7 @@ function findingReport(finding: Finding): object {
     severity,
     message,
     quote,
-    ...(record === undefined ? {} : { record: { id: record.id, title: record.title, pointer: record.pointer } }),
+    ...(record === undefined || Object.keys(record).length === 0 ? {} : { record: { id: record.id, title: record.title, pointer: record.pointer } }),
     line: finding.line,
     column: finding.column,
     endLine: finding.endLine,

@@ -2,29 +2,6 @@ import type { ReplyRecord } from '../document/document.ts'
 import type { Patterns, RecordPatterns } from './config.ts'
 import { fitsWildcard } from './wildcard.ts'
 
-type FileMatcher = (relativePath: string) => boolean
-
-/** A function that says whether a path, relative to the config's folder, fits one of the globs. */
-export async function fileMatcher(globs: string | readonly string[] | undefined): Promise<FileMatcher> {
-  if (globs === undefined) return () => true
-  const { default: picomatch } = await import('picomatch')
-  const matchers = asList(globs).map(glob => {
-    const pattern = glob.replace(/^\.\//, '').replace(/\/$/, '/**')
-    const fits = picomatch(pattern, { dot: true })
-    if (pattern.includes('/')) return fits
-    return (path: string) => fits(path.slice(path.lastIndexOf('/') + 1))
-  })
-  return path => matchers.some(fits => fits(path))
-}
-
-/** A function that says whether a file is left out, with the patterns read as in a `.gitignore`. */
-export async function ignoreMatcher(patterns: string | readonly string[] | undefined): Promise<FileMatcher> {
-  if (patterns === undefined || patterns.length === 0) return () => false
-  const { default: ignore } = await import('ignore')
-  const matcher = ignore().add(asList(patterns))
-  return path => ignore.isPathValid(path) && matcher.ignores(path)
-}
-
 /** A function that says whether a macro is meant; `undefined` when all are. */
 export function recordMatcher(patterns: RecordPatterns | undefined): ((record: ReplyRecord) => boolean) | undefined {
   if (patterns === undefined) return undefined
@@ -54,6 +31,6 @@ function normalise(key: keyof RecordPatterns, text: string): string {
   return key === 'folder' ? text.split(/\s*(?:::|\/)\s*/).join('/') : text
 }
 
-function asList<Item extends string | number>(value: Item | readonly Item[]): readonly Item[] {
-  return Array.isArray(value) ? value as readonly Item[] : [value as Item]
+function asList(value: Patterns): readonly (string | number)[] {
+  return typeof value === 'object' ? value : [value]
 }
