@@ -12,12 +12,12 @@ export interface FrontMatter {
   readonly end: number
 }
 
-const KEY = /^([\p{L}_][\p{L}\p{N}_ -]*):(?:[ \t]+|$)/u
+const KEY = /^([A-Za-z_][\w -]*):(?:[ \t]+|$)/
 const NUMBER = /^-?(?:0|[1-9]\d*)(?:\.\d+)?$/
 const BOOLEAN = /^(?:true|True|TRUE|false|False|FALSE)$/
 const NULL = /^(?:null|Null|NULL|~|)$/
 /** Values that mean themselves, whatever YAML schema reads them; the rest is left to the YAML parser. */
-const PLAIN = /^[\p{L}\p{N}(/$+.][^\u0000-\u001f]*$/u
+const PLAIN = /^[\w(/$+.\u00c0-\u1fff\u2e80-\uffef][^\u0000-\u001f\u007f-\u009f]*$/
 const ODD_NUMBER = /^(?:[-+.]?\d[\d_,.eExXoO+a-fA-F:]*|\.\w+)$/
 
 /**
@@ -42,15 +42,16 @@ function findBlock(source: string): { lines: readonly LineRange[]; span: Span; e
   const close = /(?:\r\n|\n|\r)(?:---|\.\.\.)[ \t]*(?=[\r\n]|$)/g
   close.lastIndex = 3
   const found = close.exec(source)
-  if (found === null || !/^---[ \t]*[\r\n]/.test(source.slice(0, found.index + 2))) return undefined
+  if (found === null || !/^---[ \t]*[\r\n]/.test(source)) return undefined
   const lines = lineRanges(source, { start: 0, end: close.lastIndex })
   const inside = lines.slice(1, -1)
-  const first = inside.find(line => !/^\s*(?:#|$)/.test(source.slice(line.start, line.end)))
+  const first = inside.find(line => !isSkipped(source, line))
   // A block of prose between two rules is no front matter.
-  if (first !== undefined && !/^["'\p{L}_][^:\n]*:(?:\s|$)/u.test(source.slice(first.start, first.end))) return undefined
+  if (first !== undefined && !/^["'\w\u00c0-\uffef][^:\n]*:(?:\s|$)/.test(source.slice(first.start, first.end))) return undefined
   const start = inside[0]?.start ?? close.lastIndex
-  const next = lineRanges(source, { start: close.lastIndex, end: source.length })[0]
-  return { lines: inside, span: { start, end: inside.at(-1)?.next ?? start }, end: next?.next ?? source.length }
+  const lineBreak = source.startsWith('\r\n', close.lastIndex) ? 2 : 1
+  const end = Math.min(close.lastIndex + lineBreak, source.length)
+  return { lines: inside, span: { start, end: inside.at(-1)?.next ?? start }, end }
 }
 
 /** Fields after a first line of dashes, and a blank line where the second one should be. */
@@ -71,9 +72,8 @@ function scanFlat(source: string, lines: readonly LineRange[]): DataMap | undefi
   const entries: DataEntry[] = []
   for (let index = 0; index < lines.length; index++) {
     const line = lines[index] as LineRange
-    const text = source.slice(line.start, line.end)
-    if (/^\s*(?:#.*)?$/.test(text)) continue
-    const key = KEY.exec(text)
+    if (isSkipped(source, line)) continue
+    const key = KEY.exec(source.slice(line.start, line.end))
     if (key === null) return undefined
     const keySpan = { start: line.start, end: line.start + (key[1] as string).length }
     const span = trim(source, { start: line.start + key[0].length, end: line.end })
@@ -136,7 +136,18 @@ function textAt(source: string, span: Span, inside: Span): Data {
 
 function trim(source: string, { start, end }: Span): Span {
   let [first, last] = [start, end]
-  while (first < last && /[ \t]/.test(source[first] as string)) first++
-  while (last > first && /[ \t]/.test(source[last - 1] as string)) last--
+  while (first < last && isBlank(source, first)) first++
+  while (last > first && isBlank(source, last - 1)) last--
   return { start: first, end: last }
+}
+
+/** A blank line or a comment. */
+function isSkipped(source: string, line: Span): boolean {
+  const { start, end } = trim(source, line)
+  return start === end || source[start] === '#'
+}
+
+function isBlank(source: string, offset: number): boolean {
+  const code = source.charCodeAt(offset)
+  return code === 32 || code === 9
 }

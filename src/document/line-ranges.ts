@@ -8,16 +8,16 @@ export interface LineRange extends Span {
 /** The lines of a part of a file, ended by `\n`, `\r\n` or a lone `\r`. */
 export function lineRanges(source: string, span: Span = { start: 0, end: source.length }): LineRange[] {
   const lines: LineRange[] = []
-  const lineBreak = /\r\n|\n|\r/g
   let start = span.start
-  while (start < span.end) {
-    lineBreak.lastIndex = start
-    const found = lineBreak.exec(source)
-    const end = found === null ? span.end : Math.min(found.index, span.end)
-    const next = found === null ? span.end : Math.min(found.index + found[0].length, span.end)
-    lines.push({ start, end, next })
+  for (let index = span.start; index < span.end; index++) {
+    const code = source.charCodeAt(index)
+    if (code !== 10 && code !== 13) continue
+    const next = code === 13 && source.charCodeAt(index + 1) === 10 && index + 1 < span.end ? index + 2 : index + 1
+    lines.push({ start, end: index, next })
     start = next
+    index = next - 1
   }
+  if (start < span.end) lines.push({ start, end: span.end, next: span.end })
   return lines
 }
 

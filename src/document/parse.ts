@@ -37,7 +37,7 @@ export async function parse(source: string, path: string, options: ParseOptions 
   const reading = await read(source, path, options)
   if (reading.format === undefined) return { ...reading, replies: [], conversations: [] }
   const { platform } = options
-  const context = { source, path, ...platform !== undefined && { platform } }
+  const context = { path, ...platform !== undefined && { platform } }
   const { replies, problems } = await finishReplies(reading.drafts, context)
   const all = [...reading.problems, ...problems]
   if (replies.length === 0 && all.length === 0) all.push(noReplies(source, reading.format))

@@ -49,6 +49,8 @@ const LABELS: readonly (readonly [ReplyKind, RegExp])[] = [
     '|\\bsign ?offs?\\b|\\bsignatures?\\b(?! (?:is|was|required|confirmation|needed|on|missing|for|proof|request))',
   ].join(''))],
 ]
+/** A title and path without any of these names no kind; most have none. */
+const ANY_LABEL = /not|com|bot|auto|greet|open|clos|sign|snip/i
 const SNIPPET = /\bsnippets?\b/
 const NOTE_TITLE = /^\W*internal\b\s*[:\-–—|\])]|\(internal\)|::\s*internal\s*::/i
 const NOTE_TEXT = /^\W*(?:internal|private)(?: (?:note|comment|only|use only))?\s*[:\-–—\])]/i
@@ -100,9 +102,11 @@ function kindOfTags(tags: readonly string[]): ReplyKind | undefined {
 
 function kindOfLabels({ title, id, path, pointer, library }: Clues): ReplyKind | undefined {
   if (title !== undefined && NOTE_TITLE.test(title)) return 'note'
-  const label = spaced(title ?? id ?? '')
   // Only the file and the two folders around it: what stands further up is where the project lives.
-  const place = spaced(path.split(/[\\/]/).slice(-3).join(' / ').replace(/\.[a-z0-9]+$/i, ''))
+  const near = path.split(/[\\/]/).slice(-3).join(' / ').replace(/\.[a-z0-9]+$/i, '')
+  const name = title ?? id ?? ''
+  if (!ANY_LABEL.test(name) && !ANY_LABEL.test(near)) return undefined
+  const [label, place] = [spaced(name), spaced(near)]
   for (const text of [label, place]) {
     for (const [kind, pattern] of LABELS) if (pattern.test(text)) return kind
   }

@@ -23,6 +23,8 @@ export interface Place {
   readonly platform?: string
 }
 
+type Writable<Type> = { -readonly [Name in keyof Type]: Type[Name] }
+
 const ON = new Set(['active', 'enabled', 'published', 'live', 'on', 'aktiv', 'actif', 'activo'])
 const OFF = new Set([
   'draft', 'archived', 'inactive', 'disabled', 'deleted', 'retired', 'deprecated', 'off', 'unpublished', 'entwurf',
@@ -31,27 +33,24 @@ const OFF = new Set([
 
 /** Everything that the fields of one record, and its place, say of a reply. */
 export function readRecord(fields: Fields, place: Place = {}, columns: Columns = {}): RecordFields {
-  const id = fields.text(named(columns.id, fieldNames.id)) ?? place.id
-  const title = inFolders(fields.text(named(columns.title, fieldNames.title)), [
-    ...place.folders ?? [], fields.text(fieldNames.folder) ?? '',
-  ])
-  const locale = fields.text(named(columns.locale, fieldNames.locale)) ?? place.locale
-  const channel = readChannel(fields.get(fieldNames.channel))
-  const platform = fields.text(fieldNames.platform)?.toLowerCase() ?? place.platform
-  const audience = readAudience(fields)
-  const kind = kindNamed(fields.text(fieldNames.kind)) ?? kindNamed(fields.text(['type']), 'exactly')
-  return {
-    ...id !== undefined && { id },
-    ...title !== undefined && { title },
-    ...locale !== undefined && { locale },
-    tags: readTags(fields.get(fieldNames.tags)),
-    active: isActive(fields),
-    ...channel !== undefined && { channel },
-    ...audience !== undefined && { audience },
-    ...kind !== undefined && { kind },
-    ...platform !== undefined && { platform },
-    ...place.pointer !== undefined && { pointer: place.pointer },
-  }
+  const record: Writable<RecordFields> = { tags: readTags(fields.get(fieldNames.tags)), active: isActive(fields) }
+  set(record, 'id', fields.text(named(columns.id, fieldNames.id)) ?? place.id)
+  const title = fields.text(named(columns.title, fieldNames.title))
+  set(record, 'title', inFolders(title, [...place.folders ?? [], fields.text(fieldNames.folder) ?? '']))
+  set(record, 'locale', fields.text(named(columns.locale, fieldNames.locale)) ?? place.locale)
+  set(record, 'channel', readChannel(fields.get(fieldNames.channel)))
+  set(record, 'platform', fields.text(fieldNames.platform)?.toLowerCase() ?? place.platform)
+  set(record, 'audience', readAudience(fields))
+  set(record, 'kind', kindNamed(fields.text(fieldNames.kind)) ?? kindNamed(fields.text(['type']), 'exactly'))
+  set(record, 'pointer', place.pointer)
+  return record
+}
+
+/** Fields that are not known are left out, not `undefined`. */
+function set<Name extends keyof RecordFields>(
+  record: Writable<RecordFields>, name: Name, value: RecordFields[Name] | undefined,
+): void {
+  if (value !== undefined) record[name] = value
 }
 
 /** A title with its folders before it (`Billing::Refund approved`); a folder that it names already is left out. */

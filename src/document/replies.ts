@@ -10,7 +10,6 @@ const readers = new Map<Syntax, BodyReader>()
 
 /** What the caller knows of a file beside its content. */
 export interface FileContext {
-  readonly source: string
   readonly path: string
   /** The help desk, where neither the format nor the record says it. */
   readonly platform?: string
@@ -21,7 +20,7 @@ export interface FileContext {
  * open. A draft whose body is empty gives an `empty-record` warning instead.
  */
 export async function finishReplies(
-  drafts: readonly ReplyDraft[], { source, path, platform }: FileContext,
+  drafts: readonly ReplyDraft[], { path, platform }: FileContext,
 ): Promise<{ replies: readonly Reply[]; problems: readonly Problem[] }> {
   const replies: Reply[] = []
   const problems: Problem[] = []
@@ -37,14 +36,9 @@ export async function finishReplies(
     const spoken = fields.platform ?? platform
     const record = { ...fields, ...spoken !== undefined && { platform: spoken } }
     const purpose = inferPurpose({ ...record, path, text: inner.text, library })
-    replies.push({ record: { ...record, ...purpose }, syntax, passage: compose(body, inner, source), span })
+    replies.push({ record: { ...record, ...purpose }, syntax, passage: body.through(inner), span })
   }
   return { replies, problems }
-}
-
-/** Where the body is the whole file, the map through its markup is the map already. */
-function compose(body: Passage, inner: Passage, source: string): Passage {
-  return body.text.length === source.length ? inner : body.through(inner)
 }
 
 async function loadReader(syntax: Syntax): Promise<BodyReader> {

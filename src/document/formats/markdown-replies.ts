@@ -19,8 +19,6 @@ interface Entry {
 
 /** Fences with these words hold text; others hold code. */
 const TEXT_FENCES = new Set(['', 'text', 'txt', 'plain', 'plaintext', 'md', 'markdown', 'html', 'liquid', 'handlebars', 'reply'])
-/** A line without which a file has no headings, quotes or fences. */
-const SECTION_MARK = /^(?:[ \t]*(?:`{3}|~{3})| {0,3}(?:>|#{1,6}[ \t]|={2,}[ \t]*$))|\S[ \t]*\r?\n-{2,}[ \t]*$/m
 const EMPTY = new Fields({ kind: 'map', span: { start: 0, end: 0 }, entries: [] })
 
 /** Many replies in one Markdown file: under headings, each plain, in a blockquote or in a fenced block. */
@@ -46,7 +44,7 @@ export const markdownReplies: TextFormat = {
  */
 export async function holdsMarkdownReplies(source: string): Promise<boolean> {
   const start = source.startsWith('---') ? source.indexOf('\n---', 3) + 4 : 0
-  if (!SECTION_MARK.test(source.slice(start))) return false
+  if (!hasSectionMark(source, start)) return false
   const frontMatter = await readFrontMatter(source)
   const sections = readSections(source, frontMatter?.end ?? 0)
   const entries = findEntries(sections)
@@ -57,6 +55,22 @@ export async function holdsMarkdownReplies(source: string): Promise<boolean> {
   const title = frontMatter?.data === undefined ? undefined : readRecord(new Fields(frontMatter.data)).title
   const prose = entries.filter(({ section }) => isProse(section.plain))
   return title === undefined && opening === '' && prose.length >= 2
+}
+
+/** Whether a line begins as a heading, a quote or a fence does, or underlines the one before it. */
+function hasSectionMark(source: string, start: number): boolean {
+  let lineBefore = start
+  for (let line = start; line < source.length; line = source.indexOf('\n', line) + 1 || source.length) {
+    let index = line
+    while (source[index] === ' ' || source[index] === '\t') index++
+    const mark = source[index]
+    if (mark === '#' || mark === '>' || mark === '=') return true
+    if ((mark === '`' || mark === '~') && source.startsWith(mark.repeat(3), index)) return true
+    const underlines = mark === '-' && source[index + 1] === '-' && source.slice(lineBefore, line).trim() !== ''
+    if (underlines && /^-+[ \t]*(?:[\r\n]|$)/.test(source.slice(index, index + 80))) return true
+    lineBefore = line
+  }
+  return false
 }
 
 /** The headings that name replies: those of the highest level that has several with a text right under them. */
