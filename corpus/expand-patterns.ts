@@ -3,11 +3,11 @@ import { randomNumbers } from './random.ts'
 interface Line { readonly head: string; readonly text: string; readonly place: string }
 
 /** So many sentences are written from one pattern, if it has so many. */
-const sentencesOfPattern = 8
+const sentencesOfPattern = 16
 
 /**
  * Writes sentences from patterns. `(a|b|)` is a choice, which may hold further ones; `@thing` is any of a list
- * that a line `@thing<TAB>order|account|…` gives. Which sentences are written depends on the pattern alone.
+ * that a line `@thing<TAB>order|account|…` gives; `\\(`, `\\)` and the brackets of a Markdown link are themselves. Which sentences are written depends on the pattern alone.
  */
 export function expandPatterns(lines: readonly Line[]): Line[] {
   const lists = new Map<string, string>()
@@ -17,7 +17,7 @@ export function expandPatterns(lines: readonly Line[]): Line[] {
       lists.set(head.slice(1), `(${text})`)
       continue
     }
-    const pattern = text.replace(/@([a-z]+)/g, (whole, name: string) => lists.get(name) ?? whole)
+    const pattern = text.replace(/\(@([a-z]+)\)|@([a-z]+)/g, (whole, bare: string, name: string) => lists.get(bare ?? name) ?? whole)
     for (const sentence of sentencesOf(pattern, place)) expanded.push({ head, text: sentence, place })
   }
   return expanded
@@ -34,13 +34,22 @@ function sentencesOf(pattern: string, place: string): Set<string> {
 
 /** Takes one choice at every bracket, the innermost first. */
 function choose(pattern: string, random: () => number, place: string): string {
-  let text = pattern
+  let text = hideBrackets(pattern)
   for (;;) {
     const match = /\(([^()]*\|[^()]*)\)/.exec(text)
-    if (match === null) return text
+    if (match === null) return showBrackets(text)
     const choices = (match[1] as string).split('|')
     const chosen = choices[Math.floor(random() * choices.length)]
     if (chosen === undefined) throw new Error(`${place}: an empty choice.`)
     text = text.slice(0, match.index) + chosen + text.slice(match.index + match[0].length)
   }
+}
+
+function hideBrackets(pattern: string): string {
+  return pattern.replaceAll('\\(', '\u0001').replaceAll('\\)', '\u0002')
+    .replace(/\]\(([^()|\s]*)\)/g, ']\u0001$1\u0002')
+}
+
+function showBrackets(text: string): string {
+  return text.replaceAll('\u0001', '(').replaceAll('\u0002', ')')
 }

@@ -4,7 +4,7 @@
  */
 import { writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import { lexicon } from '../rules/lexicon/english/families.ts'
+import { lexicon } from '../rules/lexicon/english/lexicon.ts'
 import { wordClasses } from '../rules/lexicon/english/word-classes.ts'
 import { encodeModel, modelVersion } from '../src/anatomy/tagger-model.ts'
 import { buildModel, digestOf } from './build-model.ts'
