@@ -84,13 +84,15 @@ describe('patterns that nothing written reaches', () => {
     const alone = families.flatMap(([name, family]) =>
       family.patterns.map((pattern, index) => [`${name} ${index}`, { ...family, patterns: [pattern] }] as const),
     )
-    const each = compileLexicon({ ...Object.fromEntries(lists), ...Object.fromEntries(referredTo()), ...Object.fromEntries(alone) })
+    const each = compileLexicon(Object.fromEntries([...lists, ...referredTo(), ...alone]))
     const reached = new Set<string>()
     for (const words of texts) {
       const sentence = { start: 0, end: 0, firstWord: 0, endWord: words.count }
       for (const hit of each.scan(words, [sentence])) reached.add(each.families[hit.family] as string)
     }
-    const unreached = alone.filter(([name]) => !reached.has(name)).map(([name, { patterns }]) => `${name}: ${patterns[0]}`)
+    const unreached = alone
+      .filter(([name]) => !reached.has(name))
+      .map(([name, { patterns }]) => `${name}: ${patterns[0]}`)
     if (process.env.REPLYLINT_VERBOSE !== undefined) console.log(unreached.join('\n'))
     expect(unreached.length).toBeLessThan(alone.length / 5)
   })
@@ -153,7 +155,8 @@ function sampleOf(source: string): { words: Words; count: number } {
   }
   write(body)
   const count = forms.length
-  if (question === 'directly' || question === 'later') flags[count - 1] = (flags[count - 1] as number) | WordFlag.Question
+  const isAsked = question === 'directly' || question === 'later'
+  if (isAsked) flags[count - 1] = (flags[count - 1] as number) | WordFlag.Question
   const starts = Int32Array.from(forms.keys())
   return { words: { count, starts, ends: starts, forms, flags: Uint16Array.from(flags) }, count }
 }

@@ -22,7 +22,8 @@
  *     which option ...?         a question mark must follow somewhere in the sentence
  *     sorry !?                  no question mark may follow directly
  *
- * A gap at the end of a pattern takes as many words as there are. `!` is for the first or the last place of a pattern, `?` for the last. A match never leaves its sentence.
+ * A gap at the end of a pattern takes as many words as there are. `!` is for the first or the last place
+ * of a pattern, `?` for the last. A match never leaves its sentence.
  */
 import { readWords } from '../text/words.ts'
 

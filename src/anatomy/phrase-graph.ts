@@ -6,7 +6,7 @@ import { anyWord, clauseBreak, Vocabulary } from './vocabulary.ts'
 import type { OneWord } from './vocabulary.ts'
 
 /** House phrases may refer to each other; together they may not grow beyond this. */
-const mostStates = 200_000
+const mostStates = 65_536
 
 /** A phrase graph as plain data. */
 export interface PhraseTable {

@@ -105,7 +105,8 @@ export class Vocabulary {
     }
     vocabulary.#numberLabels.push(...stored.numberLabels)
     for (let at = 0; at < stored.complements.length; at += 2) {
-      vocabulary.#complements.push({ label: stored.complements[at] as number, of: stored.complements[at + 1] as number })
+      const [label, of] = [stored.complements[at] as number, stored.complements[at + 1] as number]
+      vocabulary.#complements.push({ label, of })
     }
     vocabulary.close()
     return vocabulary

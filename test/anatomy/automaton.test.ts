@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { compileLexicon, restoreAutomaton } from '../../src/anatomy/automaton.ts'
 import type { Automaton } from '../../src/anatomy/automaton.ts'
 import type { Family, Lexicon } from '../../src/anatomy/language.ts'
+import type { Unit } from '../../src/text/sentences.ts'
 import { readWords, WordFlag } from '../../src/text/words.ts'
 import type { Words } from '../../src/text/words.ts'
 import { findNaively } from './naive-matcher.ts'
@@ -58,9 +59,8 @@ describe('scan', () => {
     expect(foundBy(['frustrat*'], 'frustrating, frustrated, frank')).toEqual(['frustrating', 'frustrated'])
     expect(foundBy(['17:*'], 'by 17:30 or 18:30')).toEqual(['17:30'])
     expect(foundBy(['can ~(not|never)'], 'I can not, you can never, we can help')).toEqual(['can help'])
-    expect(foundBy(['can ~@deny'], 'I can not, we can help', {}, { deny: family(['not'], { listOnly: true }) })).toEqual([
-      'can help',
-    ])
+    const lists = { deny: family(['not'], { listOnly: true }) }
+    expect(foundBy(['can ~@deny'], 'I can not, we can help', {}, lists)).toEqual(['can help'])
   })
 
   it('heeds what stands before and after', () => {
@@ -105,8 +105,10 @@ describe('compileLexicon', () => {
     expect(() => compileLexicon({ house: family(['a (b']) })).toThrow(
       'Family "house": Pattern "a (b", column 3: "(" is never closed.',
     )
-    expect(() => compileLexicon({ weekday: family(['monday'], { listOnly: true }), house: family(['on @weekdays']) })).toThrow(
-      'Family "house": Pattern "on @weekdays", column 4: there is no family or list "weekdays". Did you mean "weekday"?',
+    const weekday = family(['monday'], { listOnly: true })
+    expect(() => compileLexicon({ weekday, house: family(['on @weekdays']) })).toThrow(
+      'Family "house": Pattern "on @weekdays", column 4: '
+        + 'there is no family or list "weekdays". Did you mean "weekday"?',
     )
   })
 
@@ -118,7 +120,8 @@ describe('compileLexicon', () => {
 
   it('refuses a reference to a pattern with a condition', () => {
     expect(() => compileLexicon({ a: family(['x !y']), b: family(['z @a']) })).toThrow(
-      'Family "b": Pattern "z @a", column 3: "@a" cannot stand here, because its pattern "x !y" has a condition ("!" or "?").',
+      'Family "b": Pattern "z @a", column 3: "@a" cannot stand here, '
+        + 'because its pattern "x !y" has a condition ("!" or "?").',
     )
   })
 
@@ -127,7 +130,8 @@ describe('compileLexicon', () => {
     for (let level = 1; level < 12; level++) {
       lexicon[`l${level}`] = family([`x @l${level - 1} y @l${level - 1} [z @l${level - 1}]`], { listOnly: true })
     }
-    expect(() => compileLexicon({ ...lexicon, f: family(['q @l11']) })).toThrow('all patterns together have grown too large.')
+    const compile = () => compileLexicon({ ...lexicon, f: family(['q @l11']) })
+    expect(compile).toThrow('all patterns together have grown too large.')
   })
 
   it('does not count lists as families, and knows their names', () => {
@@ -176,18 +180,21 @@ const lexicon = fc
   .tuple(
     fc.array(oneWord.filter(word => word !== '@list'), { minLength: 1, maxLength: 2 }),
     fc.array(
-      fc.tuple(fc.array(pattern, { minLength: 1, maxLength: 4 }), fc.constantFrom([], [], ['(red|blue) <0-1>'], ['green red'])),
+      fc.tuple(
+        fc.array(pattern, { minLength: 1, maxLength: 4 }),
+        fc.constantFrom([], [], ['(red|blue) <0-1>'], ['green red']),
+      ),
       { minLength: 1, maxLength: 3 },
     ),
   )
-  .map(([list, families]): Lexicon => ({
-    ...Object.fromEntries(families.map(([patterns, unlessAfter], index) => [`f${index}`, family(patterns, { unlessAfter })])),
-    list: family(list, { listOnly: true }),
-  }))
+  .map(([list, families]): Lexicon => {
+    const named = families.map(([patterns, unlessAfter], index) => [`f${index}`, family(patterns, { unlessAfter })])
+    return { ...Object.fromEntries(named), list: family(list, { listOnly: true }) }
+  })
 
 interface Text {
   readonly words: Words
-  readonly sentences: readonly { readonly start: number; readonly end: number; readonly firstWord: number; readonly endWord: number }[]
+  readonly sentences: readonly Unit[]
 }
 
 const text = fc

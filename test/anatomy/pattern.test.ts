@@ -58,7 +58,10 @@ describe('parsePattern', () => {
     })
     expect(parsePattern('sorry !(to hear) !?')).toMatchObject({ question: 'not directly' })
     expect(parsePattern('is that right ?')).toMatchObject({ question: 'directly' })
-    expect(parsePattern('which option ...?')).toMatchObject({ body: sequence(word('which'), word('option')), question: 'later' })
+    expect(parsePattern('which option ...?')).toMatchObject({
+      body: sequence(word('which'), word('option')),
+      question: 'later',
+    })
   })
 
   it('lets a condition begin and end with a gap', () => {
@@ -73,7 +76,11 @@ describe('parsePattern', () => {
     ['sorry to)', 9, '")" closes nothing.'],
     ['a | b', 3, '"|" is only for brackets: (a|b).'],
     ['a (b|)', 6, 'an alternative is empty. Put optional words in [ ].'],
-    ['a <dat>', 3, '"<dat>" is no placeholder and no gap. Write <name> <date> <number> <url> <email> <survey> <text>, or a gap such as <0-3>.'],
+    [
+      'a <dat>', 3,
+      '"<dat>" is no placeholder and no gap. '
+        + 'Write <name> <date> <number> <url> <email> <survey> <text>, or a gap such as <0-3>.',
+    ],
     ['a <0-99> b', 3, 'a gap may be at most 12 words long.'],
     ['a <3-1> b', 3, '"<3-1>" is an empty gap.'],
     ['a <3', 3, '"<" is never closed.'],

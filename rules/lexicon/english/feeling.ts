@@ -3,11 +3,13 @@ import type { Lexicon } from 'replylint/rule'
 /** Families that speak of feeling: the writer's for the customer, the customer's own, and regret. */
 export const feeling: Lexicon = {
   apology: {
-    description: 'Performs an apology. "Sorry to hear" and "sorry you …" are sympathy, "sorry to see you go" is neither.',
+    description: 'Apologises. "Sorry to hear" and "sorry you …" are sympathy, "sorry to see you go" is neither.',
     patterns: [
       'apolog*',
       'can not apologize enough',
-      '!(feel|feeling|felt|not|be|than) sorry !(to (hear|learn|read|see|say|find|know|disagree|report)|[that] (you|u|ur)|for (what you|your (loss|bereavement|losses))|for (you|yourself)|state|sight|tale|excuse|excuses|news) !?',
+      '!(feel|feeling|felt|not|be|than) sorry !(to (hear|learn|read|see|say|find|know|disagree|report)|[that] (you|'
+        + 'u|ur)|for (what you|your (loss|bereavement|losses))|for (you|yourself)|state|sight|tale|excuse|excuses|'
+        + 'news) !?',
       'sorry $ !?',
       '@me [do] [@much] regret !(to (hear|learn|read|note))',
       '(our|my|sincere|deepest) [@much|sincere|sincerest|deepest] regrets',
@@ -19,18 +21,21 @@ export const feeling: Lexicon = {
     ],
     unlessAfter: ['@negation <0-3>', 'instead of', 'rather than'],
     matches: [
-      "I'm sorry for the delay", 'I am so sorry about this', 'Sorry about that', 'Sorry!', 'So sorry.', "I'm sorry, but",
+      "I'm sorry for the delay", 'I am so sorry about this', 'Sorry about that', 'Sorry!', 'So sorry.',
+      "I'm sorry, but",
       "we're sorry that we missed your call", 'I apologise', 'I apologize', 'We do apologise', "we'd like to apologise",
       'please accept our sincerest apologies', 'our apologies', 'apologies for the mix-up', 'my apologies',
       'we owe you an apology', 'we sincerely regret the error', 'we regret that', 'forgive us for', 'pardon the delay',
       'excuse the wait', 'my bad', "I'm sorry our courier lost it",
-      'Sorry to keep you waiting', 'We cannot apologise enough', "I'm sorry, you were sent the old form", 'We beg your pardon',
+      'Sorry to keep you waiting', 'We cannot apologise enough', "I'm sorry, you were sent the old form",
+      'We beg your pardon',
       'Sorry it took us this long', 'Our bad, the link was broken',
     ],
     misses: [
       'sorry to hear that', 'sorry to see you go', "sorry you're having trouble", "I'm sorry that you had to wait",
       'sorry you feel that way', 'sorry?', 'a sorry state of affairs',
-      'No need to apologise!', "You don't have to say sorry", 'Never apologise for asking', 'We are so sorry for your loss',
+      'No need to apologise!', "You don't have to say sorry", 'Never apologise for asking',
+      'We are so sorry for your loss',
       'I am sorry to say the seats are gone',
     ],
   },
@@ -38,14 +43,18 @@ export const feeling: Lexicon = {
     description: "Feels bad about the customer's situation from outside it: no perspective, no fault, no action.",
     patterns: [
       'sorry to (hear|learn|read|see|find|know) !([that] you [are|will be] (go|going|leave|leaving|cancel*))',
-      'sorry [that] you (are|were|have|had|did not|do not|could not|can not|missed|received|experienced|found|got|went|ran|encountered|ended)',
+      'sorry [that] you (are|were|have|had|did not|do not|could not|can not|missed|received|experienced|found|got|'
+        + 'went|ran|encountered|ended)',
       'sorry [that|about|for] your',
       'sorry (for|about) your (loss|trouble*|frustration|disappointment|experience|bad experience)',
-      '!(if|sorry|sorry that) (that|this|it|which) (is|was|has been|must be|must have been|sounds|seems|looks|feels|can be|must feel|would be) [like] [@much] [a|an] (@hard|@upset|@nuisance) !(to (say|tell|know|give|predict))',
+      '!(if|sorry|sorry that) (that|this|it|which) (is|was|has been|must be|must have been|sounds|seems|looks|'
+        + 'feels|can be|must feel|would be) [like] [@much] [a|an] (@hard|@upset|@nuisance) !(to (say|tell|know|'
+        + 'give|predict))',
       '^ (that|this) [@much] (@hard|@nuisance) $',
       '^ (sounds|seems|must be|must have been) [like] [@much] [a|an] (@hard|@nuisance)',
       '^ how [@much] (@hard|@upset|odd|strange) $ !?',
-      '!(understand|see|imagine|know|realize|appreciate) how [@much] (frustrating|annoying|disappointing|upsetting|awful|terrible|sad|stressful) $ !?',
+      '!(understand|see|imagine|know|realize|appreciate) how [@much] (frustrating|annoying|disappointing|upsetting|'
+        + 'awful|terrible|sad|stressful) $ !?',
       '(what|^ such) (a|an) [@much] [@hard] (@nuisance|@hard)',
       '(@hard|nasty|rough) (experience|situation|feeling|news) $',
       '(oh dear|yikes|ouch|ugh|oof|argh|eek|bummer|too bad|that sucks|this sucks|uh-oh|dear me|oh my|sheesh|dang)',
@@ -62,15 +71,18 @@ export const feeling: Lexicon = {
       '(our|my) thoughts are with',
       '(gutted|devastated|heartbroken|sad|upset|sorry) for (you|your family)',
       'heart goes out',
-      '(sad|saddened|disheartened|dismayed|disappointed|concerned|troubled|upset|gutted|distressed|shocked|sadden|devastated|heartbroken|horrified) to (hear|learn|read|see|find)',
+      '(sad|saddened|disheartened|dismayed|disappointed|concerned|troubled|upset|gutted|distressed|shocked|sadden|'
+        + 'devastated|heartbroken|horrified) to (hear|learn|read|see|find)',
       '(it|this|that) (saddens|pains|hurts|grieves|upsets) (me|us)',
       '(that|this|it) is (not|never|hardly) [at all|very|really|a] (nice|fun|great|ideal|pleasant|good news)',
       'get well soon',
     ],
     matches: [
       "I'm sorry to hear that", 'We are sorry to learn about your experience', 'so sorry to read this',
-      "We're truly sorry your flight was cancelled", "I'm sorry you're having trouble", "I'm sorry you had that experience",
-      "We're sorry that you've had to wait", "That's frustrating.", 'That sounds frustrating.', 'That must be so stressful',
+      "We're truly sorry your flight was cancelled", "I'm sorry you're having trouble",
+      "I'm sorry you had that experience",
+      "We're sorry that you've had to wait", "That's frustrating.", 'That sounds frustrating.',
+      'That must be so stressful',
       'How frustrating!', 'What a pain', "It's unfortunate that this happened", 'Oh no!', 'That sucks',
       'I feel terrible about this', 'We sympathise with you', 'our sympathies', 'sorry for your frustration',
       'we were saddened to hear', "I'm disappointed to hear this",
@@ -78,24 +90,35 @@ export const feeling: Lexicon = {
       'Our deepest condolences to your family', 'Oof, two broken cups in one box', 'Such a nuisance',
     ],
     misses: [
-      'sorry to see you go', "I understand how frustrating this is for you and I'll fix it", "I'm sorry we sent the wrong size",
-      'Sorry about the mix-up', 'That is the difficult part of the exam syllabus', 'Our terms are attached', 'How annoying is the sound?',
+      'sorry to see you go', "I understand how frustrating this is for you and I'll fix it",
+      "I'm sorry we sent the wrong size",
+      'Sorry about the mix-up', 'That is the difficult part of the exam syllabus', 'Our terms are attached',
+      'How annoying is the sound?',
       'It is hard to say when the part will arrive',
     ],
   },
   empathyStrong: {
     description: "Takes the customer's view with its content: how, why or what it is like for them.",
     patterns: [
-      '@me [would] [@fully] [@fully] (understand|see|appreciate|imagine|realize|get|know|recognize|feel|tell|hear|acknowledge) [exactly|just|completely|fully|now|also] (how ~(to|i|we|much|patient|patiently|calm|calmly|kind|kindly)|how much (you|this|it|that)|why ~(not|we|i|the|our)|what you (have|are|mean|went|want|need|expect*|must)|what (a|an|it|this|that) (@nuisance|@hard|means|is like|must|feels))',
-      '@me [@fully] [@fully] (understand|imagine|realize|get|recognize|know|acknowledge) [that] (you|your) [really|just] (is|was|must|can|may|might|has|are|were|have|would|need|want|rely|expected|feel|expect|wish|like|had|did)',
-      '@me [@fully] [@fully] (understand|appreciate|imagine|realize|get|recognize|know|acknowledge) [that] (this|it|waiting|being|having|not) [really|just] (is|was|must|can|may|might|has|are|have|would|feel)',
-      '@me [@fully] (understand|appreciate|realize|get|recognize) that (waiting|being|having|not|getting|losing|dealing|receiving)',
+      '@me [would] [@fully] [@fully] (understand|see|appreciate|imagine|realize|get|know|recognize|feel|tell|hear|'
+        + 'acknowledge) [exactly|just|completely|fully|now|also] (how ~(to|i|we|much|patient|patiently|calm|calmly|'
+        + 'kind|kindly)|how much (you|this|it|that)|why ~(not|we|i|the|our)|what you (have|are|mean|went|want|need|'
+        + 'expect*|must)|what (a|an|it|this|that) (@nuisance|@hard|means|is like|must|feels))',
+      '@me [@fully] [@fully] (understand|imagine|realize|get|recognize|know|acknowledge) [that] (you|your) [really|'
+        + 'just] (is|was|must|can|may|might|has|are|were|have|would|need|want|rely|expected|feel|expect|wish|like|'
+        + 'had|did)',
+      '@me [@fully] [@fully] (understand|appreciate|imagine|realize|get|recognize|know|acknowledge) [that] (this|'
+        + 'it|waiting|being|having|not) [really|just] (is|was|must|can|may|might|has|are|have|would|feel)',
+      '@me [@fully] (understand|appreciate|realize|get|recognize) that (waiting|being|having|not|getting|losing|'
+        + 'dealing|receiving)',
       '@me can (see|tell|hear|imagine) [that] you are [@much] @upset',
-      '@me would [also|definitely|probably|certainly|too] (be|feel) [just as|equally|the same|@much] (@hard|@upset|the same)',
+      '@me would [also|definitely|probably|certainly|too] (be|feel) [just as|equally|the same|@much] (@hard|@upset|'
+        + 'the same)',
       '@me would (be|feel) (just as|equally)',
       '@me would feel (just|exactly) the same',
       '(anyone|anybody|any of us|everyone|everybody|nobody|no one) would (be|feel|want|like)',
-      'you are [absolutely|completely|quite|perfectly|so|totally|entirely] right to (be|feel|expect|ask|raise|question|complain|wonder)',
+      'you are [absolutely|completely|quite|perfectly|so|totally|entirely] right to (be|feel|expect|ask|raise|'
+        + 'question|complain|wonder)',
       'you have [absolutely|got] every (right|reason)',
       '(every|good|full) (right|reason) to (be|feel|expect|complain)',
       'you are (understandably|rightly|rightfully)',
@@ -107,15 +130,18 @@ export const feeling: Lexicon = {
       'of course you (are|would|want|need)',
       'you should (not|never) have [ever] [had] to',
       '[you] (deserve|deserved|deserves) [much|far|so much|a lot|way] better',
-      '(not|never|hardly|far from) (the|a|an) (experience|start|service|news|answer|result|outcome|level|reply) [that] (you|we|anyone)',
+      '(not|never|hardly|far from) (the|a|an) (experience|start|service|news|answer|result|outcome|level|reply) '
+        + '[that] (you|we|anyone)',
       'not what you [had] (expected|expect|were|wanted|want|signed|ordered|paid|hoped|asked|need|needed)',
       '^ [clearly|so] you (must|would) [be|feel] [@much] @upset',
     ],
     matches: [
       'I understand how frustrating this can be', "I can see why you're upset", 'I can imagine how stressful this is',
-      "I completely understand why you'd want clarity", 'We know you rely on this every day', "I realise it's been ten days",
+      "I completely understand why you'd want clarity", 'We know you rely on this every day',
+      "I realise it's been ten days",
       "I'd be upset too if something like that happened to me", "I'd feel the same", 'Anyone would be annoyed',
-      "you're right to be frustrated", 'you have every right to be upset', 'From your side this looks like a double charge',
+      "you're right to be frustrated", 'you have every right to be upset',
+      'From your side this looks like a double charge',
       "It makes complete sense that you'd feel let down", "You shouldn't have had to chase us", 'You deserve better',
       "that isn't the experience you expected", 'I can see how it would look that way',
       "I know this isn't the answer you were hoping for",
@@ -126,16 +152,19 @@ export const feeling: Lexicon = {
     misses: [
       'I understand.', 'I understand your frustration', 'I hear you', 'I see', 'We appreciate your patience',
       'I know a good restaurant',
-      'I know how to reset it', 'I can see the order in our system', "I don't understand why it failed", 'I get the same error here',
+      'I know how to reset it', 'I can see the order in our system', "I don't understand why it failed",
+      'I get the same error here',
       'We know the cause now',
     ],
   },
   empathyWeak: {
     description: 'Says that it understands and no more: no content beyond a stock noun ("your frustration").',
     patterns: [
-      '@me [@fully] [@fully] (understand|hear|get|acknowledge|recognize|empathize|sympathize) [you|it|that|this|completely|fully|entirely|totally] $',
+      '@me [@fully] [@fully] (understand|hear|get|acknowledge|recognize|empathize|sympathize) [you|it|that|this|'
+        + 'completely|fully|entirely|totally] $',
       '@me [@fully] [@fully] (understand|hear|get) [you|it|that|this] (but|however|and|though|yet)',
-      '@me [@fully] [@fully] (understand|appreciate|acknowledge|recognize|share|empathize with|sympathize with|hear|feel|realize|respect) (your|the|you) [@much|deep] @feelingNoun !(that|with)',
+      '@me [@fully] [@fully] (understand|appreciate|acknowledge|recognize|share|empathize with|sympathize with|'
+        + 'hear|feel|realize|respect) (your|the|you) [@much|deep] @feelingNoun !(that|with)',
       'i [can|could] [@fully] imagine $',
       'i hear (you|what you are saying)',
       '^ [@fully] understood $',
@@ -144,29 +173,36 @@ export const feeling: Lexicon = {
       '^ [that is|this is|it is] [@fully|@much] understandable $',
     ],
     matches: [
-      'I understand.', 'I completely understand,', 'I understand your frustration', 'We appreciate your concern', 'I hear you',
-      "I hear what you're saying", 'I can imagine.', 'Understood.', 'we acknowledge the inconvenience', 'I totally get it.',
+      'I understand.', 'I completely understand,', 'I understand your frustration', 'We appreciate your concern',
+      'I hear you',
+      "I hear what you're saying", 'I can imagine.', 'Understood.', 'we acknowledge the inconvenience',
+      'I totally get it.',
       'Your frustration is understandable', 'We do understand, however', 'I fully recognise your disappointment',
       'I really do understand.', 'We empathise with your situation',
     ],
     misses: [
       'I understand how frustrating this is', 'I appreciate you sending the photos', 'We appreciate your patience',
       'I understand that you were charged twice',
-      'I get it from the shelf for you', 'I hear from the courier at noon', 'Have you understood the steps?', 'We acknowledge receipt of your form',
+      'I get it from the shelf for you', 'I hear from the courier at noon', 'Have you understood the steps?',
+      'We acknowledge receipt of your form',
       'I can imagine two causes',
     ],
   },
   claimedFeeling: {
     description: "Claims to have the customer's feeling, or a lived experience that a template cannot have.",
     patterns: [
-      '@me [can|do] (know|understand|feel|share|appreciate) (exactly|precisely|completely|totally|just) (how|what) (you are (feel*|going|experiencing|dealing|facing)|you feel|you (went|have gone|have been) through|(it|that|this) feels)',
+      '@me [can|do] (know|understand|feel|share|appreciate) (exactly|precisely|completely|totally|just) (how|what) '
+        + '(you are (feel*|going|experiencing|dealing|facing)|you feel|you (went|have gone|have been) through|(it|'
+        + 'that|this) feels)',
       '@me [do] know [exactly|just] how (you feel|[it|that|this] feels)',
       '@me [can|do|really|totally] (feel your pain|know the feeling)',
       '@me [completely|totally|fully|all] share your (pain|frustration|anger|disappointment|annoyance)',
       '(that|this|it|something similar|the same [thing]) (has|have) happened to me',
       '(the same [thing]|it|this|something similar) happened to me !(if|and)',
-      'i have [also|personally] (been there|been in your shoes|had (this|that|the same)|gone through|experienced (this|that|the same)|been through)',
-      'as a [fellow|single|busy|new|proud] (mother|father|parent|mum|mom|dad|customer|traveler|small business owner|dog owner|cat owner|pet owner|gamer|student|driver|nurse|musician|runner) [myself|too] (i|we)',
+      'i have [also|personally] (been there|been in your shoes|had (this|that|the same)|gone through|experienced '
+        + '(this|that|the same)|been through)',
+      'as a [fellow|single|busy|new|proud] (mother|father|parent|mum|mom|dad|customer|traveler|small business '
+        + 'owner|dog owner|cat owner|pet owner|gamer|student|driver|nurse|musician|runner) [myself|too] (i|we)',
       'as a fellow <1> (i|we)',
       'i am just as @upset [about this] as you',
       'i am just as <1> as you',
@@ -177,7 +213,8 @@ export const feeling: Lexicon = {
     unlessAfter: ['(if|had|imagine) <0-3>'],
     matches: [
       'I know exactly how you feel', "I understand exactly what you're going through", 'we feel your pain',
-      "That's happened to me as well.", "I've been there", 'I have been in your shoes', 'As a parent, I', 'As a parent myself, I',
+      "That's happened to me as well.", "I've been there", 'I have been in your shoes', 'As a parent, I',
+      'As a parent myself, I',
       'I know the feeling', "I'm just as annoyed as you", "I'd be furious too",
       'The same thing happened to me last year', 'As a dog owner, I get it', 'I have had the same on my own phone',
       'We totally share your anger', 'Been there myself',
@@ -185,14 +222,17 @@ export const feeling: Lexicon = {
     misses: [
       "I understand exactly what you're saying", 'I can imagine how you feel',
       "I'd be upset too if something like that happened to me",
-      'I have been looking into it', 'As a customer, you can cancel at any time', 'I know how to fix that', 'This has happened to three orders',
+      'I have been looking into it', 'As a customer, you can cancel at any time', 'I know how to fix that',
+      'This has happened to three orders',
       'I have had the parcel scanned',
     ],
   },
   standards: {
     description: 'Self-criticism and talk of values: it relates to the customer, and never helps.',
     patterns: [
-      '(not|never|far from|below|hardly|nowhere near) (good enough|acceptable|okay|ok|up to (our|the|scratch|par)|who we are|how we (do|want|like|treat|work|operate)|what we (want|stand|aim|like|expect|strive|hope)|(the|our) [usual|high] (standard*|experience|service|level|impression|quality|intention|best|norm))',
+      '(not|never|far from|below|hardly|nowhere near) (good enough|acceptable|okay|ok|up to (our|the|scratch|par)|'
+        + 'who we are|how we (do|want|like|treat|work|operate)|what we (want|stand|aim|like|expect|strive|hope)|'
+        + '(the|our) [usual|high] (standard*|experience|service|level|impression|quality|intention|best|norm))',
       '(does|do|did) not [truly|really] (reflect|live up to|meet|represent) (our|the|your)',
       '(fall|falls|fell|falling|fallen) [well|far] short of',
       '@me [really|truly|do|greatly|always|very much|so] (value|cherish|treasure) (you|your)',
@@ -212,7 +252,8 @@ export const feeling: Lexicon = {
     matches: [
       "That's not good enough", "this isn't the experience we want you to have",
       "The service you received doesn't reflect our standards", 'we fell short of your expectations',
-      'We value you as a customer', 'thank you for bringing this to our attention', "we hope you'll give us another chance",
+      'We value you as a customer', 'thank you for bringing this to our attention',
+      "we hope you'll give us another chance",
       'your loyalty means a lot to us',
       'This is far from acceptable', 'We pride ourselves on careful packing', 'Your safety is our top priority',
       'We always strive to deliver on time', 'That is below our usual standard',
@@ -226,10 +267,14 @@ export const feeling: Lexicon = {
   customerEmotion: {
     description: "The customer's own anger, distress or urgency, in transcripts.",
     patterns: [
-      '(frustrated|frustrating|angry|furious|livid|upset|annoyed|annoying|disappointed|disappointing|ridiculous|unacceptable|terrible|awful)',
-      '(disgust*|appall*|worst|fed up|sick of|tired of|had enough|disgrace*|shambles|useless|rubbish|pathetic|outrag*|scam*|rip-off|ripoff)',
-      '(a joke|stressed|stressful|worried|anxious|panic*|desperate|crying|devastated|heartbroken|embarrass*|let down|waste of (time|money))',
-      '(hate|never again|lawyer|solicitor|chargeback|trading standards|ombudsman|bbb|refund now|absurd|insane|horrible|nightmare|infuriat*|scared|shocking)',
+      '(frustrated|frustrating|angry|furious|livid|upset|annoyed|annoying|disappointed|disappointing|ridiculous|'
+        + 'unacceptable|terrible|awful)',
+      '(disgust*|appall*|worst|fed up|sick of|tired of|had enough|disgrace*|shambles|useless|rubbish|pathetic|'
+        + 'outrag*|scam*|rip-off|ripoff)',
+      '(a joke|stressed|stressful|worried|anxious|panic*|desperate|crying|devastated|heartbroken|embarrass*|let '
+        + 'down|waste of (time|money))',
+      '(hate|never again|lawyer|solicitor|chargeback|trading standards|ombudsman|bbb|refund now|absurd|insane|'
+        + 'horrible|nightmare|infuriat*|scared|shocking)',
       '(cancel|canceling) (my|everything)',
       '(third|fourth|fifth|second|hundredth|umpteenth) time',
       'still (waiting|no|not|nothing)',
@@ -242,19 +287,24 @@ export const feeling: Lexicon = {
     matches: [
       "I'm so frustrated", 'this is ridiculous', "I've had enough", 'This is the third time', 'still waiting',
       'no one has replied', 'worst service ever', 'what a joke', "I'm really worried",
-      'You people are pathetic', 'I want my money back', 'How many times do I have to ask', 'Nobody cares', "I'm sick and tired of this",
+      'You people are pathetic', 'I want my money back', 'How many times do I have to ask', 'Nobody cares',
+      "I'm sick and tired of this",
     ],
     misses: [
       'where is my order?',
-      'Do you ship to Norway?', 'It arrived today, thank you', 'Can I change the colour?', 'The box has two handles', 'Which size is the second one?',
+      'Do you ship to Norway?', 'It arrived today, thank you', 'Can I change the colour?', 'The box has two handles',
+      'Which size is the second one?',
     ],
   },
   problemSignal: {
     description: 'Marks a reply about something that went wrong or was refused.',
     patterns: [
-      '!(no|without) (fault|faults|delay|delays|delayed|late|lost|missing|broken|broke|faulty|defective|damaged|wrong|incorrect|error|errors|bug|bugs|glitch|glitches|outage|outages)',
-      '(down $|fail|fails|failed|failure|failing|declined|denied|rejected|refused|expired|canceled|unavailable|out of stock|sold out)',
-      '(closed|suspended|blocked|locked|overdue|charged twice|double charge*|double-charged|stuck|stopped|crash*|leak*|unable|malfunction*|interrupt*|disrupt*|misplaced)',
+      '!(no|without) (fault|faults|delay|delays|delayed|late|lost|missing|broken|broke|faulty|defective|damaged|'
+        + 'wrong|incorrect|error|errors|bug|bugs|glitch|glitches|outage|outages)',
+      '(down $|fail|fails|failed|failure|failing|declined|denied|rejected|refused|expired|canceled|unavailable|out '
+        + 'of stock|sold out)',
+      '(closed|suspended|blocked|locked|overdue|charged twice|double charge*|double-charged|stuck|stopped|crash*|'
+        + 'leak*|unable|malfunction*|interrupt*|disrupt*|misplaced)',
       '!(no|without|any|not a|not an) (problem|problems|issue|issues|trouble|complaint|complaints)',
       'not (working|available|possible|eligible|arrived|received|responding|loading|opening|found|valid)',
       '(does|do|did) not (work|load|open|arrive|start|respond|go|turn|sync|connect|show)',
@@ -263,23 +313,31 @@ export const feeling: Lexicon = {
       '(is|are|was|were|went|gone|goes) (down|wrong|astray|missing)',
     ],
     matches: [
-      'your order is delayed', 'the payment failed', 'the card was declined', 'that item is out of stock', 'the app crashes',
+      'your order is delayed', 'the payment failed', 'the card was declined', 'that item is out of stock',
+      'the app crashes',
       'your case has been escalated',
-      'The parcel went astray', "The pump doesn't start", 'Your booking was cancelled by the airline', 'The lift has stopped between floors',
+      'The parcel went astray', "The pump doesn't start", 'Your booking was cancelled by the airline',
+      'The lift has stopped between floors',
       'There was a glitch at checkout',
     ],
     misses: [
       'VAT is included in the price',
-      'No problem at all!', 'It arrives without delay', 'Your order is on its way', 'We open at nine', 'Let me know if you have any issues',
+      'No problem at all!', 'It arrives without delay', 'Your order is on its way', 'We open at nine',
+      'Let me know if you have any issues',
     ],
   },
   praise: {
     description: 'Answers a happy customer: thanks for a review or a kind word.',
     patterns: [
-      '(glad|happy|thrilled|delighted|pleased|great|lovely|wonderful|love|nice|good|overjoyed|chuffed|stoked) <0-4> you (are [so|very|really] (enjoy*|lov*|happy|pleased|lik*|satisfied)|(enjoy*|lov*|like*|liked))',
-      '(glad|happy|thrilled|delighted|pleased|great|lovely|wonderful|love|nice|good|overjoyed|chuffed|stoked) to (hear|read|see|know) (this|that|it|you|from|such|your|how)',
-      '(glad|happy|thrilled|delighted|pleased|love|great) <0-5> (kind words|review|smile|compliment|shout-out|shoutout)',
-      '(thanks|thank you) [so much|very much|a lot] for (the|your|such|these|those|this) [a|very|really|so] (kind|lovely|great|amazing|wonderful|positive|glowing|5-star|five-star|nice|sweet|generous|warm|fantastic|thoughtful) (words|word|review|feedback|comment|comments|message|note|rating|compliment)',
+      '(glad|happy|thrilled|delighted|pleased|great|lovely|wonderful|love|nice|good|overjoyed|chuffed|stoked) '
+        + '<0-4> you (are [so|very|really] (enjoy*|lov*|happy|pleased|lik*|satisfied)|(enjoy*|lov*|like*|liked))',
+      '(glad|happy|thrilled|delighted|pleased|great|lovely|wonderful|love|nice|good|overjoyed|chuffed|stoked) to '
+        + '(hear|read|see|know) (this|that|it|you|from|such|your|how)',
+      '(glad|happy|thrilled|delighted|pleased|love|great) <0-5> (kind words|review|smile|compliment|shout-out|'
+        + 'shoutout)',
+      '(thanks|thank you) [so much|very much|a lot] for (the|your|such|these|those|this) [a|very|really|so] (kind|'
+        + 'lovely|great|amazing|wonderful|positive|glowing|5-star|five-star|nice|sweet|generous|warm|fantastic|'
+        + 'thoughtful) (words|word|review|feedback|comment|comments|message|note|rating|compliment)',
       'your [very] (kind|lovely|sweet|wonderful|glowing|warm) (words|review|comment|comments|message)',
       '(made|makes|make) (our|my) (day|week|morning|month)',
       '(five|5) stars',
@@ -287,24 +345,32 @@ export const feeling: Lexicon = {
     unlessAfter: ['@negation <0-1>'],
     matches: [
       "We're so glad you love it", 'thank you for your kind words', 'You made our day', 'Thanks for the lovely review',
-      'Great to hear that the sofa fits', "We're thrilled that you enjoyed the tour", 'Your kind words reached the whole kitchen',
+      'Great to hear that the sofa fits', "We're thrilled that you enjoyed the tour",
+      'Your kind words reached the whole kitchen',
       'Delighted to read your review', 'So pleased to hear it arrived safely',
     ],
     misses: [
       "I'm happy to help",
-      'Great, your order is placed', 'We would love to help you', 'Please leave a review', 'I was not happy to hear that', 'Thank you for your message',
+      'Great, your order is placed', 'We would love to help you', 'Please leave a review',
+      'I was not happy to hear that', 'Thank you for your message',
     ],
   },
   failureNoun: {
     description: "What is apologised for is a failure of the company's own, so it is never an apology for a policy.",
     patterns: [
-      '!(no|without|any) (confusion|confusing|mistake*|error*|mix-up*|mixup*|misunderstanding*|miscommunication*|misinformation|mis-information|delay*|wait|waiting|late|lateness|lag)',
-      '!(no|without|any) (glitch*|bug|bugs|outage*|downtime|failure*|fault|faults|oversight*|slip|slip-up|inconsisten*|discrepanc*|mismatch|incorrect*|wrong|wrongly|muddle|blunder*)',
-      '(in error|by mistake|mistakenly|accidentally|twice|double|duplicate|damaged|broken|faulty|defective|lost|missing|mishap*|mess)',
-      '(back and forth|runaround|run-around|lack of (clarity|communication|notice|response|information)|poor|rude|unclear|ambiguous|inaccurate|misleading|outdated|out of date)',
+      '!(no|without|any) (confusion|confusing|mistake*|error*|mix-up*|mixup*|misunderstanding*|miscommunication*|'
+        + 'misinformation|mis-information|delay*|wait|waiting|late|lateness|lag)',
+      '!(no|without|any) (glitch*|bug|bugs|outage*|downtime|failure*|fault|faults|oversight*|slip|slip-up|'
+        + 'inconsisten*|discrepanc*|mismatch|incorrect*|wrong|wrongly|muddle|blunder*)',
+      '(in error|by mistake|mistakenly|accidentally|twice|double|duplicate|damaged|broken|faulty|defective|lost|'
+        + 'missing|mishap*|mess)',
+      '(back and forth|runaround|run-around|lack of (clarity|communication|notice|response|information)|poor|rude|'
+        + 'unclear|ambiguous|inaccurate|misleading|outdated|out of date)',
       '!(no|without|any) (trouble|hassle|inconvenience)',
-      '(was|were|is|are|be|been) not [made|very|as|so] (clear|clearer|obvious|explained|shown|mentioned|communicated|displayed|listed|up to date)',
-      'not [made|very|as|so] (clear|clearer|obvious|explained|shown|mentioned|communicated|displayed|listed|up to date)',
+      '(was|were|is|are|be|been) not [made|very|as|so] (clear|clearer|obvious|explained|shown|mentioned|'
+        + 'communicated|displayed|listed|up to date)',
+      'not [made|very|as|so] (clear|clearer|obvious|explained|shown|mentioned|communicated|displayed|listed|up to '
+        + 'date)',
       'should (not|never) have',
       '(failed to|failing to)',
       'did not (tell|explain|warn|mention|show|let you|make (it|that|this) clear|apply|notify|send|inform|say|spell)',
@@ -313,14 +379,16 @@ export const feeling: Lexicon = {
     ],
     matches: [
       'the confusion about our returns policy', 'a pricing error', 'the wait while I checked our policy',
-      'our policy page was out of date', 'we charged the fee by mistake', "the fee wasn't clear", "we didn't explain the terms",
+      'our policy page was out of date', 'we charged the fee by mistake', "the fee wasn't clear",
+      "we didn't explain the terms",
       'incorrect price', 'double charge',
       'the muddle over your fare', 'the fee that we never mentioned', 'You should never have paid that deposit',
       'the inaccurate quote', 'raised the price without warning',
     ],
     misses: [
       'our refund policy', 'the price increase',
-      'You can cancel without any trouble', 'the annual fee', 'No delay is expected', 'our new opening hours', 'the minimum order',
+      'You can cancel without any trouble', 'the annual fee', 'No delay is expected', 'our new opening hours',
+      'the minimum order',
     ],
   },
 }

@@ -5,20 +5,26 @@ export const policyAndRefusal: Lexicon = {
   policyNoun: {
     description: 'Names a policy, a price or terms; `policyIgnore` tells where such a noun is something else.',
     patterns: [
-      '(policy|policies|terms|t&c|t&cs|ts&cs|tc|tos|rule|rules|regulation|regulations|guideline|guidelines|by-law|by-laws|bylaws)',
+      '(policy|policies|terms|t&c|t&cs|ts&cs|tc|tos|rule|rules|regulation|regulations|guideline|guidelines|by-law|'
+        + 'by-laws|bylaws)',
       'terms (and conditions|of (service|use|sale))',
-      '(fee|fees|charge|charges|surcharge|surcharges|price|prices|pricing|rate|rates|cost|costs|tariff|tariffs|fare|fares)',
+      '(fee|fees|charge|charges|surcharge|surcharges|price|prices|pricing|rate|rates|cost|costs|tariff|tariffs|'
+        + 'fare|fares)',
       'price (increase|increases|rise|rises|change|changes|hike|hikes|list|plan|adjustment)',
-      '(restocking|deposit|deposits|quota|quotas|cap|caps|limit|limits|limitation|limitations|restriction|restrictions|exclusion|exclusions)',
+      '(restocking|deposit|deposits|quota|quotas|cap|caps|limit|limits|limitation|limitations|restriction|'
+        + 'restrictions|exclusion|exclusions)',
       'minimum (spend|order|term|contract|stay|age)',
       '(contract|contractual) (term|terms|period|length)',
-      '(notice|grace|cooling-off|cancellation|return|returns|refund|refunds|warranty|exchange|waiting|trial|claim) (window|period|deadline|terms|policy|policies|fee|fees|charge|charges|rule|rules|time frame|timeframe)',
-      '(eligibility|fair use|small print|fine print|deadline|deadlines|cut-off|cutoff|expiry|expiration|blackout date|blackout dates)',
+      '(notice|grace|cooling-off|cancellation|return|returns|refund|refunds|warranty|exchange|waiting|trial|claim) '
+        + '(window|period|deadline|terms|policy|policies|fee|fees|charge|charges|rule|rules|time frame|timeframe)',
+      '(eligibility|fair use|small print|fine print|deadline|deadlines|cut-off|cutoff|expiry|expiration|blackout '
+        + 'date|blackout dates)',
       '(expiry|expiration) date',
     ],
     matches: [
       'our refund policy', 'policies', 'terms and conditions', 'the restocking fee', 'our prices', 'the price increase',
-      'the return window', 'the cut-off', 'T&Cs', 'the notice period', 'warranty terms', 'cancellation charges', 'the rules',
+      'the return window', 'the cut-off', 'T&Cs', 'the notice period', 'warranty terms', 'cancellation charges',
+      'the rules',
       'the trial period', 'our by-laws', 'the minimum stay', 'a monthly cap', 'the late fee',
     ],
     misses: ['our failure', 'the delayed parcel', 'your new password', 'a wrong size', 'Long-term support'],
@@ -32,14 +38,16 @@ export const policyAndRefusal: Lexicon = {
       'in terms of',
       'in (charge|no position)',
       '(free of charge|no [extra|additional|further] (charge|cost)|at no [extra|additional|further] (charge|cost))',
-      '(charge|charges|charging) (cable|port|case|point|points|station|stations|your|the (phone|battery|device|headset|tablet|scooter|car)|brick|dock|pad)',
+      '(charge|charges|charging) (cable|port|case|point|points|station|stations|your|the (phone|battery|device|'
+        + 'headset|tablet|scooter|car)|brick|dock|pad)',
       '(battery|full|fast|wireless|hold a|holds a|holds its|holds the|last|first) charge',
       '(rate|rates|rating) (my|our|your|us|this|the service|how|me|it)',
       '(heart|frame|refresh|sample|bit|success|response|error|pulse|birth) (rate|rates)',
       '(inbox|mail|filter|firewall|routing|automation|forwarding|validation|formatting|css) (rule|rules)',
       '(weather|traffic|road|medical|health|market|track|snow|working) conditions',
       'as a rule',
-      '(double|duplicate|incorrect|wrong|erroneous|mistaken|unexpected|unauthorized|accidental|extra|second|unknown|unrecognized) <0-1> (charge|charges|fee|fees|price|prices)',
+      '(double|duplicate|incorrect|wrong|erroneous|mistaken|unexpected|unauthorized|accidental|extra|second|'
+        + 'unknown|unrecognized) <0-1> (charge|charges|fee|fees|price|prices)',
       '(price|pricing) (error|mistake|glitch|bug|mix-up|discrepancy|mismatch|typo|match)',
       '(style|brand|community|safety|setup|care|size|sizing|washing) (guideline|guidelines)',
       '(cost|costs) you (time|hours|a day|sleep|money|nerves)',
@@ -52,22 +60,35 @@ export const policyAndRefusal: Lexicon = {
       'in the long term',
     ],
     matches: [
-      'your policy documents', 'your home insurance policy', 'policy number', 'in terms of', 'free of charge', 'charging cable',
+      'your policy documents', 'your home insurance policy', 'policy number', 'in terms of', 'free of charge',
+      'charging cable',
       'rate my help', 'inbox rules', 'weather conditions', 'duplicate charge', 'pricing error', 'as a rule',
       'the refresh rate', 'a price typo', 'the lens cap', 'at any rate', 'an unrecognised charge',
     ],
-    misses: ['our refund policy', 'the price increase', 'our rules', 'the cancellation fee', 'the upload limit', 'a late charge', 'the new rates'],
+    misses: [
+      'our refund policy', 'the price increase', 'our rules', 'the cancellation fee', 'the upload limit',
+      'a late charge', 'the new rates',
+    ],
   },
   ruleMarker: {
     description: 'Marks a refusal as one that a rule makes.',
     patterns: [
-      '(after|past|beyond|outside|over|within|more than|older than|until) [of] [our|the|a|your|that] (#|<number>|thirty|fourteen|sixty|ninety|seven|ten|twenty) [business|working|calendar] (day|days|week|weeks|month|months|hour|hours|year|years)',
-      '(after|past|beyond|outside) [of] [our|the|a|your|that] <0-1> (return*|refund*|cancellation|grace|warranty|cooling|trial|renewal|exchange|claim) [off] (window|period|deadline|date)',
+      '(after|past|beyond|outside|over|within|more than|older than|until) [of] [our|the|a|your|that] (#|<number>|'
+        + 'thirty|fourteen|sixty|ninety|seven|ten|twenty) [business|working|calendar] (day|days|week|weeks|month|'
+        + 'months|hour|hours|year|years)',
+      '(after|past|beyond|outside) [of] [our|the|a|your|that] <0-1> (return*|refund*|cancellation|grace|warranty|'
+        + 'cooling|trial|renewal|exchange|claim) [off] (window|period|deadline|date)',
       '(after|past|beyond|outside|over) [of] [our|the|a|your] (window|period|deadline|cut-off|warranty|limit)',
-      'without (a|the|an|your|proof|original) <0-2> (receipt|proof|purchase|packaging|tag|tags|invoice|id|ticket|consent|label|slip|authorization|document|documents|passport|code)',
-      '(per|under|according to|in line with|in accordance with|based on|due to|because of|as stated in|as outlined in|as set out in|subject to|owing to|in keeping with|pursuant to) @policyQualifier <0-4> (polic*|terms|rule|rules|t&c|t&cs|guideline*|agreement|contract|condition*|regulation*|tariff)',
-      '(on|for) [final] (sale|clearance|discounted|promotional|opened|used|personalized|custom|digital|non-refundable|saver|economy|reduced|worn|unsealed|perishable|basic) (item*|product*|good*|fare*|ticket*|order*|plan*|content|purchase*|room*|rate*|article*|download*)',
-      '(non-refundable|nonrefundable|non-returnable|non-transferable|nontransferable|non-exchangeable|non-negotiable|non-cancelable|non-changeable|unrefundable)',
+      'without (a|the|an|your|proof|original) <0-2> (receipt|proof|purchase|packaging|tag|tags|invoice|id|ticket|'
+        + 'consent|label|slip|authorization|document|documents|passport|code)',
+      '(per|under|according to|in line with|in accordance with|based on|due to|because of|as stated in|as outlined '
+        + 'in|as set out in|subject to|owing to|in keeping with|pursuant to) @policyQualifier <0-4> (polic*|terms|'
+        + 'rule|rules|t&c|t&cs|guideline*|agreement|contract|condition*|regulation*|tariff)',
+      '(on|for) [final] (sale|clearance|discounted|promotional|opened|used|personalized|custom|digital|'
+        + 'non-refundable|saver|economy|reduced|worn|unsealed|perishable|basic) (item*|product*|good*|fare*|'
+        + 'ticket*|order*|plan*|content|purchase*|room*|rate*|article*|download*)',
+      '(non-refundable|nonrefundable|non-returnable|non-transferable|nontransferable|non-exchangeable|'
+        + 'non-negotiable|non-cancelable|non-changeable|unrefundable)',
       'final sale',
       'all sales are final',
       'no (exceptions|exception)',
@@ -76,49 +97,78 @@ export const policyAndRefusal: Lexicon = {
       'only (refund|accept|allow|exchange|honor|permit|available|valid|within|applies|apply)',
       '(has|have|had|is|are|already) expired',
       '^ expired',
-      '!(it|this|that|which|there) must (be|have) (unused|unopened|returned|made|requested|paid|at|over|presented|unworn|within|canceled|booked|redeemed|received|sent|in|new|been|a|the|your|accompanied|claimed|submitted|reported|used|tagged)',
+      '!(it|this|that|which|there) must (be|have) (unused|unopened|returned|made|requested|paid|at|over|presented|'
+        + 'unworn|within|canceled|booked|redeemed|received|sent|in|new|been|a|the|your|accompanied|claimed|'
+        + 'submitted|reported|used|tagged)',
       'must be (unused|unopened|unworn|returned|requested|canceled|made|redeemed)',
       '(minimum|maximum) (#|spend|order|term|age|stay|of|contract|period|purchase|notice)',
       '(by law|law requires|legally required|required by law)',
       '(members|customers|subscribers|holders|guests|adults|residents) only',
     ],
     matches: [
-      'after 30 days', 'outside the return window', 'without a receipt', 'as per our policy', 'under our terms', 'on sale items',
+      'after 30 days', 'outside the return window', 'without a receipt', 'as per our policy', 'under our terms',
+      'on sale items',
       'non-refundable', 'final sale', 'no exceptions', 'only refund unopened items',
-      'beyond the warranty period', 'Your voucher has expired', 'more than fourteen days', 'It must be unopened', 'in accordance with the hotel rules',
+      'beyond the warranty period', 'Your voucher has expired', 'more than fourteen days', 'It must be unopened',
+      'in accordance with the hotel rules',
     ],
     misses: [
       'today because the system is down',
-      'I sent it within the hour', 'over at the desk', 'without any trouble', 'under the seat', 'It is on sale', 'Only you can see it',
+      'I sent it within the hour', 'over at the desk', 'without any trouble', 'under the seat', 'It is on sale',
+      'Only you can see it',
     ],
   },
   refusal: {
     description: 'Says no: cannot, will not, does not exist, is not possible.',
     patterns: [
-      'you (can not|will not be able to|are not able to|are unable to|may not) [currently|then|also|simply] (cancel|change|return|exchange|transfer|claim|extend|upgrade|refund|book|combine|pay|switch|bring|request|redeem|apply|keep|enter|add|receive|edit|delete|downgrade|order|buy)',
-      '@me [@adverb|really|simply|unfortunately|sadly|regretfully|honestly|therefore] can [@adverb|unfortunately|sadly] not [@adverb|really|simply|unfortunately|yet|currently|even] ~(wait|thank|stress|agree|imagine|tell|apologize|help|emphasize|believe|see|find|reproduce|be|have|hesitate|take|need|know|let|leave|keep|reach|say|answer|express|afford|recall|hear|read|recognize)',
-      '@me will [@adverb|unfortunately|sadly] not [@adverb|therefore|currently|ever] (refund|replace|accept|allow|give|make|offer|extend|ship|send|change|cancel|honor|issue|pay|cover|discuss|reopen|grant|process|book|move|deliver|waive|reimburse|credit|provide|support|add|implement|merge|fix|consider|reverse|lift|respond)',
-      '@me (can|could|will|would) [@adverb|unfortunately|sadly] not [@adverb|currently] (be able|help (you|with|any|further)|take (this|it|back|on|over|any|your|part|payment|orders)|let you|keep it open|tell you (whether|when|what|who|why)|see (a|any) way|have it|be (issuing|offering|refunding|extending))',
+      'you (can not|will not be able to|are not able to|are unable to|may not) [currently|then|also|simply] '
+        + '(cancel|change|return|exchange|transfer|claim|extend|upgrade|refund|book|combine|pay|switch|bring|'
+        + 'request|redeem|apply|keep|enter|add|receive|edit|delete|downgrade|order|buy)',
+      '@me [@adverb|really|simply|unfortunately|sadly|regretfully|honestly|therefore] can [@adverb|unfortunately|'
+        + 'sadly] not [@adverb|really|simply|unfortunately|yet|currently|even] ~(wait|thank|stress|agree|imagine|'
+        + 'tell|apologize|help|emphasize|believe|see|find|reproduce|be|have|hesitate|take|need|know|let|leave|keep|'
+        + 'reach|say|answer|express|afford|recall|hear|read|recognize)',
+      '@me will [@adverb|unfortunately|sadly] not [@adverb|therefore|currently|ever] (refund|replace|accept|allow|'
+        + 'give|make|offer|extend|ship|send|change|cancel|honor|issue|pay|cover|discuss|reopen|grant|process|book|'
+        + 'move|deliver|waive|reimburse|credit|provide|support|add|implement|merge|fix|consider|reverse|lift|'
+        + 'respond)',
+      '@me (can|could|will|would) [@adverb|unfortunately|sadly] not [@adverb|currently] (be able|help (you|with|'
+        + 'any|further)|take (this|it|back|on|over|any|your|part|payment|orders)|let you|keep it open|tell you '
+        + '(whether|when|what|who|why)|see (a|any) way|have it|be (issuing|offering|refunding|extending))',
       '@me (can|could) not (find|locate|see) [a|any|another] [way|option|alternative]',
-      '(policy|terms|system|systems|rules|law|contract|warranty|insurance|team|plan) <0-1> (can|could|will|would|do|does) not (let|allow|permit|cover|support|include|accept|offer|make|give|provide|extend|apply)',
-      '@me (am|are|was|were|have been) [@adverb|unfortunately|sadly|therefore|simply] (not|no longer) [@adverb|currently|yet|really] (able|allowed|permitted|authorized|in a position|prepared|willing|going) to',
+      '(policy|terms|system|systems|rules|law|contract|warranty|insurance|team|plan) <0-1> (can|could|will|would|'
+        + 'do|does) not (let|allow|permit|cover|support|include|accept|offer|make|give|provide|extend|apply)',
+      '@me (am|are|was|were|have been) [@adverb|unfortunately|sadly|therefore|simply] (not|no longer) [@adverb|'
+        + 'currently|yet|really] (able|allowed|permitted|authorized|in a position|prepared|willing|going) to',
       '(am|are|is|was|were|be|been|remain|being) [@adverb|unfortunately|sadly|simply] unable to',
       '^ unable to',
-      '(we|they|i|policy|terms|plan|fare|ticket|shop|store|hotel|team) <0-1> (do|does) not [@adverb|usually|normally|typically|yet|generally] (offer|accept|allow|provide|do|give|refund|exchange|price match|cover|include|permit|support|ship|deliver|make (exceptions|an|any)|sell|stock|issue|extend|waive|qualify|honor|take (back|on|orders|bookings|cash|cards)|backdate|combine|have (it|that|this|any|the|your|a|an|another|such|access|plans)|carry|hold|keep|rent|repair|compensate|reimburse|negotiate|comment|share|disclose|store|plan to|intend to|grant|run)',
+      '(we|they|i|policy|terms|plan|fare|ticket|shop|store|hotel|team) <0-1> (do|does) not [@adverb|usually|'
+        + 'normally|typically|yet|generally] (offer|accept|allow|provide|do|give|refund|exchange|price match|cover|'
+        + 'include|permit|support|ship|deliver|make (exceptions|an|any)|sell|stock|issue|extend|waive|qualify|'
+        + 'honor|take (back|on|orders|bookings|cash|cards)|backdate|combine|have (it|that|this|any|the|your|a|an|'
+        + 'another|such|access|plans)|carry|hold|keep|rent|repair|compensate|reimburse|negotiate|comment|share|'
+        + 'disclose|store|plan to|intend to|grant|run)',
       '@me no longer (offer|accept|allow|provide|ship|deliver|sell|stock|support|carry|make|have|take|issue|run)',
       '(we|they) never (offer|accept|allow|refund|give|ship|share|waive)',
-      '(is|are|was|were|be|being|it) [@adverb|unfortunately|sadly|simply|currently|just] (not|no longer) [@adverb|currently|yet|really|something|technically] (possible|eligible|available|permitted|allowed|refundable|transferable|covered|included|supported|an option|entitled|negotiable|feasible|on offer|on the table|offered|accepted|valid for|in our power|within our|up to us)',
-      'not (possible|eligible|permitted|allowed|refundable|transferable|something (we|i)|an option|in a position|entitled|negotiable|feasible)',
+      '(is|are|was|were|be|being|it) [@adverb|unfortunately|sadly|simply|currently|just] (not|no longer) [@adverb|'
+        + 'currently|yet|really|something|technically] (possible|eligible|available|permitted|allowed|refundable|'
+        + 'transferable|covered|included|supported|an option|entitled|negotiable|feasible|on offer|on the table|'
+        + 'offered|accepted|valid for|in our power|within our|up to us)',
+      'not (possible|eligible|permitted|allowed|refundable|transferable|something (we|i)|an option|in a position|'
+        + 'entitled|negotiable|feasible)',
       '(not|no longer) (available|covered|included) !(to help)',
       '(nothing|not much|very little|not a lot|no more) [more|else|further] [that] (i|we) (can|could) do',
-      '(request|claim|application|appeal) <0-1> (has been|was|is|have been|had to be) [unfortunately|sadly] (denied|declined|rejected|refused|turned down|unsuccessful)',
-      '@me [must|had to|have to|will have to|need to|have decided to|have had to] [unfortunately|respectfully|sadly] (decline|deny|reject|refuse|turn down|say no) [your|this|that|to]',
+      '(request|claim|application|appeal) <0-1> (has been|was|is|have been|had to be) [unfortunately|sadly] '
+        + '(denied|declined|rejected|refused|turned down|unsuccessful)',
+      '@me [must|had to|have to|will have to|need to|have decided to|have had to] [unfortunately|respectfully|'
+        + 'sadly] (decline|deny|reject|refuse|turn down|say no) [your|this|that|to]',
       '(decline|deny|reject|refuse) (your|the|this) (request|claim|application|offer|refund|appeal)',
       '(non-refundable|nonrefundable|non-returnable|non-transferable|nontransferable|non-exchangeable|non-cancelable)',
       '(can|do|will|may) only (refund|accept|allow|exchange|honor|permit)',
       '@me (only|solely) (refund|accept|exchange|honor|permit|ship|deliver)',
       'no (refunds|refund|exchanges|exceptions|exception|returns) !(fee|fees|needed|required|address)',
-      '(out of the question|beyond (our|my) (control|power|reach|remit)|not in (our|my) (power|hands)|against (our|the) (policy|rules|law)|(we have|there is) no (way|option|possibility|means) (to|of|for))',
+      '(out of the question|beyond (our|my) (control|power|reach|remit)|not in (our|my) (power|hands)|against (our|'
+        + 'the) (policy|rules|law)|(we have|there is) no (way|option|possibility|means) (to|of|for))',
       '(fully booked|booked (out|up|solid))',
       'no can do',
       '@me (have|had) decided (against|not to)',
@@ -127,38 +177,53 @@ export const policyAndRefusal: Lexicon = {
     unlessAfter: ['(if|unless|why|case|whatever|whether) <0-2>', '(what|that)'],
     matches: [
       "we can't refund this", 'we are unable to extend it', "I'm not able to change the date",
-      "We don't offer refunds on sale items", 'we no longer ship to Canada', "that isn't possible", 'you are not eligible',
-      "There's nothing we can do", 'Your claim has been declined', 'tickets are non-refundable', "we won't be able to help",
+      "We don't offer refunds on sale items", 'we no longer ship to Canada', "that isn't possible",
+      'you are not eligible',
+      "There's nothing we can do", 'Your claim has been declined', 'tickets are non-refundable',
+      "we won't be able to help",
       'no exceptions',
-      'I cannot waive this', 'The hotel does not take cash', 'A later check-out is out of the question', "I'm not authorised to tell you",
+      'I cannot waive this', 'The hotel does not take cash', 'A later check-out is out of the question',
+      "I'm not authorised to tell you",
       'We have to decline your application', 'Your plan does not include support',
     ],
     misses: [
       "I can't wait to help", "can't thank you enough", "I'll refund you",
-      "If we can't reach you, the courier tries again", 'We cannot apologise enough', 'Nothing is missing', 'You can change it', 'I see no error',
+      "If we can't reach you, the courier tries again", 'We cannot apologise enough', 'Nothing is missing',
+      'You can change it', 'I see no error',
       'Your claim has been approved',
     ],
   },
   barePolicy: {
     description: 'Uses the policy as the whole reason.',
     patterns: [
-      '(that|this|it|these|those) (is|are) [@adverb|unfortunately|sadly|how] [just|simply|against|all] [@policyQualifier] [standard|normal|usual|internal|house] (policy|policies|rule|rules|procedure|procedures|process|protocol)',
-      '(per|under|according to|due to|because of|in line with|in accordance with|as stated in|as outlined in|as set out in|based on|pursuant to|refer to|see|owing to|in keeping with|as part of) @policyQualifier <0-2> @policy',
-      '(per|under|according to|due to|because of) (company|store|airline|hotel|bank) (policy|policies|rules|regulations|guidelines)',
-      '@policyQualifier <0-2> @policy [clearly|simply|strictly|also|expressly] (state|states|say|says|require|requires|prevent|prevents|prohibit|prohibits|forbid|forbids|dictate|dictates|mean|means|is|are|call for|calls for|limit|limits)',
+      '(that|this|it|these|those) (is|are) [@adverb|unfortunately|sadly|how] [just|simply|against|all] '
+        + '[@policyQualifier] [standard|normal|usual|internal|house] (policy|policies|rule|rules|procedure|'
+        + 'procedures|process|protocol)',
+      '(per|under|according to|due to|because of|in line with|in accordance with|as stated in|as outlined in|as '
+        + 'set out in|based on|pursuant to|refer to|see|owing to|in keeping with|as part of) @policyQualifier '
+        + '<0-2> @policy',
+      '(per|under|according to|due to|because of) (company|store|airline|hotel|bank) (policy|policies|rules|'
+        + 'regulations|guidelines)',
+      '@policyQualifier <0-2> @policy [clearly|simply|strictly|also|expressly] (state|states|say|says|require|'
+        + 'requires|prevent|prevents|prohibit|prohibits|forbid|forbids|dictate|dictates|mean|means|is|are|call for|'
+        + 'calls for|limit|limits)',
       '@policyQualifier <0-2> (@policy|system) [simply|currently] (do|does|will|would|can) not (let|allow|permit)',
       'against [our|company|the|store|hotel] (policy|policies|rules|terms|regulations)',
       'i do not (make|set|write) the (rules|policies|prices)',
       '(rules are rules|policy is policy|company policy)',
     ],
     matches: [
-      "That's our policy", "it's company policy", "it's against our policy", 'as per our policy', 'under our terms and conditions',
-      'our policy states', 'Company policy does not allow', 'our rules say', "I don't make the rules", 'please refer to our terms',
-      'Those are the house rules', 'Our system will not let you', 'Rules are rules', 'according to airline regulations', 'The contract clearly says so',
+      "That's our policy", "it's company policy", "it's against our policy", 'as per our policy',
+      'under our terms and conditions',
+      'our policy states', 'Company policy does not allow', 'our rules say', "I don't make the rules",
+      'please refer to our terms',
+      'Those are the house rules', 'Our system will not let you', 'Rules are rules',
+      'according to airline regulations', 'The contract clearly says so',
     ],
     misses: [
       'your policy number is 12', "I've attached the policy you asked for",
-      'I wrote the rule for your inbox', 'The fee was a mistake', 'We changed our prices', 'Here is how the process works', 'under the seat',
+      'I wrote the rule for your inbox', 'The fee was a mistake', 'We changed our prices',
+      'Here is how the process works', 'under the seat',
     ],
   },
   negativeOpener: {
@@ -171,7 +236,8 @@ export const policyAndRefusal: Lexicon = {
     ],
     matches: [
       'Unfortunately', 'Regrettably', 'Sadly', "I'm afraid", "We're afraid", 'we regret to inform',
-      "I'm sorry to say it has sold out", 'We have bad news', 'I am very afraid we are full', 'Regretfully, no', 'I hate to tell you this',
+      "I'm sorry to say it has sold out", 'We have bad news', 'I am very afraid we are full', 'Regretfully, no',
+      'I hate to tell you this',
     ],
     misses: [
       'fortunately', "don't be afraid to ask",
@@ -205,21 +271,29 @@ export const policyAndRefusal: Lexicon = {
       'specialized team',
       'specialist team',
       'specialty team',
-      '(contact|speak to|reach out to|get in touch with|call|talk to|ask|write to|email|reach) (your|the|their|our) <0-3> (bank|carrier|provider|team|department|vendor|seller|retailer|manufacturer|office|desk|airline|store|branch|administrator|admin|developer|insurer|courier|landlord|employer|doctor|pharmacist|publisher|hotel|school|host)',
+      '(contact|speak to|reach out to|get in touch with|call|talk to|ask|write to|email|reach) (your|the|their|'
+        + 'our) <0-3> (bank|carrier|provider|team|department|vendor|seller|retailer|manufacturer|office|desk|'
+        + 'airline|store|branch|administrator|admin|developer|insurer|courier|landlord|employer|doctor|pharmacist|'
+        + 'publisher|hotel|school|host)',
       '(share|shared|sharing|flag|flagged|flagging) (this|it|that|your <1-2>|these) (with|to) (our|the|my)',
-      '(our|the|my) <1-3> (team|department|desk|colleagues|office) (handles|handle|deals|deal|looks after|look after|takes care|will take over|takes over)',
+      '(our|the|my) <1-3> (team|department|desk|colleagues|office) (handles|handle|deals|deal|looks after|look '
+        + 'after|takes care|will take over|takes over)',
     ],
     unlessAfter: ['(no|not) need to', '(for|did you)'],
     matches: [
-      "I've escalated this", 'transferring you', 'handed this over', "I've passed this to our engineers", 'forwarded your email',
-      'connecting you with a specialist', 'putting you through', 'raised this with the warehouse', 'assigned it to', 'looped in',
+      "I've escalated this", 'transferring you', 'handed this over', "I've passed this to our engineers",
+      'forwarded your email',
+      'connecting you with a specialist', 'putting you through', 'raised this with the warehouse', 'assigned it to',
+      'looped in',
       'my supervisor',
-      'It has been referred to our legal desk', 'Please contact your bank', 'Our billing team handles fare claims', 'I flagged it to the chef',
+      'It has been referred to our legal desk', 'Please contact your bank', 'Our billing team handles fare claims',
+      'I flagged it to the chef',
       'The senior adviser takes it from here',
     ],
     misses: [
       'transfer fee', 'a pass code',
-      'No need to escalate', 'The second line of the address', 'Forward slash', 'Please raise the seat', 'I refer to page two',
+      'No need to escalate', 'The second line of the address', 'Forward slash', 'Please raise the seat',
+      'I refer to page two',
     ],
   },
 }

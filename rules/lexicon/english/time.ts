@@ -32,14 +32,18 @@ export const time: Lexicon = {
   timeConcrete: {
     description: 'A time that a customer can hold us to. A date placeholder counts.',
     patterns: [
-      '(by|before|on|until|till|no later than|from|this|next|at|around|since|every|come|coming|for|late|early|and|or|between) [the] [following|coming|next] @dayName [morning|afternoon|evening|night|noon]',
+      '(by|before|on|until|till|no later than|from|this|next|at|around|since|every|come|coming|for|late|early|and|'
+        + 'or|between) [the] [following|coming|next] @dayName [morning|afternoon|evening|night|noon]',
       '(by|before|on|until|till|from|this|next) [the] @weekday',
       '(@dayName|@dayName’s) [morning|afternoon|evening|night] $',
       '^ @dayName',
       '@dayName (morning|afternoon|evening|night|at|by|the|#)',
-      '(by|before|within|in|under|after|every|for|up to|about|around|another|the next|less than|inside|over|at least|at most|takes|take|took) [about|around|roughly|another|at most|the] [the] [next|last|coming|first|following] @span',
+      '(by|before|within|in|under|after|every|for|up to|about|around|another|the next|less than|inside|over|at '
+        + 'least|at most|takes|take|took) [about|around|roughly|another|at most|the] [the] [next|last|coming|first|'
+        + 'following] @span',
       '(within|in|inside of) (the|that|this) [next] (hour|day|week|month|fortnight)',
-      '@number [to|or|and] @number [@workday] @unit', '@number [@workday] (days|weeks|hours|minutes|months|years|mins|hrs|weekdays|seconds)', '# [@workday] @unit',
+      '@number [to|or|and] @number [@workday] @unit',
+      '@number [@workday] (days|weeks|hours|minutes|months|years|mins|hrs|weekdays|seconds)', '# [@workday] @unit',
       '(#|<number>|<date>) [@workday] (hour|hours|day|days|week|weeks|minute|minutes|month|months)',
       '(within|in|over|during) the next [@number|<1>] [@workday] @unit !(or so)',
       '(today|tonight|tomorrow|overnight|midday|noon|midnight|cob|eod|same-day|next-day|same day|next day)',
@@ -51,12 +55,16 @@ export const time: Lexicon = {
       'first thing [tomorrow|in the morning|@dayName]',
       '(by|at|before|until|till|after|from|around|to|about|between|for|and) @clock',
       '@clock',
-      '(by|at|before) (one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) [o’clock|am|pm|today|tomorrow|this|at|on] $',
-      '(half past|quarter past|quarter to|ten to|ten past|five past|twenty past|twenty to) (#|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)',
+      '(by|at|before) (one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) [o’clock|am|pm|today|'
+        + 'tomorrow|this|at|on] $',
+      '(half past|quarter past|quarter to|ten to|ten past|five past|twenty past|twenty to) (#|one|two|three|four|'
+        + 'five|six|seven|eight|nine|ten|eleven|twelve)',
       '# @month',
       '@month #',
-      '(1st|2nd|3rd|4th|5th|6th|7th|8th|9th|10th|11th|12th|13th|14th|15th|16th|17th|18th|19th|20th|21st|22nd|23rd|24th|25th|26th|27th|28th|29th|30th|31st)',
-      '(by|before|until|on|from|since|of|till) [the [end|start|beginning|middle] of|early|late|mid] (january|february|march|april|june|july|august|september|october|november|december)',
+      '(1st|2nd|3rd|4th|5th|6th|7th|8th|9th|10th|11th|12th|13th|14th|15th|16th|17th|18th|19th|20th|21st|22nd|23rd|'
+        + '24th|25th|26th|27th|28th|29th|30th|31st)',
+      '(by|before|until|on|from|since|of|till) [the [end|start|beginning|middle] of|early|late|mid] (january|'
+        + 'february|march|april|june|july|august|september|october|november|december)',
       '(2023-*|2024-*|2025-*|2026-*|2027-*|2028-*)',
       '(by|before|on|until|till|from|since|of) [the] @numericDate',
       '<date>',
@@ -66,15 +74,19 @@ export const time: Lexicon = {
     ],
     unlessAfter: ['(or|am|just) 24'],
     matches: [
-      'by Friday', 'within 2 business days', 'in 3-5 days', 'by the end of the day', 'tomorrow morning', 'by 5pm', 'before 17:00',
-      'on 12 March', 'March 12th', '{{eta_date}}', 'within {{timeframe}}', '24 hours', 'today', 'right now.', 'in the next hour',
+      'by Friday', 'within 2 business days', 'in 3-5 days', 'by the end of the day', 'tomorrow morning', 'by 5pm',
+      'before 17:00',
+      'on 12 March', 'March 12th', '{{eta_date}}', 'within {{timeframe}}', '24 hours', 'today', 'right now.',
+      'in the next hour',
       'within an hour', 'first thing tomorrow',
-      'between ten and half past eleven', 'on Monday morning', 'in three to five working days', 'by the end of August', 'at 9:30',
+      'between ten and half past eleven', 'on Monday morning', 'in three to five working days',
+      'by the end of August', 'at 9:30',
       'later this week', 'It takes a fortnight',
     ],
     misses: [
       'soon', 'as soon as possible', 'shortly', 'in due course', 'now that we know', 'one day we might',
-      'in a few days', 'at our earliest convenience', 'You may cancel', 'We ship to 5 countries', 'The second one is blue',
+      'in a few days', 'at our earliest convenience', 'You may cancel', 'We ship to 5 countries',
+      'The second one is blue',
       'several weeks ago we might have known',
     ],
   },
@@ -83,12 +95,17 @@ export const time: Lexicon = {
     patterns: [
       'as soon as (possible|we can|i can|practicable|they can|we possibly can|humanly possible)',
       '(asap|a.s.a.p|a.s.a.p.)',
-      '!(no|as|how|any|too|sooner or|well|see you|and well) [very|pretty|quite|real|really] (soon|shortly|presently|momentarily|imminently|soonish) !(as|after|before|be sorry)',
-      'in (due course|a (bit|while|timely manner|timely fashion|moment|jiffy|sec)|a (second|minute) $|a little (bit|while)|the (near|coming|foreseeable|next few) (future|days|weeks|hours|months)|no time|a few @unit)',
+      '!(no|as|how|any|too|sooner or|well|see you|and well) [very|pretty|quite|real|really] (soon|shortly|'
+        + 'presently|momentarily|imminently|soonish) !(as|after|before|be sorry)',
+      'in (due course|a (bit|while|timely manner|timely fashion|moment|jiffy|sec)|a (second|minute) $|a little '
+        + '(bit|while)|the (near|coming|foreseeable|next few) (future|days|weeks|hours|months)|no time|a few @unit)',
       'at (our|the|your|my) (earliest|first|next) (convenience|opportunity|possible|chance)',
-      'as (quickly|fast|promptly|swiftly|quick|rapidly|speedily|early) as (possible|we can|i can|they can|we possibly can)',
-      '(when|once|as soon as) (i|we|they) (get|have) (a chance|time|more (info|information|news)|[any] (news|updates|an update))',
-      '(at some point|eventually|sooner or later|before [too] long|one of these days|down the (line|road)|any day now|any moment|any minute|some time soon|some day|someday|sometime)',
+      'as (quickly|fast|promptly|swiftly|quick|rapidly|speedily|early) as (possible|we can|i can|they can|we '
+        + 'possibly can)',
+      '(when|once|as soon as) (i|we|they) (get|have) (a chance|time|more (info|information|news)|[any] (news|'
+        + 'updates|an update))',
+      '(at some point|eventually|sooner or later|before [too] long|one of these days|down the (line|road)|any day '
+        + 'now|any moment|any minute|some time soon|some day|someday|sometime)',
       'the shortest possible (time|timeframe|delay)',
       'without (undue|further|unnecessary) delay',
       '(a few|several|some|a number of) [more|business|working|short|extra] (days|weeks|hours|minutes|moments|months)',
@@ -98,10 +115,13 @@ export const time: Lexicon = {
       'over the coming (days|weeks|months)',
     ],
     matches: [
-      'as soon as possible', 'ASAP', 'a.s.a.p.', 'soon', 'very soon', 'shortly', 'in due course', 'at our earliest convenience',
-      'as quickly as possible', 'when we have more information', 'in a timely manner', 'in the near future', 'eventually',
+      'as soon as possible', 'ASAP', 'a.s.a.p.', 'soon', 'very soon', 'shortly', 'in due course',
+      'at our earliest convenience',
+      'as quickly as possible', 'when we have more information', 'in a timely manner', 'in the near future',
+      'eventually',
       'in the shortest possible timeframe', 'in the coming days', 'a few days', 'promptly', 'in a bit',
-      'It may take a while', 'We will ring before long', 'over the coming weeks', 'in the next few days', 'as fast as we can',
+      'It may take a while', 'We will ring before long', 'over the coming weeks', 'in the next few days',
+      'as fast as we can',
     ],
     misses: [
       'by Friday', 'as soon as your parcel is scanned', 'no sooner said', 'soon as',
@@ -111,7 +131,8 @@ export const time: Lexicon = {
   urgency: {
     description: 'Words of immediate action. A concrete time only where the action is going on or done.',
     patterns: [
-      '(right away|right now|straight away|straightaway|immediately|at once|instantly|as we speak|without delay|forthwith|pronto)',
+      '(right away|right now|straight away|straightaway|immediately|at once|instantly|as we speak|without delay|'
+        + 'forthwith|pronto)',
       'this (minute|instant|very minute|second)',
       'as we are (talking|chatting|speaking)',
       '(top|a|highest|high|first|utmost|absolute) priority',
@@ -121,13 +142,16 @@ export const time: Lexicon = {
     ],
     unlessAfter: ['(not|never|no|without) <0-1>', 'all'],
     matches: [
-      'Right away, I will fix this', 'dealt with immediately', 'straight away', "As we're talking, I'm currently checking",
+      'Right away, I will fix this', 'dealt with immediately', 'straight away',
+      "As we're talking, I'm currently checking",
       'as a priority', 'urgent',
-      'I am calling them this minute', 'It has the highest priority', 'We stop it at once', 'sent without delay', 'refunded on the spot',
+      'I am calling them this minute', 'It has the highest priority', 'We stop it at once', 'sent without delay',
+      'refunded on the spot',
     ],
     misses: [
       'soon', 'shortly',
-      'This is not urgent', 'once it arrives', 'the priority boarding queue', 'a minute ago', 'It does not start immediately',
+      'This is not urgent', 'once it arrives', 'the priority boarding queue', 'a minute ago',
+      'It does not start immediately',
     ],
   },
 }
