@@ -60,7 +60,8 @@ function readRegions(
     let next = skipBlankLines(masked, end)
     const isQuick = simple.read(start, end) && !(simple.hasList && isIndented(masked, next))
     if (!isQuick) {
-      if (mayHoldBlankLines(masked, start, end)) next = masked.length
+      // After indented code the library reads a list otherwise than elsewhere, so that it must see both.
+      if (isIndented(masked, start) || mayHoldBlankLines(masked, start, end)) next = masked.length
       while (next < masked.length && isIndented(masked, next)) {
         end = endOfChunk(masked, next)
         if (mayHoldBlankLines(masked, next, end)) next = masked.length
@@ -114,7 +115,9 @@ function encode(
   markdown: string, passage: Passage, regions: readonly Region[], replacement: string, at: Span, span: Span,
 ): string | undefined {
   const region = regions.find(({ source, text }) =>
-    source.start <= at.start && at.end <= source.end && text.start <= span.start && span.end <= text.end)
+    source.start <= at.start && at.end <= source.end && text.start <= span.start && span.end <= text.end &&
+    // One that would show nothing any more takes the break beside it along.
+    (replacement !== '' || span.start > text.start || span.end < text.end))
   const source = region?.source ?? { start: 0, end: markdown.length }
   const text = region?.text ?? { start: 0, end: passage.text.length }
   const intended = passage.text.slice(text.start, span.start) + replacement + passage.text.slice(span.end, text.end)
