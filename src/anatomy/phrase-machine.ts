@@ -13,6 +13,8 @@ const fullAt = 1 << 16
 /** States with more ways out than this are looked up by label rather than tried edge by edge. */
 const manyEdges = 24
 
+const firstCapacity = 1 << 16
+
 const noEndings: readonly number[] = []
 
 /**
@@ -192,8 +194,8 @@ export class PhraseMachine {
 
 /** Whole numbers to whole numbers by open addressing: a Map costs three times as much here. */
 class TransitionTable {
-  #keys = new Int32Array(1 << 14).fill(unknown)
-  #values = new Int32Array(1 << 14)
+  #keys = new Int32Array(firstCapacity).fill(unknown)
+  #values = new Int32Array(firstCapacity)
   #size = 0
 
   get(key: number): number {

@@ -27,6 +27,13 @@ export const clauseBreak = 1
 const contracted = "'s"
 const contractedForms = ['is', 'has', 'us', contracted]
 
+const unknown = -1
+
+interface Prefix {
+  readonly prefix: string
+  readonly label: number
+}
+
 /** The class of words that no pattern names: no phrase begins with one. */
 export const unnamedClass = 0
 
@@ -43,12 +50,14 @@ const rememberedForms = 200_000
 export class Vocabulary {
   #labelCount = 2
   readonly #labelByContent = new Map<string, number>()
-  readonly #labelsByForm = new Map<string, number[]>()
-  readonly #prefixesByBeginning = new Map<number, { readonly prefix: string; readonly label: number }[]>()
+  readonly #indexByForm = new Map<string, number>()
+  #labelsByIndex: (readonly number[])[] = []
+  readonly #prefixesByBeginning = new Map<number, Prefix[]>()
   readonly #numberLabels: number[] = []
   readonly #complements: { readonly label: number; readonly of: number }[] = []
 
-  readonly #classByForm = new Map<string, number>()
+  #classByIndex = new Int32Array(0)
+  readonly #classByPrefixed = new Map<string, number>()
   readonly #classByLabels = new Map<string, number>()
   readonly #labelsByClass: number[][] = []
   readonly #bitsByClass: Uint32Array[] = []
@@ -81,8 +90,8 @@ export class Vocabulary {
     const prefixes = [...this.#prefixesByBeginning.values()].flat()
     return {
       labelCount: this.#labelCount,
-      forms: [...this.#labelsByForm.keys()].join(' '),
-      formLabels: [...this.#labelsByForm.values()],
+      forms: [...this.#indexByForm.keys()].join(' '),
+      formLabels: this.#labelsByIndex,
       prefixes: prefixes.map(({ prefix }) => prefix).join(' '),
       prefixLabels: prefixes.map(({ label }) => label),
       numberLabels: [...this.#numberLabels],
@@ -96,9 +105,8 @@ export class Vocabulary {
     vocabulary.#labelCount = stored.labelCount
     // plain loops, because this runs once and at the very start: iterators cost more than all the rest here
     const forms = stored.forms.split(' ')
-    for (let form = 0; form < stored.formLabels.length; form++) {
-      vocabulary.#labelsByForm.set(forms[form] as string, stored.formLabels[form] as number[])
-    }
+    vocabulary.#labelsByIndex = [...stored.formLabels]
+    for (let form = 0; form < stored.formLabels.length; form++) vocabulary.#indexByForm.set(forms[form] as string, form)
     const prefixes = stored.prefixes.split(' ')
     for (let at = 0; at < stored.prefixLabels.length; at++) {
       vocabulary.#accept({ kind: 'prefix', prefix: prefixes[at] as string }, stored.prefixLabels[at] as number)
@@ -114,44 +122,45 @@ export class Vocabulary {
 
   /** To be called once, after the last label and before the first class. */
   close(): void {
+    if (!this.#indexByForm.has(contracted)) this.#indexByForm.set(contracted, this.#labelsByIndex.push([]) - 1)
     this.#classOfLabels([])
     this.#numberClass = this.#classOfLabels(this.#numberLabels)
+    this.#classByIndex = new Int32Array(this.#labelsByIndex.length).fill(unknown)
   }
 
   /** The class of a normalised form. */
   classOf(form: string): number {
-    const known = this.#classByForm.get(form)
-    if (known !== undefined) return known
-    const found = this.#findClass(form)
-    // numbers have no end: those that only `#` accepts are not remembered one by one
-    if (found !== this.#numberClass && this.#classByForm.size < rememberedForms) this.#classByForm.set(form, found)
-    return found
+    const index = this.#indexByForm.get(form)
+    if (index !== undefined) {
+      const known = this.#classByIndex[index] as number
+      if (known !== unknown) return known
+      return (this.#classByIndex[index] = this.#classOfNamed(form))
+    }
+    // most words of a text are named by no pattern: they are told without being remembered
+    const prefixes = this.#prefixesByBeginning.get(beginningOf(form))
+    if (prefixes === undefined) return isNumber(form) ? this.#numberClass : unnamedClass
+    return this.#classOfPrefixed(form, prefixes)
   }
 
-  #findClass(form: string): number {
-    const named = form === contracted ? this.#labelsOfContracted() : this.#labelsByForm.get(form)
-    const prefixed = this.#prefixLabels(form)
-    const isNumber = beginsWithDigit(form) || form === '<number>'
-    if (named === undefined && prefixed === undefined) return isNumber ? this.#numberClass : unnamedClass
-    const labels = [...(named ?? []), ...(prefixed ?? [])]
-    if (isNumber) labels.push(...this.#numberLabels)
+  #classOfNamed(form: string): number {
+    const forms = form === contracted ? contractedForms : [form]
+    const labels = forms.flatMap(name => this.#labelsByIndex[this.#indexByForm.get(name) ?? -1] ?? [])
+    for (const { prefix, label } of this.#prefixesByBeginning.get(beginningOf(form)) ?? []) {
+      if (form.startsWith(prefix)) labels.push(label)
+    }
+    if (isNumber(form)) labels.push(...this.#numberLabels)
     return this.#classOfLabels(labels)
   }
 
-  #labelsOfContracted(): readonly number[] {
-    return contractedForms.flatMap(form => this.#labelsByForm.get(form) ?? [])
-  }
-
-  #prefixLabels(form: string): number[] | undefined {
-    const prefixes = this.#prefixesByBeginning.get(beginningOf(form))
-    if (prefixes === undefined) return undefined
-    let labels: number[] | undefined
-    for (const { prefix, label } of prefixes) {
-      if (!form.startsWith(prefix)) continue
-      if (labels === undefined) labels = [label]
-      else labels.push(label)
-    }
-    return labels
+  #classOfPrefixed(form: string, prefixes: readonly Prefix[]): number {
+    const known = this.#classByPrefixed.get(form)
+    if (known !== undefined) return known
+    const labels = prefixes.filter(({ prefix }) => form.startsWith(prefix)).map(({ label }) => label)
+    if (labels.length === 0) return isNumber(form) ? this.#numberClass : unnamedClass
+    if (isNumber(form)) labels.push(...this.#numberLabels)
+    const found = this.#classOfLabels(labels)
+    if (this.#classByPrefixed.size < rememberedForms) this.#classByPrefixed.set(form, found)
+    return found
   }
 
   /** The labels that accept words of a class, `anyWord` not among them. */
@@ -165,17 +174,13 @@ export class Vocabulary {
     return ((bits[label >> 5] as number) & (1 << (label & 31))) !== 0
   }
 
-  get classCount(): number {
-    return this.#labelsByClass.length
-  }
-
   #accept(word: OneWord, label: number): void {
     if (word.kind === 'number') {
       this.#numberLabels.push(label)
     } else if (word.kind === 'word') {
-      const labels = this.#labelsByForm.get(word.form)
-      if (labels === undefined) this.#labelsByForm.set(word.form, [label])
-      else if (labels.at(-1) !== label) labels.push(label)
+      const index = this.#indexByForm.get(word.form)
+      if (index === undefined) this.#indexByForm.set(word.form, this.#labelsByIndex.push([label]) - 1)
+      else (this.#labelsByIndex[index] as number[]).push(label)
     } else {
       const beginning = beginningOf(word.prefix)
       const prefixes = this.#prefixesByBeginning.get(beginning)
@@ -211,7 +216,8 @@ function beginningOf(form: string): number {
   return form.length < 2 ? -1 : form.charCodeAt(0) * 65_536 + form.charCodeAt(1)
 }
 
-function beginsWithDigit(form: string): boolean {
+/** Whether `#` accepts it: digits first, or a placeholder that stands for a number. */
+function isNumber(form: string): boolean {
   const code = form.charCodeAt(0)
-  return code >= 48 && code <= 57
+  return (code >= 48 && code <= 57) || form === '<number>'
 }
