@@ -79,16 +79,12 @@ export class Automaton {
   readonly #parts: Parts
   readonly #vocabulary: Vocabulary
   readonly #machine: PhraseMachine
-  #start: number
-  #startAtBreak: number
 
   constructor(parts: Parts, vocabulary: Vocabulary) {
     this.families = parts.families
     this.#parts = parts
     this.#vocabulary = vocabulary
     this.#machine = new PhraseMachine(parts.table, vocabulary)
-    this.#start = this.#machine.stateAt(0)
-    this.#startAtBreak = this.#machine.atBreak(this.#start)
   }
 
   /** Everything that {@link restoreAutomaton} needs, as JSON. */
@@ -111,8 +107,8 @@ export class Automaton {
   scan(words: Words, sentences: readonly Unit[]): Hit[] {
     const scan = new SentenceScan(this.#machine, this.#parts, words.flags, this.#classesOf(words))
     for (const { firstWord, endWord } of sentences) {
-      if (this.#machine.isFull) this.#clear()
-      scan.run(firstWord, endWord, this.#start, this.#startAtBreak)
+      if (this.#machine.isFull) this.#machine.clear()
+      scan.run(firstWord, endWord)
     }
     return scan.hits
   }
@@ -121,11 +117,5 @@ export class Automaton {
     const classes = new Uint16Array(words.count)
     for (let word = 0; word < words.count; word++) classes[word] = this.#vocabulary.classOf(words.forms[word] as string)
     return classes
-  }
-
-  #clear(): void {
-    this.#machine.clear()
-    this.#start = this.#machine.stateAt(0)
-    this.#startAtBreak = this.#machine.atBreak(this.#start)
   }
 }

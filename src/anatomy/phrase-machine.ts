@@ -37,6 +37,8 @@ export class PhraseMachine {
   #endings: (readonly number[])[] = []
   #afterBreak: number[] = []
   #transitions = new TransitionTable()
+  readonly #firstInside = new Int32Array(classLimit).fill(unknown)
+  readonly #firstAtBreak = new Int32Array(classLimit).fill(unknown)
 
   constructor(table: PhraseTable, vocabulary: Vocabulary) {
     this.#vocabulary = vocabulary
@@ -58,9 +60,20 @@ export class PhraseMachine {
     this.#stateOf([])
   }
 
-  /** The state that stands for one graph state: where a match begins. */
+  /** The state that stands for one graph state: where a condition begins. */
   stateAt(graphState: number): number {
     return this.#stateOf([graphState])
+  }
+
+  /** The state after the first word of a match. Every word of a text is asked for, so it is kept in a plain table. */
+  first(wordClass: number, isAtBreak: boolean): number {
+    const table = isAtBreak ? this.#firstAtBreak : this.#firstInside
+    const known = table[wordClass] as number
+    if (known !== unknown) return known
+    const start = this.stateAt(0)
+    const found = this.#computeNext(isAtBreak ? this.atBreak(start) : start, wordClass)
+    table[wordClass] = found
+    return found
   }
 
   /** The endings of matches that end in a state. */
@@ -104,6 +117,8 @@ export class PhraseMachine {
   clear(): void {
     this.#stateByKey = new Map()
     this.#stateOfOne.fill(unknown)
+    this.#firstInside.fill(unknown)
+    this.#firstAtBreak.fill(unknown)
     this.#sets = []
     this.#endings = []
     this.#afterBreak = []
@@ -127,10 +142,11 @@ export class PhraseMachine {
       this.#followByLabel(graphState, wordClass, targets)
       return
     }
+    const edges = this.#edges
+    const bits = this.#vocabulary.bitsOf(wordClass)
     for (let edge = start; edge < end; edge += 2) {
-      const label = this.#edges[edge] as number
-      if (label === clauseBreak || !this.#vocabulary.accepts(label, wordClass)) continue
-      targets.push(this.#edges[edge + 1] as number)
+      const label = edges[edge] as number
+      if (((bits[label >> 5] as number) & (1 << (label & 31))) !== 0) targets.push(edges[edge + 1] as number)
     }
   }
 

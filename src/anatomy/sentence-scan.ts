@@ -50,8 +50,8 @@ export class SentenceScan {
     this.#covered = new Int32Array(conditions.unlessAfter.length)
   }
 
-  /** Adds the hits of the sentence from word `first` up to `end`. The states are those where a match begins. */
-  run(first: number, end: number, start: number, startAtBreak: number): void {
+  /** Adds the hits of the sentence from word `first` up to `end`. */
+  run(first: number, end: number): void {
     this.#first = first
     this.#end = end
     const skipsQuoted = this.#hasUnquotedWord()
@@ -61,7 +61,7 @@ export class SentenceScan {
       const flags = this.#flags[word] as number
       if (skipsQuoted && (flags & WordFlag.Quoted) !== 0) continue
       const isAtBreak = word === first || (flags & WordFlag.BreakBefore) !== 0
-      const state = this.#machine.next(isAtBreak ? startAtBreak : start, wordClass)
+      const state = this.#machine.first(wordClass, isAtBreak)
       if (state !== dead) this.#runFrom(word, state)
     }
   }

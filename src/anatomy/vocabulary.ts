@@ -168,10 +168,9 @@ export class Vocabulary {
     return this.#labelsByClass[wordClass] as number[]
   }
 
-  /** Whether a label accepts words of a class. */
-  accepts(label: number, wordClass: number): boolean {
-    const bits = this.#bitsByClass[wordClass] as Uint32Array
-    return ((bits[label >> 5] as number) & (1 << (label & 31))) !== 0
+  /** The same as a bit for each label, `anyWord` among them. `clauseBreak` is never set. */
+  bitsOf(wordClass: number): Uint32Array {
+    return this.#bitsByClass[wordClass] as Uint32Array
   }
 
   #accept(word: OneWord, label: number): void {
