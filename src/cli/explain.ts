@@ -17,7 +17,7 @@ const examplesShown = 4
 /** `replylint explain RULE`: what the rule wants, why, with examples and options; all from the rule itself. */
 export async function explain(id: string, options: SettingsOptions, io: Io, content: Content): Promise<number> {
   const configuration = await configurationFor(options, io, content)
-  const known = await configuration.rulesAt('.')
+  const known = await configuration.rulesIn('.')
   const rule = known.get(id)
   if (rule === undefined) throw new UsageError(unknownRule(id, [...known.keys()]))
   const paint = new Chalk({ level: hasColor(options.color, io.stdout, io) ? 1 : 0 })

@@ -11,7 +11,7 @@ export interface RulesOptions extends SettingsOptions {
 /** `replylint rules`: all rules that may be named here, plugins' included, with what the presets make of them. */
 export async function rules(options: RulesOptions, io: Io, content: Content): Promise<number> {
   const configuration = await configurationFor(options, io, content)
-  const known = [...await configuration.rulesAt('.')].sort(([first], [second]) => first < second ? -1 : 1)
+  const known = [...await configuration.rulesIn('.')].sort(([first], [second]) => first < second ? -1 : 1)
   io.stdout.write(options.format === 'json' ? asJson(known) : asTable(known, widthOf(io.stdout)))
   return 0
 }

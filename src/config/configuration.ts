@@ -57,8 +57,8 @@ export interface Configuration {
   forFile(path: string): Promise<FileConfiguration>
   /** The same for people: each value with its origin. Throws a `ConfigError`. */
   explain(path: string): Promise<FileExplanation>
-  /** All rules that may be named for a file, plugins' included. Throws a `ConfigError`. */
-  rulesAt(path: string): Promise<ReadonlyMap<string, Rule>>
+  /** All rules that may be named in a folder, plugins' included. Throws a `ConfigError`. */
+  rulesIn(folder: string): Promise<ReadonlyMap<string, Rule>>
 }
 
 interface Prepared {
@@ -114,8 +114,8 @@ export function createConfiguration(options: ConfigurationOptions): Configuratio
         overrides: overrides.filter(({ matchesRecord }) => matchesRecord !== undefined),
       }
     },
-    async rulesAt(path) {
-      return (await prepare(resolve(options.cwd, path))).ruleset.rules
+    async rulesIn(folder) {
+      return (await prepare(resolve(options.cwd, folder, 'any file'))).ruleset.rules
     },
   }
 }

@@ -71,7 +71,7 @@ function toFault(error: ErrorObject): Fault {
   }
   const choices = requiredByChoice(error)
   if (choices !== undefined) return { keys, part: 'value', message: `One of ${choices.map(shown).join(' and ')} is needed here.` }
-  return { keys, part: 'value', message: `Found ${shown(error.data)} where ${expectedBy(error)} is expected.${suggestionFor(error)}` }
+  return { keys, part: 'value', message: `Found ${shown(error.data)}; expected ${expectedBy(error)}.${suggestionFor(error)}` }
 }
 
 function expectedBy({ keyword, parentSchema, params, message }: ErrorObject): string {

@@ -20,12 +20,19 @@ export function decode(bytes: Buffer): Decoded {
   // Zero bytes are no text at all, whatever the encoding; `parse` says so.
   if (!text.includes('\uFFFD') || isUtf8(content) || content.includes(0)) return { text, problems: [] }
   const offset = firstInvalidByte(content, text)
-  return { text: new TextDecoder('windows-1252').decode(content), problems: [notUtf8(offset, content[offset] as number)] }
+  return { text: fromWindows1252(content), problems: [notUtf8(offset, content[offset] as number)] }
 }
 
 function utf16Of(bytes: Buffer): 'utf-16le' | 'utf-16be' | undefined {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le'
   return bytes[0] === 0xfe && bytes[1] === 0xff ? 'utf-16be' : undefined
+}
+
+/** The characters of 0x80 to 0x9F. Written here because the `TextDecoder` of Node 20 takes this encoding for Latin-1. */
+const windows1252 = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008DŽ\u008F\u0090‘’“”•–—˜™š›œ\u009DžŸ'
+
+function fromWindows1252(bytes: Buffer): string {
+  return bytes.toString('latin1').replace(/[\x80-\x9F]/g, sign => windows1252.charAt(sign.charCodeAt(0) - 0x80))
 }
 
 /** Where decoding first had to put a replacement character for what is not one. */

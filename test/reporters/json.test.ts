@@ -1,0 +1,75 @@
+import { Ajv2020 } from 'ajv/dist/2020.js'
+import { describe, expect, it } from 'vitest'
+import { json } from '../../src/reporters/json.ts'
+import { reportSchema } from '../../src/reporters/report-schema.ts'
+import { Session } from '../cli/session.ts'
+import { findingAt, plain, resultOf } from './result.ts'
+
+const validate = new Ajv2020({ strict: true, allowUnionTypes: true }).compile(reportSchema)
+
+function expectValid(report: unknown): void {
+  expect(validate(report), JSON.stringify(validate.errors)).toBe(true)
+}
+
+describe('json', () => {
+  it('holds all of a finding, in a fixed order', () => {
+    const source = 'We are sorry.'
+    const finding = findingAt(source, 'sorry', {
+      record: { id: '1', title: 'T', pointer: '/0' },
+      fix: { span: { start: 7, end: 12 }, text: 'glad' },
+      suggestions: [{ id: 's', message: 'm', text: 't', edit: { span: { start: 7, end: 12 }, text: 't' } }, { id: 's2', message: 'm', text: 't' }],
+      related: [{ ruleId: 'r', messageId: 'm', message: 'also' }],
+      url: 'rules/README.md#no-word',
+      cause: new Error('why'),
+    })
+    const text = json([resultOf(source, [finding], { path: '/home/kim/in/a.md', format: undefined })], { ...plain, unrecognised: ['/home/kim/x.json'] })
+    const report = JSON.parse(text) as object
+    expectValid(report)
+    expect(report).toEqual({
+      version: 1,
+      results: [{
+        path: 'in/a.md',
+        format: null,
+        replies: 1,
+        conversations: 0,
+        skipped: { internal: 0, inactive: 0 },
+        findings: [{
+          ruleId: 'no-word', messageId: 'word', severity: 'error', message: 'This is wrong. Say it another way.', quote: 'sorry',
+          record: { id: '1', title: 'T', pointer: '/0' },
+          line: 1, column: 8, endLine: 1, endColumn: 13, offset: 7, endOffset: 12,
+          fix: { offset: 7, endOffset: 12, text: 'glad' },
+          suggestions: [{ id: 's', message: 'm', text: 't', edit: { offset: 7, endOffset: 12, text: 't' } }, { id: 's2', message: 'm', text: 't' }],
+          related: [{ ruleId: 'r', messageId: 'm', message: 'also' }],
+          url: 'rules/README.md#no-word',
+          cause: 'why',
+        }],
+      }],
+      summary: { files: 1, replies: 1, conversations: 0, errors: 1, warnings: 0, skipped: { internal: 0, inactive: 0 }, unrecognised: ['x.json'] },
+    })
+    const keys = [...text.matchAll(/^ {10}"(\w+)":/gm)].map(([, key]) => key)
+    expect(keys).toEqual(['ruleId', 'messageId', 'severity', 'message', 'quote', 'record', 'line', 'column', 'endLine', 'endColumn', 'offset', 'endOffset', 'fix', 'suggestions', 'related', 'url', 'cause'])
+  })
+
+  it('shows paths of Windows with forward slashes', () => {
+    const text = json([resultOf('', [], { path: 'C:\\work\\in\\a.md' })], { ...plain, cwd: 'C:\\work' })
+    expect(JSON.parse(text)).toMatchObject({ results: [{ path: 'in/a.md' }] })
+  })
+
+  it('is as the published schema says for real runs', async () => {
+    const session = new Session({
+      'a.md': 'A terrible day.\n',
+      'b.yaml': '- { id: 1, title: T, body: "A terrible day, and it was \\"long\\"." }\n- { title: U, active: false, body: A fine day. }\n',
+      'c.json': '{"a": 1}',
+      'd.csv': 'title,body\nT,"A terrible ""day""\nfor us"\n',
+      'e.txt': 'a\0b',
+      'f.json': '[{"title": "T", "body": "terrible" ',
+    })
+    for (const argv of [['.'], ['c.json', 'a.md'], ['.', '--rule', 'always-throws:error'], ['.', '--quiet'], ['a.md', '--rule', 'no-word:off']]) {
+      expectValid(JSON.parse((await session.run([...argv, '--format', 'json'])).stdout))
+    }
+  })
+
+  it('does not hold the text of the files', () => {
+    expect(json([resultOf('A secret line.', [])], plain)).not.toContain('secret')
+  })
+})

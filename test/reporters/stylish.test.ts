@@ -1,0 +1,150 @@
+import { describe, expect, it } from 'vitest'
+import { stylish } from '../../src/reporters/stylish.ts'
+import { findingAt, plain, resultOf } from './result.ts'
+
+const source = 'Hi Sam,\n\nWe are sorry for the fee, as it is our policy.\n'
+
+describe('stylish', () => {
+  it('shows file, macro, place, line, message, suggestion and related rules', () => {
+    const finding = findingAt(source, 'sorry for the fee', {
+      record: { id: '360', title: 'Fees::Late fee' },
+      suggestions: [
+        { id: 'a', message: 'Say it so.', text: 'I know the fee is not what you hoped for, and I can take {{amount}} off if you write back to us by {{date}}' },
+        { id: 'b', message: 'Or so.', text: 'x' },
+      ],
+      related: [{ ruleId: 'no-sympathy-only', messageId: 'm', message: 'No help.' }],
+    })
+    expect(stylish([resultOf(source, [finding], { path: '/home/kim/macros/a.md' })], plain)).toBe([
+      'macros/a.md',
+      '',
+      '  Fees::Late fee (360)',
+      '',
+      '    3:8  error  no-word',
+      '    │ We are sorry for the fee, as it is our policy.',
+      '    │        ^^^^^^^^^^^^^^^^^',
+      '    This is wrong. Say it another way.',
+      '    instead: I know the fee is not what you hoped for, and I can take {{amount}}',
+      '             off if you write back to us by {{date}}',
+      '    1 other suggestion (--format json) · also: no-sympathy-only',
+      '',
+      '✖ 1 error in 1 reply, 1 file',
+      '  Run “replylint explain no-word” for what the rule wants, with examples.',
+      '',
+    ].join('\n'))
+  })
+
+  it('names a macro once, and what is added as added', () => {
+    const record = { title: 'Fees' }
+    const first = findingAt(source, 'sorry', { record })
+    const second = findingAt(source, 'policy', {
+      record,
+      severity: 'warning',
+      suggestions: [{ id: 'a', message: '', text: ' Call me.', edit: { span: { start: 9, end: 9 }, text: ' Call me.' } }],
+    })
+    expect(stylish([resultOf(source, [first, second])], plain)).toBe([
+      'a.md', '', '  Fees', '',
+      '    3:8  error  no-word',
+      '    │ We are sorry for the fee, as it is our policy.',
+      '    │        ^^^^^',
+      '    This is wrong. Say it another way.',
+      '',
+      '    3:40  warning  no-word',
+      '    │ We are sorry for the fee, as it is our policy.',
+      '    │                                        ^^^^^^',
+      '    This is wrong. Say it another way.',
+      '    add: Call me.',
+      '',
+      '✖ 1 error and 1 warning in 1 reply, 1 file',
+      '  Run “replylint explain no-word” for what the rule wants, with examples.',
+      '',
+    ].join('\n'))
+  })
+
+  it('says what a suggestion does that leaves the text out', () => {
+    const finding = findingAt(source, 'sorry', { suggestions: [{ id: 'a', message: 'Leave it out.', text: '', edit: { span: { start: 0, end: 2 }, text: '' } }] })
+    expect(stylish([resultOf(source, [finding])], plain)).toContain('    instead: (leave this out) Leave it out.\n')
+  })
+
+  it('shows the text of the reply where the file is hard to read', () => {
+    const shown = (path: string, file: string, raw: string, quote: string): string =>
+      stylish([resultOf(file, [findingAt(file, raw, { quote })], { path })], plain).split('\n').slice(3, 5).join('\n')
+    const json = String.raw`[{"title": "T", "body": "<p>Hi.<br>We\u2019re so <b>sorry</b> for the \"fee\" &amp; wait.</p>\nBye", "id": 3}]`
+    expect(shown('a.json', json, 'so <b>sorry</b>', 'so sorry')).toBe([
+      '    │ We’re so sorry for the "fee" & wait.',
+      '    │       ^^^^^^^^',
+    ].join('\n'))
+    expect(shown('a.csv', 'a,"Hi ""Sam"", we are sorry. Bye",3\n', 'sorry', 'sorry')).toBe([
+      '    │ Hi "Sam", we are sorry. Bye',
+      '    │                  ^^^^^',
+    ].join('\n'))
+    expect(shown('a.yaml', '- title: T\n  body: \'We\'\'re sorry.\'\n', 'sorry', 'sorry')).toBe([
+      '    │ We\'re sorry.',
+      '    │       ^^^^^',
+    ].join('\n'))
+    expect(shown('a.html', '<div><p>We are&nbsp;<i>sorry</i>.</p>', 'sorry', 'sorry')).toBe([
+      '    │ We are sorry.',
+      '    │        ^^^^^',
+    ].join('\n'))
+  })
+
+  it('shows a window of a long line, and never more than the width', () => {
+    const words = Array.from({ length: 900 }, (_, index) => `word${index}`).join(' ')
+    const file = `[{"body": "${words} sorry ${words}"}]`
+    const text = stylish([resultOf(file, [findingAt(file, 'sorry')], { path: 'a.json' })], plain)
+    expect(text.split('\n')[3]).toBe('    │ …word896 word897 word898 word899 sorry word0 word1 word2 word3 word4…')
+    expect(Math.max(...text.split('\n').map(line => line.length))).toBeLessThanOrEqual(80)
+  })
+
+  it('cuts a long quote', () => {
+    const quote = `Sorry ${'very '.repeat(40)}much`
+    const [, , , line, mark] = stylish([resultOf(quote, [findingAt(quote, quote)])], plain).split('\n')
+    expect(line).toBe(`    │ ${`Sorry ${'very '.repeat(40)}`.slice(0, 73).trimEnd()}…`)
+    expect(mark?.length).toBe(line?.length)
+  })
+
+  it('puts the mark under wide signs, too', () => {
+    const file = '🙂 すみません, we are sorry.'
+    expect(stylish([resultOf(file, [findingAt(file, 'sorry')])], plain).split('\n')[4]).toBe(`    │ ${' '.repeat(22)}^^^^^`)
+  })
+
+  it('does not let a file steer the terminal', () => {
+    const file = 'We are \u001B[31msorry\u202E for it.'
+    const text = stylish([resultOf(file, [findingAt(file, 'sorry', { record: { title: 'a\u0007\nb' } })])], plain)
+    expect(text).not.toMatch(/[\u001B\u0007\u202E]/)
+    expect(text).toContain('  a\uFFFD b\n')
+  })
+
+  it('shows what is wrong with the file itself, and the line of it unless it is the whole', () => {
+    const file = '[\n  {"title" "x"}\n]'
+    const broken = findingAt(file, '"x"', { ruleId: 'file', messageId: 'broken-json', message: 'A colon is missing.' })
+    expect(stylish([resultOf(file, [broken], { path: 'a.json' })], plain)).toContain([
+      '    2:12  error  broken-json',
+      '    │ {"title" "x"}',
+      '    │          ^^^',
+      '    A colon is missing.',
+    ].join('\n'))
+    const whole = findingAt(file, '[', { ruleId: 'file', messageId: 'unrecognised-format', message: 'Not known.' })
+    expect(stylish([resultOf(file, [whole])], plain)).toContain('    1:1  error  unrecognised-format\n    Not known.\n')
+  })
+
+  it('sums up what was read and what was left out', () => {
+    const results = [
+      resultOf('', [], { replies: 7, skipped: { internal: 1, inactive: 2 } }),
+      resultOf('', [], { path: 'b.md', replies: 1, conversations: 2 }),
+    ]
+    expect(stylish(results, { ...plain, columns: 200, unrecognised: ['c.json', 'd.json', 'e.json', 'f.json'] })).toBe([
+      '✔ No problems in 8 replies and 2 conversations, 2 files',
+      '  Left out: 1 internal note, 2 inactive replies (--include-inactive checks them).',
+      '  4 files were not recognised as replies: c.json, d.json, e.json, …. Name one to see why, or say',
+      '  what it is with --as.',
+      '',
+    ].join('\n'))
+  })
+
+  it('has the same text with colours', () => {
+    const results = [resultOf(source, [findingAt(source, 'sorry', { record: { title: 'Fees' } })])]
+    const colored = stylish(results, { ...plain, color: true })
+    expect(colored).toContain('\u001B[31merror\u001B[39m')
+    expect(colored.replace(/\u001B\[\d+m/g, '')).toBe(stylish(results, plain))
+  })
+})
