@@ -16,6 +16,7 @@ function installWhatIsMissing() {
 
 async function buildAll() {
   const { build } = await import('esbuild')
+  const automaton = await compileLexicon(build)
   rmSync('dist', { recursive: true, force: true })
   await build({
     entryPoints: ['bin/replylint.ts', 'src/index.ts', 'src/rule.ts', 'src/testing.ts', 'src/unified.ts'],
@@ -33,6 +34,12 @@ async function buildAll() {
     external: ['ajv', 'ajv/*', 'jiti', 'unified', 'vfile', 'vfile-message'],
     // Some dependencies are CommonJS and ask for Node's own modules.
     banner: { js: "import { createRequire as replylintRequire } from 'node:module'; const require = replylintRequire(import.meta.url);" },
+    plugins: [{
+      name: 'compiled-lexicon',
+      setup({ onLoad }) {
+        onLoad({ filter: /english[\\/]compiled\.ts$/ }, () => ({ contents: `export const automaton = ${JSON.stringify(automaton)}` }))
+      },
+    }],
     minifySyntax: true,
     minifyWhitespace: true,
     legalComments: 'none',
@@ -40,4 +47,22 @@ async function buildAll() {
   })
   execFileSync('node_modules/.bin/tsc', ['-p', 'tsconfig.build.json'], { stdio: 'inherit', shell: windows })
   chmodSync('dist/bin/replylint.js', 0o755)
+}
+
+/** The lexicon as an automaton that the program can read back, instead of compiling it at every start. */
+async function compileLexicon(build) {
+  const outfile = 'node_modules/.cache/replylint/compile-lexicon.mjs'
+  await build({
+    stdin: {
+      contents: "import { compileLexicon } from './src/anatomy/automaton.ts'\nimport { lexicon } from './rules/lexicon/english/lexicon.ts'\nexport default compileLexicon(lexicon).store()",
+      resolveDir: '.',
+    },
+    outfile,
+    bundle: true,
+    format: 'esm',
+    platform: 'node',
+    conditions: ['replylint:source'],
+    logLevel: 'warning',
+  })
+  return (await import(`${new URL(outfile, import.meta.url)}?${Date.now()}`)).default
 }

@@ -4,10 +4,11 @@
  * Reads two kinds of JSON lines. Real replies: `{ id, source, text, kind, labels, open, title? }`, where
  * `labels` names the rules that are broken and `open` those that are not scored. Written cases:
  * `{ id, rule, expect: "fail" | "pass", text }`, each about one rule only. Prints a row a rule, and with
- * `--errors RULE` the cases that it got wrong.
+ * `--errors RULE` the cases that it got wrong. The kind of a text (reply, snippet …) is inferred, as it would
+ * be in a library, or taken from the label with `--labelled-kinds`.
  */
 import { readFileSync } from 'node:fs'
-import type { ReplyRecord } from '../src/document/document.ts'
+import type { ReplyKind, ReplyRecord } from '../src/document/document.ts'
 import { inferPurpose } from '../src/document/purpose.ts'
 import { reportsOf } from '../src/testing.ts'
 import type { Rule } from '../src/rule.ts'
@@ -19,7 +20,7 @@ interface Case {
   readonly source?: string
   readonly text: string
   readonly title?: string | null
-  readonly kind?: string
+  readonly kind?: string | null
   readonly labels?: Readonly<Record<string, unknown>>
   readonly open?: readonly string[]
   readonly rule?: string
@@ -36,6 +37,7 @@ interface Tally {
 
 const argv = process.argv.slice(2)
 const shownRules = argv.flatMap((word, index) => (argv[index - 1] === '--errors' ? [word] : []))
+const takesLabelledKinds = argv.includes('--labelled-kinds')
 const files = argv.filter((word, index) => !word.startsWith('--') && argv[index - 1] !== '--errors')
 
 for (const file of files) {
@@ -67,8 +69,13 @@ function measure(id: string, rule: Rule, cases: readonly Case[]): Tally {
 
 function recordOf(each: Case): Partial<ReplyRecord> {
   if (each.rule !== undefined) return {}
+  if (takesLabelledKinds && isKind(each.kind)) return { kind: each.kind }
   const title = each.title ?? undefined
   return inferPurpose({ text: each.text, path: 'library.json', tags: [], library: true, ...(title === undefined ? {} : { title }) })
+}
+
+function isKind(kind: string | null | undefined): kind is ReplyKind {
+  return ['reply', 'snippet', 'greeting', 'closing', 'bot', 'note'].includes(kind ?? '')
 }
 
 function printRow(id: string, { cases, hits, misses, falseAlarms }: Tally): void {

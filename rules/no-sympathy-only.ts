@@ -1,10 +1,10 @@
 import {
-  coreOf, courtesyActs, defineRule, feelingActs, insertAfter, isConcrete, nextStepActs, strongest,
+  anyOf, coreOf, courtesyActs, defineRule, feelingActs, insertAfter, isConcrete, isSlot, nextStepActs, plainlyHelps, strongest,
   type Clause, type ReplyUnit,
 } from 'replylint/rule'
 
 /** An absence is blamed, so help counts when it is only likely; feeling must be sure. */
-const likelyHelp = 0.3
+const likelyHelp = 0.5
 const sureFeeling = 0.5
 
 export default defineRule({
@@ -85,6 +85,7 @@ export default defineRule({
     return {
       reply(reply) {
         if (isExempt(reply)) return
+        if (!options.requirePerspective && reply.clauses.some(plainlyHelps)) return
         const feeling = reply.clauses.find(clause => isFeeling(clause))
         if (feeling === undefined) return
         const helps = reply.clauses.some(clause => isHelp(clause, reply))
@@ -106,10 +107,10 @@ export default defineRule({
     }
 
     function isHelp(clause: Clause, reply: ReplyUnit): boolean {
-      if (says(clause, options.extraHelp)) return true
+      if (says(clause, options.extraHelp) || isSlot(clause, reply) || plainlyHelps(clause)) return true
       if (clause.has('bestEffort')) return options.bestEffortCounts
       if (isCourtesy(clause)) return false
-      if (strongest(clause, nextStepActs) >= likelyHelp) return true
+      if (anyOf(clause, nextStepActs) >= (isRelational(clause) ? 0.5 : likelyHelp)) return true
       return options.informationCounts && informs(clause, reply)
     }
 
@@ -146,14 +147,19 @@ export default defineRule({
 /** Words that keep company more surely than they work on the case. */
 function isCourtesy(clause: Clause): boolean {
   const courtesy = strongest(clause, courtesyActs)
-  return courtesy >= 0.5 && courtesy > strongest(clause, nextStepActs)
+  return clause.has('hollow', 'standards') || (courtesy >= 0.5 && courtesy > strongest(clause, nextStepActs))
+}
+
+/** A feeling or a no: help in the same clause must then be plain. */
+function isRelational(clause: Clause): boolean {
+  return strongest(clause, [...feelingActs, 'refusal']) >= 0.5
 }
 
 /** Information about the case: it states something, and gives a figure, a time, a link or a new status. */
 function informs(clause: Clause, reply: ReplyUnit): boolean {
-  if (strongest(clause, feelingActs) >= 0.5 || clause.confidence('refusal') >= 0.5) return false
-  if (strongest(clause, ['fact', 'policy', 'reason', 'clear-time']) < 0.4) return false
-  return isConcrete(clause, reply)
+  if (isRelational(clause)) return false
+  if (clause.has('status')) return true
+  return isConcrete(clause, reply) && strongest(clause, ['fact', 'policy', 'reason', 'clear-time', 'internal']) >= 0.2
 }
 
 /** Whether the clause says one of the house phrases. */

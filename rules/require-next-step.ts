@@ -1,10 +1,11 @@
 import {
-  coreOf, courtesyActs, defineRule, feelingActs, insertAfter, nextStepActs, strongest,
+  anyOf, coreOf, courtesyActs, defineRule, feelingActs, insertAfter, isSlot, nextStepActs, plainlyHelps, strongest,
   type Clause, type ReplyUnit, type Sentence,
 } from 'replylint/rule'
 
 /** An absence is blamed, so a next step counts when it is only likely; what sets the rule off must be sure. */
-const likelyStep = 0.25
+const likelyStep = 0.5
+const sureStep = 0.5
 const sureProblem = 0.5
 
 /** Acts that make a step of a clause that also speaks of effort. */
@@ -104,11 +105,18 @@ export default defineRule({
   create({ options, report }) {
     return {
       reply(reply) {
-        if (isExempt(reply) || !isInScope(reply)) return
+        if (isExempt(reply)) return
+        if (isAnyStepEnough() && reply.clauses.some(plainlyHelps)) return
+        if (!isInScope(reply)) return
         const steps = reply.clauses.filter(clause => isNextStep(clause, reply))
         if (steps.length === 0) reportNone(reply)
         else if (options.requireTimeframe) reportUntimed(reply, steps)
       },
+    }
+
+    /** Whether the options ask no more of a step than that it is one; then a plain one settles it. */
+    function isAnyStepEnough(): boolean {
+      return options.resolvedCounts && options.investigationCounts && !options.requireTimeframe && options.extraNonSteps.length === 0
     }
 
     function isExempt({ record, words, clauses }: ReplyUnit): boolean {
@@ -121,7 +129,8 @@ export default defineRule({
     /** With `mode: "problem"`: something went wrong or was refused, or there is nothing but courtesy. */
     function isInScope(reply: ReplyUnit): boolean {
       if (options.mode === 'always') return true
-      return reply.clauses.some(clause => isProblem(clause)) || reply.clauses.every(clause => isCourtesy(clause))
+      if (reply.clauses.some(clause => isProblem(clause))) return true
+      return reply.clauses.every(clause => isCourtesy(clause)) && !reply.clauses.some(clause => clause.has('goodbye'))
     }
 
     function isProblem(clause: Clause): boolean {
@@ -130,14 +139,15 @@ export default defineRule({
     }
 
     function isNextStep(clause: Clause, reply: ReplyUnit): boolean {
-      if (says(clause, options.extraNextSteps)) return true
+      if (says(clause, options.extraNextSteps) || isSlot(clause, reply)) return true
       if (says(clause, options.extraNonSteps)) return false
       if (clause.has('bestEffort') && !clause.does(sureSteps)) return options.mode === 'problem' && hasGoal(clause)
       if (isCourtesy(clause) || isUnownedEscalation(clause)) return false
       if (isResolution(clause)) return options.resolvedCounts
       if (isInvestigation(clause)) return options.investigationCounts
       if (isBareLink(clause, reply)) return options.linkOnlyCounts
-      return strongest(clause, nextStepActs) >= likelyStep
+      if (clause.has('status') && !clause.does(['refusal', 'problem', 'apology'])) return true
+      return plainlyHelps(clause) || anyOf(clause, nextStepActs) >= (isRelational(clause) ? sureStep : likelyStep)
     }
 
     function reportNone(reply: ReplyUnit): void {
@@ -194,9 +204,14 @@ function reasonOf(reply: ReplyUnit): {
   return { clause: clauses.at(-1) as Clause, messageId: 'noNextStep' }
 }
 
+/** A feeling or a no: a step in the same clause must then be plain. */
+function isRelational(clause: Clause): boolean {
+  return strongest(clause, [...feelingActs, 'refusal']) >= 0.5
+}
+
 /** Words that keep company, or say that something is noted, more surely than they work on the case. */
 function isCourtesy(clause: Clause): boolean {
-  if (clause.has('closing', 'hollow') && clause.confidence('commitment') < 0.9) return true
+  if (clause.has('closing', 'hollow') && strongest(clause, nextStepActs) < 0.8) return true
   const courtesy = strongest(clause, [...courtesyActs, ...feelingActs])
   return courtesy >= 0.5 && courtesy > strongest(clause, nextStepActs)
 }

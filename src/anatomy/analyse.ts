@@ -7,7 +7,7 @@ import type { Words } from '../text/words.ts'
 import { acts } from './act.ts'
 import type { Act } from './act.ts'
 import type { Anatomy, Clause, Part, Sentence } from './anatomy.ts'
-import { compileLexicon } from './automaton.ts'
+import { compileLexicon, restoreAutomaton } from './automaton.ts'
 import type { Automaton, Hit } from './automaton.ts'
 import { FeatureReader } from './features.ts'
 import type { LanguagePack } from './language.ts'
@@ -34,7 +34,8 @@ class Instruments {
   #open: ReplyAnatomy | undefined
 
   constructor(pack: LanguagePack) {
-    this.automaton = compileLexicon(pack.lexicon)
+    const { compiled, lexicon } = pack
+    this.automaton = compiled?.of === lexicon ? restoreAutomaton(compiled.automaton) : compileLexicon(lexicon)
     this.tagger = new Tagger(decodeModel(pack.tagger.data))
     this.#features = new FeatureReader(pack.wordClasses, this.automaton.families)
   }
@@ -179,7 +180,7 @@ class PieceOfReply implements Part {
       this.#confidences = new Float32Array(acts.length)
       if (this.endWord > this.firstWord) {
         const { instruments } = this.#reply
-        instruments.tagger.score(instruments.featuresOf(this.#reply, this), this.#confidences, 0)
+        instruments.tagger.score(instruments.featuresOf(this.#reply, this), this.#confidences)
       }
     }
     return this.#confidences

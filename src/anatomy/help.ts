@@ -22,6 +22,21 @@ export function strongest(part: Part, acts: readonly Act[]): number {
 }
 
 /**
+ * Whether the part says in so many words what is done, offered, asked for or to be done, and is no
+ * pleasantry: the lexicon alone decides, so the tagger need not be asked.
+ */
+export function plainlyHelps(part: Part): boolean {
+  return part.has('commitment', 'offer', 'request', 'instruction', 'concession') && !part.has('closing', 'hollow', 'bestEffort')
+}
+
+/** How likely the part does any of the acts at all: what several weak signs come to together. */
+export function anyOf(part: Part, acts: readonly Act[]): number {
+  let none = 1
+  for (const act of acts) none *= 1 - part.confidence(act)
+  return 1 - none
+}
+
+/**
  * Whether the part gives something to hold on to: a figure, an amount, a time, a link, something quoted,
  * or a placeholder for one of these.
  */
@@ -32,6 +47,13 @@ export function isConcrete(part: Part, { words }: Anatomy): boolean {
     if (flags & WordFlag.Placeholder && words.forms[word] !== '<name>') return true
   }
   return part.has('timeConcrete')
+}
+
+/** Whether the clause is little more than text that is filled in later: what it will say, nobody can know. */
+export function isSlot({ firstWord, endWord }: Part, { words }: Anatomy): boolean {
+  let slots = 0
+  for (let word = firstWord; word < endWord; word++) if (words.forms[word] === '<text>') slots++
+  return slots > 0 && endWord - firstWord <= 2 * slots
 }
 
 /** The clause without the word that joins it to the one before and without the stop after it: what to quote. */

@@ -47,6 +47,8 @@ export interface LanguagePack {
   /** BCP 47 primary language subtag: `en`. */
   readonly language: string
   readonly lexicon: Lexicon
+  /** The lexicon compiled ahead, with the lexicon that it was compiled from: it holds for that one only. */
+  readonly compiled?: { readonly of: Lexicon; readonly automaton: string }
   readonly wordClasses: WordClasses
   readonly tagger: TaggerWeights
 }

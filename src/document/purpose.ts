@@ -17,7 +17,7 @@ export interface Clues {
   readonly pointer?: string
   /** What the customer would read. */
   readonly text: string
-  /** Whether the file holds several replies. Only there is a short text a snippet: who lints one short reply means it. */
+  /** Whether the file holds several replies. Only there a short text is a snippet: who lints one alone means it. */
   readonly library: boolean
 }
 
@@ -28,15 +28,17 @@ export interface Purpose {
 }
 
 const KINDS: Readonly<Record<string, ReplyKind>> = {
-  reply: 'reply', macro: 'reply', template: 'reply', response: 'reply', 'canned response': 'reply', 'saved reply': 'reply',
-  snippet: 'snippet', fragment: 'snippet', greeting: 'greeting', opener: 'greeting', closing: 'closing', closer: 'closing',
-  'sign off': 'closing', signoff: 'closing', signature: 'closing', bot: 'bot', chatbot: 'bot', 'auto reply': 'bot',
+  reply: 'reply', macro: 'reply', template: 'reply', response: 'reply', 'canned response': 'reply',
+  'saved reply': 'reply', snippet: 'snippet', fragment: 'snippet', greeting: 'greeting', opener: 'greeting',
+  closing: 'closing', closer: 'closing', 'sign off': 'closing', signoff: 'closing', signature: 'closing', bot: 'bot', chatbot: 'bot', 'auto reply': 'bot',
   autoreply: 'bot', autoresponder: 'bot', 'auto responder': 'bot', 'auto response': 'bot', note: 'note',
   'internal note': 'note', 'private note': 'note',
 }
 const EXACT_KINDS = new Set(['reply', 'snippet', 'greeting', 'closing', 'bot', 'note'])
 const INTERNAL = new Set(['internal', 'agent', 'agents', 'staff', 'team', 'private', 'internal only'])
-const CUSTOMER = new Set(['customer', 'customers', 'external', 'public', 'user', 'users', 'client', 'clients', 'end user'])
+const CUSTOMER = new Set([
+  'customer', 'customers', 'external', 'public', 'user', 'users', 'client', 'clients', 'end user',
+])
 
 /** Words of a title or path that name a kind, kept apart from subjects such as “Closing your account”. */
 const LABELS: readonly (readonly [ReplyKind, RegExp])[] = [
@@ -78,7 +80,8 @@ export function audienceNamed(word: string | undefined): Audience | undefined {
  * and at last its text. Internal notes and notes to the team come out as `internal` and `note`.
  */
 export function inferPurpose(clues: Clues): Purpose {
-  const audience = clues.audience ?? (clues.tags.some(tag => spaced(tag).startsWith('internal')) ? 'internal' : undefined)
+  const isTagged = clues.tags.some(tag => spaced(tag).startsWith('internal'))
+  const audience = clues.audience ?? (isTagged ? 'internal' : undefined)
   const kind = clues.kind ?? kindOfTags(clues.tags)
   if (audience === 'internal') return { audience, kind: kind ?? 'note' }
   if (kind === 'note') return { audience: audience ?? 'internal', kind }
@@ -117,15 +120,23 @@ function kindOfLabels({ title, id, path, pointer, library }: Clues): ReplyKind |
 function kindOfText({ text, library }: Clues): ReplyKind | undefined {
   if (NOTE_TEXT.test(text)) return 'note'
   if (THIRD_PERSON.test(text) && !SECOND_PERSON.test(text)) return 'note'
-  return library && isFragment(text) ? 'snippet' : undefined
+  return library ? kindOfFragment(text) : undefined
 }
 
-/** Under 15 words, fewer than 2 sentences, no greeting. */
-function isFragment(text: string): boolean {
+/**
+ * Text to paste into a reply: under 15 words with fewer than 2 sentences, text that stops short (“It looks
+ * like the problem was …”), or a line that stands in quotation marks as a whole. A greeting with no more
+ * than that behind it opens a reply.
+ */
+function kindOfFragment(text: string): 'snippet' | 'greeting' | undefined {
   const trimmed = text.trim()
-  if (trimmed.length > 240 || startsWithGreeting(trimmed)) return false
-  const sentences = trimmed.split(/[.!?…]+(?=\s|$)|\n\s*\n/).filter(sentence => /[\p{L}\p{N}]/u.test(sentence))
-  return sentences.length < 2 && trimmed.split(/\s+/).length < 15
+  if (/^["“][^"”]*["”]$/.test(trimmed) || /(?:…|\.\.\.|[:,])$/.test(trimmed)) return 'snippet'
+  if (trimmed.length > 240) return undefined
+  const greets = startsWithGreeting(trimmed)
+  const said = greets ? trimmed.replace(/^.*?(?:[,!.]\s+(?:\p{Lu}[\p{L}'’]*[,!.]\s+)?|\n)/u, '') : trimmed
+  const sentences = said.split(/[.!?…]+(?=\s|$)|\n\s*\n/).filter(sentence => /[\p{L}\p{N}]/u.test(sentence))
+  if (sentences.length >= 2 || said.split(/\s+/).length >= 15) return undefined
+  return greets ? 'greeting' : 'snippet'
 }
 
 /** Words of a name or path with single spaces, in lower case: `Sign-off/autoReply` is `sign off auto reply`. */

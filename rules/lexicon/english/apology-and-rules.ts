@@ -95,7 +95,7 @@ export const apologyAndRules: Lexicon = {
       '@policyAction (is|are) (not|only|never|no longer) [currently] (available|possible|permitted|allowed|given|offered|accepted|granted|issued|made|for|on|valid|within|if|when|with)',
       '@policyAction (can|may|will|must) (not|only|no longer) be (made|given|granted|accepted|issued|processed|offered|allowed|done|approved|refunded|applied)',
       '(non-refundable|nonrefundable|non refundable|not refundable|non-transferable|non transferable|not transferable|non-returnable|non returnable|not returnable|non-exchangeable|non exchangeable|non-cancellable|non cancelable|final sale|not negotiable|non-negotiable|non negotiable)',
-      '(policy|policies|rules|terms|terms and conditions|t&cs|conditions|contract|warranty|plan|fare) [@adverb|clearly|only|strictly] (do not|does not|did not|will not|would not|can not|no longer|only|prohibit|prohibits|prevent|prevents|forbid|forbids|exclude|excludes|require|requires)',
+      '(policy|policies|rules|terms|terms and conditions|t&cs|conditions|contract|warranty|guarantee|insurance|plan|fare|tariff|ticket|tickets) [@adverb|clearly|only|strictly] (do not|does not|did not|will not|would not|can not|no longer|only|prohibit|prohibits|prevent|prevents|forbid|forbids|exclude|excludes|require|requires)',
       '(no) <1-2> (allowed|permitted)',
       '(is|are) (not|never|only) (permitted|allowed) (in|on|inside|at|with|for|after|before|during|within|under)',
       '(only|solely) (refund|refundable|returnable|exchange|valid|eligible|available) (if|when|within|with|for|on|unopened|unused|in|to)',
@@ -110,11 +110,34 @@ export const apologyAndRules: Lexicon = {
     ],
     misses: ["we don't offer that size", "we don't sell that in blue", 'I can refund you today', 'the refund is on its way', 'We no longer run that route'],
   },
+  status: {
+    description: 'Says how something stands now: an answer, a result, a thing that is ready, open, back or attached.',
+    patterns: [
+      '(is|are|was|were|has been|have been|got|looks|comes) [now|back|all|already|also|both|once|again|fully|up and|right] (ready|available|attached|enclosed|included|confirmed|open|reopened|fixed|repaired|restored|resolved|back|live|running|in stock|active|complete|completed|approved|cleared|paid|settled|sorted|booked|reserved|updated|safe|free|valid|covered|welcome|included|on its way|on the way|on their way|under way|underway|in the post|in transit|out for delivery|waiting)',
+      '(left|leaves|arrives|arrived|lands|goes|go|went|ships|shipped|reaches|starts|begins|opens|ends|comes|come) <0-5> (today|tomorrow|tonight|yesterday|this morning|this afternoon|this week|@weekday)',
+      '^ (yes|yep|yeah|no|nope|correct|indeed|exactly)',
+      'you are (now|all|back|already) (on|set|booked|in|covered|connected|subscribed|good)',
+      '(no|nothing) <0-3> (needed|required|to do|to pay|to worry)',
+    ],
+    matches: ['It is repaired', 'The invoice is attached', 'Power is back', 'Yes, dogs are welcome', 'The right ones go to the post today', 'You are now on the 17:35', 'No action is needed'],
+    misses: ['Your feedback is important', 'We are aware of it', 'That is frustrating'],
+  },
+  goodbye: {
+    description: 'Ends a conversation that is over: the customer was thanked, welcomed or wished well.',
+    patterns: [
+      'you are [very|most|always|so] welcome', '(no problem|no worries|not a problem|my pleasure|our pleasure|any time|anytime|not at all)',
+      '(glad|happy|pleased|great|good) (to hear|to know|to have|we|i|that we|that i|it|that it|you|everything)',
+      'enjoy (the|your|it)', '(happy|safe) (travels|travel|journey|trip|coding|gaming|reading|holidays|birthday)',
+    ],
+    matches: ["You're very welcome", 'No problem!', 'Glad we could get this sorted', 'Enjoy the concert', 'Happy coding'],
+    misses: ['We look forward to assisting you', 'Let us know if you have any questions'],
+  },
   effortGoal: {
     description: 'Names what an effort is for: the customer’s problem.',
     patterns: [
       'to (resolve|solve|fix|sort|address|put|get|make|find|help you|rectify|settle|recover|track|speed|ensure) [this|it|that|things|the|your|you|a|out|right]',
       'until (this|it) is (resolved|fixed|solved|sorted)',
+      '(get|getting) (this|it|that|things|everything|you) [all] (resolved|fixed|solved|sorted|straightened|cleared|running|going|back)',
     ],
     matches: ["I'll do everything I can to resolve this", "Let's work together to find a solution", 'do all we can to fix it'],
     misses: ["we'll do our best", 'we will do our best to improve', "I'll try my hardest"],
