@@ -1,23 +1,42 @@
+import { hasFrontMatter } from './front-matter.ts'
+
 /** Formats by extension, where the content does not say otherwise. */
-const EXTENSIONS: Readonly<Record<string, string>> = {
+const EXTENSIONS = new Map(Object.entries({
   md: 'markdown', markdown: 'markdown', mdown: 'markdown', mdx: 'markdown', mkd: 'markdown',
   json: 'json', jsonc: 'json', json5: 'json', jsonl: 'jsonl', ndjson: 'jsonl', yaml: 'yaml', yml: 'yaml',
   csv: 'csv', tsv: 'tsv', tab: 'tsv', html: 'html', htm: 'html', xhtml: 'html', txt: 'text', text: 'text',
-}
-const JSON_START = /^\s*(?:\{\s*(?:"(?:[^"\\\n]|\\.)*"\s*:|\}\s*$)|\[\s*(?:\{\s*["}]|\[\s*[[{"]|"(?:[^"\\\n]|\\.)*"\s*[,\]]|\]\s*$))/
-const HTML_START = /^\s*(?:<!--[\s\S]*?-->\s*)*<(?:!doctype\s+html|html|head|body|p|div|table|ul|ol|h[1-6]|section|article)\b[^>]*>/i
-const FRONT_MATTER = /^---[ \t]*(?:\r\n|\n|\r)(?:\s*#[^\r\n]*[\r\n]+|\s*[\r\n])*["'\p{L}_][^:\r\n]*:(?:\s[\s\S]*?)?(?:\r\n|\n|\r)(?:---|\.\.\.)[ \t]*(?:[\r\n]|$)/u
+}))
+const JSON_START = new RegExp([
+  '^\\s*(?:\\{\\s*(?:"(?:[^"\\\\\\n]|\\\\.)*"\\s*:|\\}\\s*$)',
+  '\\[\\s*(?:\\{\\s*["}]|\\[\\s*[[{"]|"(?:[^"\\\\\\n]|\\\\.)*"\\s*[,\\]]|\\]\\s*$))',
+].join('|'))
+const HTML_START = new RegExp([
+  '^\\s*(?:<!--(?:(?!-->)[\\s\\S]){0,2000}-->\\s*)?',
+  '<(?:!doctype\\s+html|html|head|body|p|div|table|ul|ol|h[1-6]|section|article)\\b[^<>]*>',
+].join(''), 'i')
 /** A list of maps, or a key that holds replies; a prose list (`- Note: …`) is told apart by its key. */
 const YAML_START = new RegExp([
-  '^(?:---[ \\t]*[\\r\\n]+|%YAML[^\\r\\n]*[\\r\\n]+|[ \\t]*#[^\\r\\n]*[\\r\\n]+|[ \\t]*[\\r\\n]+)*(?:',
+  '^(?:---[ \\t]*[\\r\\n]|%YAML[^\\r\\n]*[\\r\\n]|[ \\t]*(?:#[^\\r\\n]*)?[\\r\\n])*(?:',
   '- +(?:id|title|name|body|text|content|isenabled|short_code|trigger|key|locale|response|reply) *:(?:\\s|$)|',
-  '(?:macros?|replies|saved_replies|canned_responses|responses|templates|snippets|categories|matches) *:[ \\t]*[\\r\\n])',
+  '(?:macros?|replies|saved_replies|canned_responses|responses|templates|snippets|categories|matches) *:',
+  '[ \\t]*[\\r\\n])',
 ].join(''))
-const MARKDOWN_SIGNS = /^(?:#{1,6}[ \t]+\S|(?:`{3}|~{3}))|\[[^\]\n]+\]\((?:https?:|mailto:|\/|#)[^)\n]*\)|(?<![*\w])\*\*[^\s*][^*\n]*\*\*/m
-const HEADER_WORDS = /^(?:"?(?:id|title|name|subject|body|macro_body|text|content|message|reply|response|answer|question|short_code|shortcut|category|tags|locale|language|active|titel|antwort|titre|respuesta)"?)$/i
-const ROLE_LINE = /^[ \t]*\**(agent|customer|client|visitor|caller|user|representative|rep|operator|bot|guest)\b[^:\n]{0,30}:/gim
+const MARKDOWN_SIGNS = new RegExp([
+  '^(?:#{1,6}[ \\t]+\\S|`{3}|~{3})', '\\[[^[\\]\\n]+\\]\\((?:https?:|mailto:|/|#)[^()\\n]*\\)',
+  '(?<![*\\w])\\*\\*[^\\s*][^*\\n]*\\*\\*',
+].join('|'), 'm')
+const HEADER_WORDS = new Set([
+  'id', 'title', 'name', 'subject', 'body', 'macro_body', 'text', 'content', 'message', 'reply', 'response', 'answer',
+  'question', 'short_code', 'shortcut', 'category', 'tags', 'locale', 'language', 'active', 'titel', 'antwort', 'titre',
+  'respuesta',
+])
+const ROLES = 'agent|customer|client|visitor|caller|user|representative|rep|operator|bot|guest'
+const ROLE_LINE = new RegExp(`^[ \\t]*\\**(${ROLES})\\b[^:\\n]{0,30}:`, 'gim')
 /** `[10:02] Dana: …`, `06/03/2017, 00:46 - Sam: …`, with the marks that WhatsApp puts before a line. */
-const TIMED_LINE = /^[\u200e\u200f]?[[(]?(?:\d{1,4}[/.-]\d{1,2}[/.-]\d{1,4},? +)?\d{1,2}:\d{2}(?::\d{2})?(?:[ \u202f]?[AP]M)?[\])]?(?: -)? [^:\n]{1,40}(?::| - )/gim
+const TIMED_LINE = new RegExp([
+  '^[\\u200e\\u200f]?[[(]?(?:\\d{1,4}[/.-]\\d{1,2}[/.-]\\d{1,4},? {1,3})?',
+  '\\d{1,2}:\\d{2}(?::\\d{2})?(?:[ \\u202f]?[AP]M)?[\\])]?(?: -)? [^:\\n]{1,40}(?::| - )',
+].join(''), 'gim')
 const LINE = /[^\r\n]*\S[^\r\n]*/g
 
 /**
@@ -27,12 +46,12 @@ const LINE = /[^\r\n]*\S[^\r\n]*/g
  */
 export function detectFormat(source: string, path: string): string | undefined {
   const extension = /\.([a-z0-9]+)$/i.exec(path.split(/[\\/]/).at(-1) ?? '')?.[1]?.toLowerCase()
-  const expected = extension === undefined ? 'text' : Object.hasOwn(EXTENSIONS, extension) ? EXTENSIONS[extension] : undefined
+  const expected = extension === undefined ? 'text' : EXTENSIONS.get(extension)
   if (expected === 'markdown' || expected === 'html') return expected
   if (expected === 'json' || expected === 'jsonl') return isJsonLines(source, expected) ? 'jsonl' : 'json'
   if (JSON_START.test(source.slice(0, 4000))) return isJsonLines(source) ? 'jsonl' : 'json'
   if (expected === 'csv' || expected === 'tsv') return expected
-  if (FRONT_MATTER.test(source) && !isYamlStream(source, expected)) return 'markdown'
+  if (hasFrontMatter(source) && !isYamlStream(source, expected)) return 'markdown'
   if (expected === 'yaml') return 'yaml'
   if (HTML_START.test(source)) return extension === 'xml' || extension === 'svg' ? undefined : 'html'
   if (YAML_START.test(source)) return 'yaml'
@@ -63,7 +82,8 @@ function isJsonLines(source: string, expected?: string): boolean {
 /** In a YAML file `---` begins a document; only prose after the second one makes it Markdown with front matter. */
 function isYamlStream(source: string, expected: string | undefined): boolean {
   if (expected !== 'yaml') return false
-  const rest = source.replace(FRONT_MATTER, '').trimStart()
+  const close = /[\r\n](?:---|\.\.\.)[ \t]*(?=[\r\n]|$)/.exec(source)
+  const rest = close === null ? '' : source.slice(close.index + close[0].length).trimStart()
   return rest === '' || /^(?:- |[^\s:]+:(?:\s|$)|#|---)/.test(rest)
 }
 
@@ -74,5 +94,5 @@ function isTable(source: string): boolean {
   if (delimiter === undefined || !second.includes(delimiter)) return false
   const names = header.split(delimiter).map(name => name.trim())
   return names.length >= 2 && names.every(name => /^"?[\p{L}_][\p{L}\p{N}_ -]{0,30}"?$/u.test(name)) &&
-    names.filter(name => HEADER_WORDS.test(name)).length >= 2
+    names.filter(name => HEADER_WORDS.has(name.replaceAll('"', '').toLowerCase())).length >= 2
 }

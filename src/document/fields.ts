@@ -33,8 +33,8 @@ export const fieldNames = {
   publicFlag: ['public', 'is_public', 'comment_mode_is_public'],
   /** Written for the team, never for the customer. */
   internalText: [
-    'notes', 'note', 'internal', 'internal_note', 'internal_notes', 'description', 'desc', 'comment', 'comments', 'explain',
-    'usage', 'when_to_use', 'keywords', 'intent', 'notiz', 'notizen', 'beschreibung', 'remarque', 'nota', 'notas',
+    'notes', 'note', 'internal', 'internal_note', 'internal_notes', 'description', 'desc', 'comment', 'comments',
+    'explain', 'usage', 'when_to_use', 'keywords', 'intent', 'notiz', 'notizen', 'beschreibung', 'remarque', 'nota', 'notas',
     'descripcion',
   ],
 } as const satisfies Record<string, readonly string[]>

@@ -13,6 +13,8 @@ export interface FrontMatter {
 }
 
 const KEY = /^([A-Za-z_][\w -]*):(?:[ \t]+|$)/
+/** As a YAML key may look, quoted or in any script. */
+const ANY_KEY = /^["'\w\u00c0-\uffef][^:\n]*:(?:\s|$)/
 const NUMBER = /^-?(?:0|[1-9]\d*)(?:\.\d+)?$/
 const BOOLEAN = /^(?:true|True|TRUE|false|False|FALSE)$/
 const NULL = /^(?:null|Null|NULL|~|)$/
@@ -38,6 +40,11 @@ export async function readFrontMatter(source: string): Promise<FrontMatter | und
   return undefined
 }
 
+/** Whether a file begins with fields between two lines of dashes. */
+export function hasFrontMatter(source: string): boolean {
+  return source.startsWith('---') && findBlock(source) !== undefined
+}
+
 function findBlock(source: string): { lines: readonly LineRange[]; span: Span; end: number } | undefined {
   const close = /(?:\r\n|\n|\r)(?:---|\.\.\.)[ \t]*(?=[\r\n]|$)/g
   close.lastIndex = 3
@@ -47,7 +54,7 @@ function findBlock(source: string): { lines: readonly LineRange[]; span: Span; e
   const inside = lines.slice(1, -1)
   const first = inside.find(line => !isSkipped(source, line))
   // A block of prose between two rules is no front matter.
-  if (first !== undefined && !/^["'\w\u00c0-\uffef][^:\n]*:(?:\s|$)/.test(source.slice(first.start, first.end))) return undefined
+  if (first !== undefined && !ANY_KEY.test(source.slice(first.start, first.end))) return undefined
   const start = inside[0]?.start ?? close.lastIndex
   const lineBreak = source.startsWith('\r\n', close.lastIndex) ? 2 : 1
   const end = Math.min(close.lastIndex + lineBreak, source.length)
@@ -63,8 +70,12 @@ function readOpenFrontMatter(source: string): FrontMatter | undefined {
   if (first === undefined || lines.length === 0 || source.slice(3, first.end).trim() !== '') return undefined
   if (!lines.every(line => KEY.test(source.slice(line.start, line.end)))) return undefined
   const message = 'The front matter that begins here is never closed. Put a line of --- after its last field.'
-  const problem = { id: 'broken-front-matter', severity: 'error', message, span: { start: first.start, end: first.end } } as const
-  return { data: scanFlat(source, lines), problems: [problem], end: lines.at(-1)?.next ?? source.length }
+  const span = { start: first.start, end: first.end }
+  return {
+    data: scanFlat(source, lines),
+    problems: [{ id: 'broken-front-matter', severity: 'error', message, span }],
+    end: lines.at(-1)?.next ?? source.length,
+  }
 }
 
 /** The fields, if every line is plainly `key: value`, `key: [a, b]`, an item of a list or a comment. */
@@ -96,7 +107,10 @@ function itemLines(source: string, lines: readonly LineRange[], from: number): r
 function scanItems(source: string, lines: readonly LineRange[]): Data | undefined {
   const indents = new Set(lines.map(line => source.slice(line.start, line.end).search(/\S/)))
   if (indents.size > 1) return undefined
-  return listOf(lines.map(({ start, end }) => scanScalar(source, trim(source, { start: source.indexOf('-', start) + 1, end }))))
+  return listOf(lines.map(line => {
+    const start = source.indexOf('-', line.start) + 1
+    return scanScalar(source, trim(source, { start, end: line.end }))
+  }))
 }
 
 function scanValue(source: string, span: Span): Data | undefined {

@@ -1,7 +1,7 @@
 import type { Span } from '../text/span.ts'
 import { type LineRange, lineRanges } from './line-ranges.ts'
 
-/** Lines between the fences of a code block, or lines of a blockquote, with the characters to pass over at their starts. */
+/** Lines between the fences of a code block, or lines of a blockquote. */
 export interface Block {
   readonly kind: 'fence' | 'quote'
   /** The word after the opening fence, in lower case; empty for a quote. */
@@ -58,7 +58,8 @@ class SectionReader {
     const text = this.#text(line)
     this.#start ??= line.start
     this.#bodyStart ??= line.start
-    const heading = HEADING.exec(text)
+    // No heading is as long as that; and a long line must not make the pattern slow.
+    const heading = text.length > 1000 ? null : HEADING.exec(text)
     if (heading !== null) {
       this.#begin((heading[1] as string).length, heading[2] ?? '', line, line.next)
       return index + 1
@@ -134,7 +135,7 @@ class SectionReader {
   #isLazy(lines: readonly LineRange[], index: number): boolean {
     const before = this.#text(lines[index - 1] as LineRange).replace(QUOTE, '').trim()
     const text = this.#text(lines[index] as LineRange)
-    if (before === '' || text.trim() === '' || HEADING.test(text) || FENCE.test(text)) return false
+    if (before === '' || text.trim() === '' || /^ {0,3}#{1,6}[ \t]/.test(text) || FENCE.test(text)) return false
     return !/^\s*(?:[-*+]|\d+[.)])\s|^ {0,3}(?:[-_*][ \t]*){3,}$/.test(text)
   }
 
@@ -150,5 +151,6 @@ class SectionReader {
 
 /** A heading without its markup: links as their text, no stars, backticks or anchors. */
 function plainTitle(heading: string): string {
-  return heading.replace(/\[([^\]]*)\]\([^)]*\)/g, '$1').replace(/\s*\{#[\w-]+\}\s*$/, '').replace(/\*\*|__|`/g, '').trim()
+  const text = heading.replace(/\[([^[\]]*)\]\([^()]*\)/g, '$1').replace(/\{#[\w-]+\}\s*$/, '')
+  return text.replace(/\*\*|__|`/g, '').trim()
 }

@@ -64,7 +64,8 @@ async function detect(source: string, path: string): Promise<string | undefined>
 function containerOf(id: string | undefined, source: string, path: string): typeof containers[number] | undefined {
   if (!shapes.some(shape => shape.id === id)) return undefined
   const detected = detectFormat(source, path)
-  return containers.find(container => container.id === detected) ?? containers.find(container => container.id === 'yaml')
+  return containers.find(container => container.id === detected) ??
+    containers.find(container => container.id === 'yaml')
 }
 
 function findUnreadable(source: string): Problem | undefined {

@@ -11,7 +11,15 @@ export interface Pointed {
 export interface PointerResult {
   readonly found: readonly Pointed[]
   /** The first part that led nowhere, and the keys that stand there instead. */
-  readonly missing?: { readonly part: string; readonly after: string; readonly keys: readonly string[]; readonly at: Data }
+  readonly missing?: Missing
+}
+
+interface Missing {
+  readonly part: string
+  /** The pointer as far as it led. */
+  readonly after: string
+  readonly keys: readonly string[]
+  readonly at: Data
 }
 
 /** A path of keys and indices as a JSON pointer (RFC 6901): `/macros/0/body`. */
@@ -24,14 +32,16 @@ export function jsonPointer(path: readonly string[]): string {
  * `/categories/*` + `/macros/*` + `/body`.
  */
 export function followPointer(root: Data, pattern: string): PointerResult {
-  const parts = pattern.replace(/^#?\//, '').split('/').filter((part, index, all) => part !== '' || index < all.length - 1)
+  const parts = pattern.replace(/^#?\//, '').replace(/\/$/, '').split('/')
+    .filter((part, _, all) => part !== '' || all.length > 1)
     .map(part => part.replaceAll('~1', '/').replaceAll('~0', '~'))
   let found: readonly Pointed[] = [{ value: root, path: [], ancestors: [] }]
   for (const [index, part] of parts.entries()) {
     const next = found.flatMap(pointed => step(pointed, part))
     const [first] = found
     if (next.length === 0 && first !== undefined) {
-      const keys = [...new Set(found.flatMap(({ value }) => value.kind === 'map' ? value.entries.map(({ key }) => key) : []))]
+      const maps = found.map(({ value }) => value).filter(value => value.kind === 'map')
+      const keys = [...new Set(maps.flatMap(map => map.entries.map(({ key }) => key)))]
       return { found: [], missing: { part, after: jsonPointer(parts.slice(0, index)), keys, at: first.value } }
     }
     found = next

@@ -1,7 +1,10 @@
 const PLACEHOLDER = /\{\{[^{}]*\}\}|\{%[^%]*%\}|[%#$]\{[^}]*\}|\{[!\w][^{}]*\}/g
 const TAG = /<\/?[a-z][^<>]*>|&[a-z]+;|&#\d+;/gi
 /** What stands in shell lines, game and editor macros and program code, and hardly ever in a reply. */
-const CODE = /^\s*(?:\/[a-z]+\b|#show|G\d+ |[$>] ?[a-z]+ )|\s--[a-z]|&&|\$\(|=>|\(\);?\s*$|[;{]\s*\n.*[;}]\s*$|\bconsole\.|\bfunction\s*\(/m
+const CODE = new RegExp([
+  '^\\s*(?:/[a-z]+\\b|#show|G\\d+ |[$>] ?[a-z]+ )', '\\s--[a-z]', '&&', '\\$\\(', '=>', '\\(\\);?\\s*$',
+  '[;{]\\s*\\n.*[;}]\\s*$', '\\bconsole\\.', '\\bfunction\\s*\\(',
+].join('|'), 'm')
 const WORD = /[\p{L}\p{M}'’]{2,}|[aiouyàéAIO]/gu
 const UNSPACED = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}]/gu
 const SENTENCE_END = /[.!?…。！？](?:["'”’)\]]*)(?:\s|$)/

@@ -9,7 +9,7 @@ const HTML = new RegExp([
 
 /** Markdown that cannot be anything else: a link with its target, bold, a heading, a fence. */
 const MARKDOWN =
-  /\[[^\]\n]+\]\((?:https?:|mailto:|\/|#|\{|%|<)[^)\n]*\)|(?<![*\w])\*\*[^\s*][^*\n]*\*\*|^#{1,6} \S|^(?:```|~~~)/m
+  /\[[^[\]\n]+\]\((?:https?:|mailto:|\/|#|\{|%|<)[^)\n]*\)|(?<![*\w])\*\*[^\s*][^*\n]*\*\*|^#{1,6} \S|^(?:```|~~~)/m
 
 /**
  * How a body is written when the file does not say. Plain text is the safe reading and the one that is

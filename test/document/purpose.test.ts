@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { type Clues, inferPurpose } from '../../src/document/purpose.ts'
 
 const clues = (given: Partial<Clues>): Clues =>
-  ({ path: 'macros.yaml', tags: [], text: 'Hi Sam, we sent it, and you get it on Monday.', library: true, ...given })
+  ({ path: 'macros.yaml', tags: [], text: 'Hi Sam, we sent it today. You get it on Monday.', library: true, ...given })
 const kind = (given: Partial<Clues>): string => inferPurpose(clues(given)).kind
 
 describe('kind', () => {
@@ -45,7 +45,8 @@ describe('kind', () => {
   test('a short text is a snippet in a library, a reply where it stands alone', () => {
     const short = 'Sorry for the trouble!'
     expect([kind({ text: short }), kind({ text: short, library: false })]).toEqual(['snippet', 'reply'])
-    expect(kind({ text: 'Hi Sam, it is here.' })).toBe('reply')
+    expect(kind({ text: 'Hi Sam, it is here.' })).toBe('greeting')
+    expect(kind({ text: 'Hi Sam, it is here.', library: false })).toBe('reply')
     expect(kind({ text: 'It is here. Come by soon.' })).toBe('reply')
     expect(kind({ text: 'It is here and it waits for you at the desk by the door until six.' })).toBe('reply')
     expect(kind({ text: short, kind: 'reply' })).toBe('reply')

@@ -2,11 +2,12 @@ import { type Data, get } from '../data.ts'
 
 /** What the keys at the root of a file say that it is; every key of one list must be there. */
 const FINGERPRINTS: readonly (readonly [string, readonly (readonly string[])[]])[] = [
-  ['a package manifest', [['name', 'version', 'scripts'], ['name', 'version', 'dependencies'], ['name', 'devDependencies'],
-    ['name', 'version', 'main'], ['name', 'version', 'exports'], ['private', 'scripts'], ['require', 'autoload']]],
+  ['a package manifest', [['name', 'version', 'scripts'], ['name', 'version', 'dependencies'],
+    ['name', 'devDependencies'], ['name', 'version', 'main'], ['name', 'version', 'exports'], ['private', 'scripts'], ['require', 'autoload']]],
   ['a lock file', [['lockfileVersion'], ['packages', 'lockfile'], ['content-hash', 'packages']]],
   ['a TypeScript configuration', [['compilerOptions']]],
-  ['a replylint configuration', [['rules', 'extends'], ['rules', 'overrides'], ['rules', 'preset'], ['rules', 'plugins']]],
+  ['a replylint configuration',
+    [['rules', 'extends'], ['rules', 'overrides'], ['rules', 'preset'], ['rules', 'plugins']]],
   ['a GitHub Actions workflow', [['on', 'jobs'], ['true', 'jobs']]],
   ['a GitHub action', [['runs', 'inputs'], ['runs', 'description']]],
   ['a GitLab pipeline', [['stages'], ['stages', 'script']]],

@@ -13,9 +13,10 @@ export const html: TextFormat = {
 
   async read(source: string): Promise<Reading> {
     const { readHtml } = await import('../html.ts')
-    const heading = TITLE.exec(source)?.[1] ?? HEADING.exec(source)?.[1]
+    const head = source.slice(0, 100_000)
+    const heading = TITLE.exec(head)?.[1] ?? HEADING.exec(head)?.[1]
     const title = heading === undefined ? '' : readHtml(heading).text.replace(/\s+/g, ' ').trim()
-    const locale = LANGUAGE.exec(source)?.[1]
+    const locale = LANGUAGE.exec(head)?.[1]
     const fields = {
       tags: [], active: true, ...title !== '' && { title }, ...locale !== undefined && { locale },
     }

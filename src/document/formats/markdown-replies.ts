@@ -18,7 +18,9 @@ interface Entry {
 }
 
 /** Fences with these words hold text; others hold code. */
-const TEXT_FENCES = new Set(['', 'text', 'txt', 'plain', 'plaintext', 'md', 'markdown', 'html', 'liquid', 'handlebars', 'reply'])
+const TEXT_FENCES = new Set([
+  '', 'text', 'txt', 'plain', 'plaintext', 'md', 'markdown', 'html', 'liquid', 'handlebars', 'reply',
+])
 const EMPTY = new Fields({ kind: 'map', span: { start: 0, end: 0 }, entries: [] })
 
 /** Many replies in one Markdown file: under headings, each plain, in a blockquote or in a fenced block. */
@@ -127,7 +129,8 @@ function readEntry(source: string, entry: Entry, frontMatter: FrontMatter | unde
   if (!isSetApart(section)) {
     return isEmpty(section) ? [] : [{ fields, syntax: 'markdown', body: Passage.slice(source, entry.body), span }]
   }
-  return textBlocks(section).map(block => ({ fields, syntax: syntaxOf(block), body: blockPassage(source, block), span }))
+  return textBlocks(section)
+    .map(block => ({ fields, syntax: syntaxOf(block), body: blockPassage(source, block), span }))
 }
 
 function isEmpty(section: Section): boolean {
@@ -151,9 +154,8 @@ function blockPassage(source: string, { lines, prefixes }: Block): Passage {
     text += source.slice(start, end)
     const previous = runs.at(-1)
     if (previous !== undefined && previous.source.end === start) {
-      runs[runs.length - 1] = {
-        text: { start: previous.text.start, end: text.length }, source: { start: previous.source.start, end }, exact: true,
-      }
+      const joined = { start: previous.text.start, end: text.length }
+      runs[runs.length - 1] = { text: joined, source: { start: previous.source.start, end }, exact: true }
     } else {
       runs.push({ text: { start: from, end: text.length }, source: { start, end }, exact: true })
     }

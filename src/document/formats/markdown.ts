@@ -1,6 +1,7 @@
 import type { Reading } from '../draft.ts'
 import { Fields } from '../fields.ts'
 import { readFrontMatter } from '../front-matter.ts'
+import { lineRanges } from '../line-ranges.ts'
 import { readRecord } from '../record.ts'
 import { Passage } from '../../text/passage.ts'
 import type { TextFormat } from './text-format.ts'
@@ -34,7 +35,9 @@ export const markdown: TextFormat = {
 
 /** The heading that the body begins with. It stays part of the text. */
 function firstHeading(source: string, start: number): string | undefined {
-  const heading = /\s*(?:^|[\r\n]) {0,3}#{1,3}[ \t]+([^\r\n]+?)[ \t]*#*[ \t]*(?:[\r\n]|$)/y
-  heading.lastIndex = start
-  return heading.exec(source)?.[1]
+  const first = lineRanges(source.slice(start, start + 1000)).find(line => line.end > line.start)
+  const line = first === undefined ? '' : source.slice(start + first.start, start + first.end)
+  if (!/^ {0,3}#{1,3}[ \t]/.test(line)) return undefined
+  const title = line.replace(/^[ #]+/, '').trim().replace(/#+$/, '').trim()
+  return title === '' ? undefined : title
 }

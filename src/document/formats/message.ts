@@ -8,7 +8,8 @@ const SURE = [
 ]
 /** Fields that a message has, and a saved reply with a title may have too. */
 const LIKELY = [
-  'role', 'message_type', 'sender', 'direction', 'ts', 'timestamp', 'in_reply_to', 'turn', 'conversation_id', 'thread_id',
+  'role', 'message_type', 'sender', 'direction', 'ts', 'timestamp', 'in_reply_to', 'turn', 'conversation_id',
+  'thread_id',
 ]
 
 /** Whether a record is one message of a conversation: somebody says it, at some time. */

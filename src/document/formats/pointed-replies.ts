@@ -44,7 +44,9 @@ function readPointed({ value, path, ancestors }: Pointed, columns: Columns): rea
   const place = placeOf(path.slice(0, depth), ancestors.slice(0, depth))
   const key = path.at(-1) as string
   const language = isLocale(key) ? { locale: key } : {}
-  if (record === undefined || depth === 0) return [draft(value, undefined, value, { ...place, id: key, ...language }, columns)]
+  if (record === undefined || depth === 0) {
+    return [draft(value, undefined, value, { ...place, id: key, ...language }, columns)]
+  }
   return [draft(value, new Fields(record), record, { ...place, ...language }, columns)]
 }
 

@@ -65,7 +65,8 @@ async function findUnknownColumn(data: Data, columns: Columns): Promise<Problem 
   for (const [use, column] of Object.entries(columns) as [string, string | undefined][]) {
     if (column === undefined || known.has(normaliseName(column))) continue
     const { nearest } = await import('../nearest.ts')
-    const message = `There is no column “${column}” to take the ${use} from. The file has ${nearest(column, [...names])}`
+    const message = `There is no column “${column}” to take the ${use} from. ` +
+      `The file has ${nearest(column, [...names])}`
     const end = data.kind === 'list' ? data.items[0]?.span.start ?? data.span.end : data.span.start + 1
     return { id: 'unknown-column', severity: 'error', message, span: { start: data.span.start, end } }
   }

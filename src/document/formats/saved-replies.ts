@@ -16,10 +16,13 @@ const WRAPPERS = new Set([
 ])
 const ENVELOPES = new Set([
   ...WRAPPERS, 'data', 'items', 'results', 'result', 'records', 'entities', 'payload', 'nodes', 'edges', 'node', 'list',
-  'rows', 'categories', 'folders', 'sections', 'groups', 'profiles', '_results', 'viewer', 'messages', 'entries', 'matches',
+  'rows', 'categories', 'folders', 'sections', 'groups', 'profiles', '_results', 'viewer', 'messages', 'entries',
+  'matches',
 ])
 /** Body keys that nothing but a message has. The others also stand in error lists, data sets and interfaces. */
-const SURE_BODIES = new Set(['body', 'body_html', 'content_html', 'html_body', 'reply', 'macro_body', 'reply_text', 'replace'])
+const SURE_BODIES = new Set([
+  'body', 'body_html', 'content_html', 'html_body', 'reply', 'macro_body', 'reply_text', 'replace',
+])
 const DEEPEST = 60
 
 interface Found {
@@ -65,7 +68,9 @@ export function readSavedReplies(data: Data, columns: Columns = {}): SavedReplie
   function visit(value: Data, context: Context): void {
     if (context.path.length > DEEPEST) return
     if (value.kind === 'map') visitMap(value, context)
-    if (value.kind === 'text') texts.push({ body: value, record: value, place: placeOf(context), wrapped: context.wrapped })
+    if (value.kind === 'text') {
+      texts.push({ body: value, record: value, place: placeOf(context), wrapped: context.wrapped })
+    }
     if (value.kind !== 'list') return
     for (const [index, item] of value.items.entries()) {
       visit(item, { ...context, inItem: true, path: [...context.path, String(index)] })
@@ -179,7 +184,8 @@ function findUnread(records: readonly Found[]): readonly Problem[] {
   for (const { record, place } of records) {
     if (record.kind !== 'map') continue
     for (const { key, value } of record.entries) {
-      if (value.kind !== 'text' && !isLabel(normaliseName(key), value)) search(value, `${place.pointer}${jsonPointer([key])}`)
+      if (value.kind === 'text' || isLabel(normaliseName(key), value)) continue
+      search(value, `${place.pointer}${jsonPointer([key])}`)
     }
   }
   const [first] = unread

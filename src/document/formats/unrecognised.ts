@@ -30,8 +30,8 @@ function messageFor(data: Data, container: string, shape: Shape | undefined): st
       'Leave it out of the run, or say where its replies are with --pointer or --body-column.'
   }
   if (container === 'csv' || container === 'tsv') {
-    return 'No column of this table holds replies: looked for a name such as body, content, text or reply, and for prose. ' +
-      'Name the column with --body-column NAME, or the format with --as FORMAT.'
+    return 'No column of this table holds replies: looked for a name such as body, content, text or reply, ' +
+      'and for prose. Name the column with --body-column NAME, or the format with --as FORMAT.'
   }
   const place = longestProse(data)
   const hint = place === undefined ? '--pointer PATTERN' : `a pointer such as --pointer ${place}`

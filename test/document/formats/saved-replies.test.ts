@@ -7,7 +7,7 @@ describe('lists of records', () => {
   test('take title, body, tags, locale, channel and flags from the usual fields', async () => {
     const reading = await read(json([
       {
-        id: 4, name: 'Late boat', content: 'Hi {name},\nthe boat is late – "an hour", we think.', tags: ['boat', 'late'],
+        id: 4, name: 'Late boat', content: 'Hi {name},\nthe boat is late – "an hour", we think. You need not run.', tags: ['boat', 'late'],
         language: 'en', channel: 'Chat', notes: 'Ask the harbour. Never tell the customer why.',
       },
       { id: 5, name: 'Old pier', content: 'The pier is closed for the winter, sorry.', archived: true, tags: 'pier, winter' },
@@ -22,7 +22,7 @@ describe('lists of records', () => {
       { id: '5', title: 'Old pier', tags: ['pier', 'winter'], active: false, pointer: '/1', audience: 'unknown', kind: 'snippet' },
       { id: '6', title: 'New pier', tags: [], active: false, pointer: '/2', audience: 'unknown', kind: 'snippet' },
     ])
-    expect(texts(reading)[0]).toBe('Hi {name},\nthe boat is late – "an hour", we think.')
+    expect(texts(reading)[0]).toBe('Hi {name},\nthe boat is late – "an hour", we think. You need not run.')
     expectLocated(reading, 'the boat is late')
     expectLocated(reading, '"an hour"', '\\"an hour\\"')
   })

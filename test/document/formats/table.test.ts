@@ -3,7 +3,7 @@ import { expectLocated, field, problems, read, texts } from '../reading.ts'
 
 describe('tables', () => {
   test('are read by their header: quoted cells, flags, tags, locale', async () => {
-    const source = 'title,body,tags,locale,active\r\nPaid,"Hi [NAME],\r\n\r\nyour ""order"" is paid.",a;b,en,TRUE\r\n' +
+    const source = 'title,body,tags,locale,active\r\nPaid,"Hi [NAME],\r\n\r\nyour ""order"" is paid. It leaves today.",a;b,en,TRUE\r\n' +
       '"Late, again","Sorry, XXXX is late. Ref: _____",c,en,FALSE\r\n'
     const reading = await read(source, 'replies.csv')
     expect(reading.format).toBe('csv')

@@ -18,10 +18,10 @@ describe('text', () => {
   })
 
   test('holds several replies between separators that stand alone', async () => {
-    const source = 'Subject: One\nHi Sam, the first is ready.\n\n---\n\nSecond\n======\nHi Kim, the second is ready.\n***\nThanks!\n'
+    const source = 'Subject: One\nHi Sam, the first is ready. Come by.\n\n---\n\nSecond\n======\nHi Kim, the second is ready. Come by.\n***\nThanks!\n'
     const reading = await read(source, 'a.txt')
     expect(field(reading, 'title')).toEqual(['One', 'Second', undefined])
-    expect(texts(reading)).toEqual(['Hi Sam, the first is ready.', 'Hi Kim, the second is ready.', 'Thanks!'])
+    expect(texts(reading)).toEqual(['Hi Sam, the first is ready. Come by.', 'Hi Kim, the second is ready. Come by.', 'Thanks!'])
     expect(field(reading, 'kind')).toEqual(['reply', 'reply', 'snippet'])
     expectLocated(reading, 'the second is ready')
   })

@@ -5,8 +5,8 @@ const approved = {
   id: 81, title: 'Tickets::Refund::Approved', active: true, description: 'Only after the box office agreed.',
   actions: [
     { field: 'status', value: 'solved' },
-    { field: 'comment_value', value: 'Hi {{ticket.requester.first_name}},\n\nYour seats are refunded – today.' },
-    { field: 'comment_value_html', value: '<p>Hi {{ticket.requester.first_name}},</p><p>Your seats&nbsp;are refunded &ndash; today.</p>' },
+    { field: 'comment_value', value: 'Hi {{ticket.requester.first_name}},\n\nYour seats are refunded – today. The bank shows it on Monday.' },
+    { field: 'comment_value_html', value: '<p>Hi {{ticket.requester.first_name}},</p><p>Your seats&nbsp;are refunded &ndash; today. The bank shows it on Monday.</p>' },
   ],
   restriction: null,
 }
@@ -27,7 +27,7 @@ describe('zendesk-macros', () => {
     const reading = await read(JSON.stringify({ macros: [approved, note, chat], count: 3 }, null, 2), 'macros.json')
     expect(reading.format).toBe('zendesk-macros')
     expect(texts(reading)).toEqual([
-      'Hi {{ticket.requester.first_name}},\n\nYour seats are refunded – today.',
+      'Hi {{ticket.requester.first_name}},\n\nYour seats are refunded – today. The bank shows it on Monday.',
       'Look at the till roll before you answer.',
       'One moment, I am asking the box office for you.',
     ])
