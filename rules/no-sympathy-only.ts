@@ -108,8 +108,8 @@ export default defineRule({
 
     function isHelp(clause: Clause, reply: ReplyUnit): boolean {
       if (says(clause, options.extraHelp) || isSlot(clause, reply) || plainlyHelps(clause)) return true
-      if (clause.has('bestEffort')) return options.bestEffortCounts
       if (isCourtesy(clause)) return false
+      if (clause.has('bestEffort')) return options.bestEffortCounts
       if (anyOf(clause, nextStepActs) >= (isRelational(clause) ? 0.5 : likelyHelp)) return true
       return options.informationCounts && informs(clause, reply)
     }
@@ -147,7 +147,7 @@ export default defineRule({
 /** Words that keep company more surely than they work on the case. */
 function isCourtesy(clause: Clause): boolean {
   const courtesy = strongest(clause, courtesyActs)
-  return clause.has('hollow', 'standards') || (courtesy >= 0.5 && courtesy > strongest(clause, nextStepActs))
+  return clause.has('hollow', 'standards', 'closing') || (courtesy >= 0.5 && courtesy > strongest(clause, nextStepActs))
 }
 
 /** A feeling or a no: help in the same clause must then be plain. */

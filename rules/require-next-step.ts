@@ -116,7 +116,8 @@ export default defineRule({
 
     /** Whether the options ask no more of a step than that it is one; then a plain one settles it. */
     function isAnyStepEnough(): boolean {
-      return options.resolvedCounts && options.investigationCounts && !options.requireTimeframe && options.extraNonSteps.length === 0
+      return options.resolvedCounts && options.investigationCounts && options.linkOnlyCounts
+        && !options.requireTimeframe && options.extraNonSteps.length === 0
     }
 
     function isExempt({ record, words, clauses }: ReplyUnit): boolean {

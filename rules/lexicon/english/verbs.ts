@@ -115,7 +115,7 @@ export const imperativeVerbs: readonly string[] = [
   'contact', 'find', 'look (for|at|in|up|under)', 'search', 'start', 'launch', 'close', 'exit', 'quit', 'enable',
   'disable', 'activate', 'deactivate', 'allow', 'accept', 'agree', 'approve', 'register', 'subscribe', 'unsubscribe',
   'cancel', 'edit', 'adjust', 'move', 'import', 'export', 'configure', 'repeat', 'skip', 'continue', 'proceed', 'put',
-  'insert', 'attach', 'detach', 'link', 'unlink', 'place', 'locate', 'note down', 'mark', 'note', 'report', 'file',
+  'insert', 'attach', 'detach', 'link', 'unlink', 'place', 'locate', 'note down', 'mark', 'report', 'file',
   'book', 'order',
   'pay', 'buy', 'request', 'submit', 'rotate', 'reconnect', 'remember to', 'have a look', 'take a look', 'ask',
   'speak to', 'talk to', 'get in touch', 'reach out', 'test', 'compare', 'consider', 'do not', 'never', 'avoid',
