@@ -15,6 +15,9 @@ export const settings: Settings = { epochs: 6, rate: 0.1, l1: 1, l2: 1, dropout:
 
 const foldCount = 4
 
+/** Weights of fewer steps than this are left out: they cost time with every sentence and decide none. */
+const fewestSteps = 6
+
 /** What the learner sees: the labelled sentences and the features of each. */
 export interface TrainingSet {
   readonly examples: readonly Example[]
@@ -27,7 +30,7 @@ export interface TrainingSet {
  */
 export function digestOf({ examples, features }: TrainingSet): string {
   const hash = createHash('sha256')
-  hash.update(JSON.stringify([modelVersion, learningVersion, settings, foldCount, acts]))
+  hash.update(JSON.stringify([modelVersion, learningVersion, settings, foldCount, fewestSteps, acts]))
   examples.forEach(({ labels, file }, index) => {
     hash.update(file).update(labels).update(features[index] as Int32Array)
   })
@@ -73,7 +76,7 @@ function heldOutLogits({ examples, features }: TrainingSet): Float32Array[] {
   return logits
 }
 
-/** Rounds the weights of each act to 255 steps and drops those that come to nothing. */
+/** Rounds the weights of each act to 255 steps and leaves the small ones out. */
 function compress(regression: Regression, calibrations: readonly Calibration[]): TaggerModel {
   const { weights, biases } = regression
   const steps = acts.map((_, act) => {
@@ -88,7 +91,7 @@ function compress(regression: Regression, calibrations: readonly Calibration[]):
   for (const [key, row] of [...regression.rowByKey].sort((first, second) => first[0] - second[0])) {
     for (let act = 0; act < acts.length; act++) {
       const weight = Math.round((weights[row * acts.length + act] as number) / (steps[act] as number))
-      if (weight === 0) continue
+      if (Math.abs(weight) < fewestSteps) continue
       rowActs.push(act)
       rowWeights.push(weight)
     }

@@ -17,15 +17,14 @@ const mostWords = 120
 
 /** One number a kind of feature, mixed into its hash so that a word and a class never meet. */
 const Kind = {
-  word: 1, wordClass: 2, wordPair: 3, classPair: 4, classTriple: 5, wordThenClass: 6, classThenWord: 7,
-  wordTriple: 8, early: 9, opening: 10, family: 11, familyFirst: 12, shape: 13,
+  word: 1, wordClass: 2, wordPair: 3, classPair: 4, classTriple: 5, early: 6, family: 7, familyFirst: 8, shape: 9,
 } as const
 
 const edge = { start: hashText('^'), end: hashText('$') }
 
 /**
- * Turns a piece of text into features: hashes of its words, word pairs and triples, of the same in word
- * classes, of its shape and of the lexicon's phrases in it. Each feature knows the words that it came from.
+ * Turns a piece of text into features: hashes of its words and word pairs, of the classes of its words, their
+ * pairs and triples, of its shape and of the lexicon's phrases in it. Each feature knows the words it came from.
  *
  * The arrays are used again for every piece: read them before the next one is read.
  */
@@ -83,39 +82,26 @@ export class FeatureReader {
   }
 
   #readWords(first: number, end: number): void {
-    let word1 = 0
-    let word2 = edge.start
-    let class1 = 0
-    let class2 = edge.start
+    let wordBefore = edge.start
+    let classBefore = edge.start
+    let classPair = 0
     for (let index = first; index <= end; index++) {
       const isEnd = index === end
       const word = isEnd ? edge.end : this.#hashes[index] as number
       const wordClass = isEnd ? edge.end : this.#classes[index] as number
       const stop = isEnd ? end : index + 1
+      const before = index === first ? first : index - 1
       if (!isEnd) {
         this.#add(Kind.word, word, index, stop)
         this.#add(Kind.wordClass, wordClass, index, stop)
         if (index - first < 3) this.#add(Kind.early, word, index, stop)
       }
-      const back1 = index === first ? first : index - 1
-      this.#add(Kind.wordPair, mix(word2, word), back1, stop)
-      this.#add(Kind.classPair, mix(class2, wordClass), back1, stop)
-      this.#add(Kind.wordThenClass, mix(word2, wordClass), back1, stop)
-      this.#add(Kind.classThenWord, mix(class2, word), back1, stop)
-      if (index > first) {
-        const back2 = index === first + 1 ? first : index - 2
-        this.#add(Kind.wordTriple, mix(mix(word1, word2), word), back2, stop)
-        this.#add(Kind.classTriple, mix(mix(class1, class2), wordClass), back2, stop)
-      }
-      word1 = word2
-      word2 = word
-      class1 = class2
-      class2 = wordClass
-    }
-    const opening = end - first > 1 ? mix(this.#classes[first] as number, this.#classes[first + 1] as number) : 0
-    if (opening !== 0) {
-      const third = end - first > 2 ? this.#classes[first + 2] as number : edge.end
-      this.#add(Kind.opening, mix(opening, third), first, Math.min(end, first + 3))
+      this.#add(Kind.wordPair, mix(wordBefore, word), before, stop)
+      if (index > first) this.#add(Kind.classTriple, mix(classPair, wordClass), Math.max(first, index - 2), stop)
+      classPair = mix(classBefore, wordClass)
+      this.#add(Kind.classPair, classPair, before, stop)
+      wordBefore = word
+      classBefore = wordClass
     }
   }
 

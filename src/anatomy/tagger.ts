@@ -22,41 +22,55 @@ export interface WordRange {
  * over sparse rows of small whole numbers, with the confidences calibrated.
  */
 export class Tagger {
-  readonly #model: TaggerModel
-  /** Open addressing by feature key; a slot holds the feature's row + 1, or 0. */
+  /** Open addressing: the key at an even place, then where the row begins in `#rows`, or 0 for an empty slot. */
   readonly #slots: Int32Array
   readonly #mask: number
+  /** Rows, each its length and then its entries: the weight, times 32, plus the act. */
+  readonly #rows: Int16Array
+  readonly #slopes: Float32Array
+  readonly #intercepts: Float32Array
   readonly #sums = new Int32Array(acts.length)
 
   constructor(model: TaggerModel) {
+    const { keys, rowStarts, rowActs, rowWeights } = model
     let size = 1024
-    while (size < model.keys.length * 2) size *= 2
-    this.#model = model
+    while (size < keys.length * 2) size *= 2
     this.#mask = size - 1
-    this.#slots = new Int32Array(size)
-    for (let row = 0; row < model.keys.length; row++) {
-      let slot = (model.keys[row] as number) & this.#mask
-      while (this.#slots[slot] !== 0) slot = (slot + 1) & this.#mask
-      this.#slots[slot] = row + 1
+    this.#slots = new Int32Array(size * 2)
+    this.#rows = new Int16Array(1 + keys.length + rowActs.length)
+    this.#slopes = model.slopes
+    this.#intercepts = model.intercepts
+    let at = 1
+    for (let row = 0; row < keys.length; row++) {
+      const key = keys[row] as number
+      const place = this.#placeOf(key)
+      this.#slots[place] = key
+      this.#slots[place + 1] = at
+      const end = rowStarts[row + 1] as number
+      this.#rows[at++] = end - (rowStarts[row] as number)
+      for (let entry = rowStarts[row] as number; entry < end; entry++) {
+        this.#rows[at++] = (rowWeights[entry] as number) * 32 + (rowActs[entry] as number)
+      }
     }
   }
 
-  /** Writes the confidence of every act, in the order of `acts`, to `into` from `offset` on. */
-  score(features: FeatureReader, into: Float32Array, offset: number): void {
-    const { rowStarts, rowActs, rowWeights, slopes, intercepts } = this.#model
+  /** Writes the confidence of every act, in the order of `acts`. */
+  score(features: FeatureReader, into: Float32Array): void {
     const sums = this.#sums.fill(0)
-    for (let index = 0; index < features.count; index++) {
-      const row = this.#rowOf(features.keys[index] as number)
-      if (row < 0) continue
-      const end = rowStarts[row + 1] as number
-      for (let entry = rowStarts[row] as number; entry < end; entry++) {
-        const act = rowActs[entry] as number
-        sums[act] = (sums[act] as number) + (rowWeights[entry] as number)
+    const rows = this.#rows
+    const { keys, count } = features
+    for (let index = 0; index < count; index++) {
+      const row = this.#slots[this.#placeOf(keys[index] as number) + 1] as number
+      if (row === 0) continue
+      const end = row + (rows[row] as number)
+      for (let entry = row + 1; entry <= end; entry++) {
+        const value = rows[entry] as number
+        sums[value & 31] = (sums[value & 31] as number) + (value >> 5)
       }
     }
     for (let act = 0; act < sums.length; act++) {
-      const logit = (slopes[act] as number) * (sums[act] as number) + (intercepts[act] as number)
-      into[offset + act] = 1 / (1 + Math.exp(-logit))
+      const logit = (this.#slopes[act] as number) * (sums[act] as number) + (this.#intercepts[act] as number)
+      into[act] = 1 / (1 + Math.exp(-logit))
     }
   }
 
@@ -86,27 +100,28 @@ export class Tagger {
 
   /** What each word adds to an act: the weight of every feature, shared out among the words it came from. */
   #weightByWord(features: FeatureReader, act: number): Map<number, number> {
-    const { rowStarts, rowActs, rowWeights } = this.#model
+    const rows = this.#rows
     const weights = new Map<number, number>()
     for (let index = 0; index < features.count; index++) {
       const first = features.firsts[index] as number
       const end = features.ends[index] as number
-      const row = first === end ? -1 : this.#rowOf(features.keys[index] as number)
-      if (row < 0) continue
-      for (let entry = rowStarts[row] as number; entry < (rowStarts[row + 1] as number); entry++) {
-        if (rowActs[entry] !== act) continue
-        const share = (rowWeights[entry] as number) / (end - first)
+      const row = this.#slots[this.#placeOf(features.keys[index] as number) + 1] as number
+      if (first === end || row === 0) continue
+      for (let entry = row + 1; entry <= row + (rows[row] as number); entry++) {
+        if (((rows[entry] as number) & 31) !== act) continue
+        const share = ((rows[entry] as number) >> 5) / (end - first)
         for (let word = first; word < end; word++) weights.set(word, (weights.get(word) ?? 0) + share)
       }
     }
     return weights
   }
 
-  #rowOf(key: number): number {
+  /** Where in the slots a key is, or the empty slot where it would be. */
+  #placeOf(key: number): number {
     let slot = key & this.#mask
     for (;;) {
-      const row = (this.#slots[slot] as number) - 1
-      if (row < 0 || this.#model.keys[row] === key) return row
+      const place = slot * 2
+      if (this.#slots[place + 1] === 0 || this.#slots[place] === key) return place
       slot = (slot + 1) & this.#mask
     }
   }
