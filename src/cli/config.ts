@@ -29,11 +29,16 @@ export function describeSettings(path: string, explanation: FileExplanation, cwd
   const width = Math.max(0, ...rules.map(({ id }) => id.length))
   return [
     `${path}${isIgnored ? ' is left out by “ignores” when a folder is linted' : ''}`,
-    files.length === 0 ? '  No config file; the preset “recommended” holds.' : `  Configs, the last one wins: ${files.map(file => shownPath(file, cwd)).join(', ')}`,
+    files.length === 0
+      ? '  No config file; the preset “recommended” holds.'
+      : `  Configs, the last one wins: ${files.map(file => shownPath(file, cwd)).join(', ')}`,
     ...(includeInactive ? ['  Inactive replies are checked, too.'] : []),
     ...(Object.keys(parse).length === 0 ? [] : [`  Read as ${JSON.stringify(parse)}`]),
     `  ${counted(rules.length, 'rule')}:`,
-    ...rules.map(rule => `    ${rule.id.padEnd(width)}  ${rule.severity.padEnd(7)}  ${originName(rule.from, cwd)}${givenOptions(rule, cwd)}`),
+    ...rules.map(rule => {
+      const facts = [rule.id.padEnd(width), rule.severity.padEnd(7), originName(rule.from, cwd)]
+      return `    ${facts.join('  ')}${givenOptions(rule, cwd)}`
+    }),
     ...overrides.flatMap(override => overrideLines(override, cwd)),
   ].join('\n')
 }
@@ -65,11 +70,13 @@ function settingsAsData(path: string, explanation: FileExplanation, cwd: string)
     ignored: isIgnored,
     includeInactive,
     parse,
-    rules: Object.fromEntries(rules.map(({ id, severity, options, from }) => [id, { severity, options, from: originName(from, cwd) }])),
+    rules: Object.fromEntries(rules.map(({ id, severity, options, from }) =>
+      [id, { severity, options, from: originName(from, cwd) }])),
     overrides: overrides.map(({ from, ignore, entries }) => ({
       from: originName(from, cwd),
       ignore,
-      rules: Object.fromEntries(entries.map(({ id, severity, options }) => [id, { severity, ...(options === undefined ? {} : { options }) }])),
+      rules: Object.fromEntries(entries.map(({ id, severity, options }) =>
+        [id, { severity, ...(options === undefined ? {} : { options }) }])),
     })),
   }
 }

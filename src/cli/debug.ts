@@ -3,7 +3,11 @@ import type { FileResult } from '../engine/finding.ts'
 import { describeSettings } from './config.ts'
 
 /** For `--debug`: how long the run took, what threw, and each distinct configuration with where it comes from. */
-export async function describeRun(results: readonly FileResult[], configuration: Configuration, cwd: string): Promise<string> {
+export async function describeRun(
+  results: readonly FileResult[],
+  configuration: Configuration,
+  cwd: string,
+): Promise<string> {
   const lines = [`Ran for ${Math.round(performance.now())} ms since the process began, on ${results.length} files.`]
   const seen = new Set<string>()
   for (const { path } of results) {

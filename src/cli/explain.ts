@@ -11,6 +11,12 @@ import { UsageError } from './usage-error.ts'
 
 type Meta = RuleMeta<Messages, object>
 
+/** The parts of an option's schema that a reader wants to know. */
+interface OptionSchema {
+  readonly description?: string
+  readonly enum?: readonly unknown[]
+}
+
 /** How many examples of a kind are shown. */
 const examplesShown = 4
 
@@ -37,15 +43,15 @@ class Explanation {
 
   write(id: string, rule: Rule): string {
     const meta = rule.meta as Meta
-    const { docs, presets } = meta
+    const { docs, presets, examples } = meta
     const inPresets = `recommended: ${severityIn(presets?.recommended)} · strict: ${severityIn(presets?.strict)}`
     const blocks = [
       `${this.#paint.bold(id)}\n${this.#prose(docs.description)}\n${this.#paint.dim(inPresets)}`,
       this.#section('Why', this.#prose(docs.why)),
       this.#section('What it looks at', this.#prose(docs.details)),
       this.#section('What it leaves alone', this.#list(docs.ignores)),
-      this.#section('Reports', meta.examples.bad.slice(0, examplesShown).map(example => this.#bad(example)).join('\n\n')),
-      this.#section('Passes', meta.examples.good.slice(0, examplesShown).map(example => this.#good(example)).join('\n\n')),
+      this.#section('Reports', examples.bad.slice(0, examplesShown).map(example => this.#bad(example)).join('\n\n')),
+      this.#section('Passes', examples.good.slice(0, examplesShown).map(example => this.#good(example)).join('\n\n')),
       this.#section('Options', this.#options(meta)),
       this.#section('Sources', this.#list(docs.sources)),
     ]
@@ -67,11 +73,12 @@ class Explanation {
   }
 
   #good({ text, because }: GoodExample<object>): string {
-    return [this.#marked(this.#paint.green('✔'), text), ...(because === undefined ? [] : [this.#note(because)])].join('\n')
+    const marked = this.#marked(this.#paint.green('✔'), text)
+    return because === undefined ? marked : `${marked}\n${this.#note(because)}`
   }
 
   #options({ schema, defaultOptions }: Meta): string {
-    const properties = (schema['properties'] ?? {}) as Readonly<Record<string, { description?: string; enum?: readonly unknown[] }>>
+    const properties = (schema['properties'] ?? {}) as Readonly<Record<string, OptionSchema>>
     return Object.entries(properties).map(([name, { description, enum: values }]) => {
       const choice = values === undefined ? '' : ` One of ${values.map(value => JSON.stringify(value)).join(', ')}.`
       const preset = (defaultOptions as Readonly<Record<string, unknown>>)[name]
@@ -89,7 +96,9 @@ class Explanation {
   }
 
   #marked(mark: string, text: string): string {
-    return text.split('\n').map((line, index) => this.#wrapped(line, '    ').replace(/^ {4}/, index === 0 ? `  ${mark} ` : '    ')).join('\n')
+    const lead = `  ${mark} `
+    const lines = text.split('\n').map(line => this.#wrapped(line, '    '))
+    return lines.join('\n').replace(/^ {4}/, lead)
   }
 
   #note(text: string): string {

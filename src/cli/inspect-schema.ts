@@ -51,5 +51,6 @@ export const inspectSchema: Schema = {
 }
 
 function objectOf(properties: Readonly<Record<string, Schema>>, optional: readonly string[] = []): Schema {
-  return { type: 'object', additionalProperties: false, properties, required: Object.keys(properties).filter(key => !optional.includes(key)) }
+  const required = Object.keys(properties).filter(key => !optional.includes(key))
+  return { type: 'object', additionalProperties: false, properties, required }
 }

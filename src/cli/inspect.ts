@@ -7,7 +7,8 @@ import { Lines } from '../text/lines.ts'
 import { hasColor } from './color.ts'
 import type { Content } from './content.ts'
 import { ExitCode } from './exit-code.ts'
-import { inspectText, type InspectedAct, type InspectedPart, type InspectedRecord, type Inspection } from './inspection.ts'
+import { inspectText } from './inspection.ts'
+import type { InspectedAct, InspectedPart, InspectedRecord, Inspection } from './inspection.ts'
 import { readStdin, widthOf, type Io } from './io.ts'
 import { configurationFor, type SettingsOptions } from './options.ts'
 import { UsageError } from './usage-error.ts'
@@ -17,16 +18,19 @@ export interface InspectOptions extends SettingsOptions {
   readonly stdinFilename?: string
 }
 
-/** `replylint inspect FILE`: the replies of a file, their sentences and clauses, what each does, and which words say so. */
+/** `replylint inspect FILE`: the replies of a file, their sentences and clauses, what each does, which words say so. */
 export async function inspect(path: string, options: InspectOptions, io: Io, content: Content): Promise<number> {
   const configuration = await configurationFor(options, io, content)
   const name = path === '-' ? options.stdinFilename ?? '<stdin>' : path
   const file = path === '-' ? readBytes(await readStdin(io)) : read(resolve(io.cwd, path), name)
-  if (file.source === undefined) throw new UsageError(`${name}: ${file.failed.findings[0]?.message ?? 'This could not be read.'}`)
+  const { source } = file
+  if (source === undefined) throw new UsageError(`${name}: ${file.failed.findings[0]?.message ?? ''}`)
   const { settings } = await configuration.forFile(name)
-  const inspection = await inspectText(file.source, name, settings.parse ?? {}, settings.language)
-  if (options.format === 'json') io.stdout.write(inspectionAsJson(name, inspection))
-  else io.stdout.write(new InspectionText(file.source, new Chalk({ level: hasColor(options.color, io.stdout, io) ? 1 : 0 }), widthOf(io.stdout)).write(name, inspection))
+  const inspection = await inspectText(source, name, settings.parse ?? {}, settings.language)
+  const paint = new Chalk({ level: hasColor(options.color, io.stdout, io) ? 1 : 0 })
+  io.stdout.write(options.format === 'json'
+    ? inspectionAsJson(name, inspection)
+    : new InspectionText(source, paint, widthOf(io.stdout)).write(name, inspection))
   for (const { message } of inspection.problems) io.stderr.write(`${name}: ${message}\n`)
   return inspection.format === undefined ? ExitCode.CouldNotRun : ExitCode.Clean
 }
@@ -34,6 +38,8 @@ export async function inspect(path: string, options: InspectOptions, io: Io, con
 function inspectionAsJson(path: string, { format, records }: Inspection): string {
   return `${JSON.stringify({ path, format: format ?? null, records }, undefined, 2)}\n`
 }
+
+const audiences = { customer: 'for the customer', internal: 'for the team', unknown: 'audience unknown' } as const
 
 /** Acts less likely than this are not worth a reader's time. */
 const worthShowing = 0.2
@@ -53,16 +59,18 @@ class InspectionText {
   }
 
   write(path: string, { format, records }: Inspection): string {
-    const head = `${this.#paint.underline(path)}  ${format ?? 'not recognised'}, ${counted(records.length, 'reply', 'replies')}`
-    return `${[head, ...records.map(record => this.#record(record))].join('\n\n')}\n`
+    const found = `${format ?? 'not recognised'}, ${counted(records.length, 'reply', 'replies')}`
+    const blocks = [`${this.#paint.underline(path)}  ${found}`, ...records.map(record => this.#record(record))]
+    return `${blocks.join('\n\n')}\n`
   }
 
   #record(record: InspectedRecord): string {
     const { id, title, kind, audience, active, sentences } = record
-    const name = [title, id === undefined || id === title ? undefined : `(${id})`].filter(part => part !== undefined).join(' ')
-    const facts = [kind, audience === 'unknown' ? 'audience unknown' : `for the ${audience === 'customer' ? 'customer' : 'team'}`, ...(active ? [] : ['inactive'])]
+    const shownId = id === undefined || id === title ? undefined : `(${id})`
+    const name = tame([title, shownId].filter(part => part !== undefined).join(' '))
     const { line } = this.#lines.pointAt(record.offset)
-    const head = `${this.#paint.bold(tame(name) || 'Untitled')}  ${this.#paint.dim(`line ${line} · ${facts.join(' · ')}`)}`
+    const facts = [`line ${line}`, kind, audiences[audience], ...(active ? [] : ['inactive'])].join(' · ')
+    const head = `${this.#paint.bold(name || 'Untitled')}  ${this.#paint.dim(facts)}`
     const blocks = sentences.map(sentence => [
       ...this.#part(sentence, '  ', sentence.role === 'body' ? '' : sentence.role),
       ...sentence.clauses.flatMap(clause => this.#part(clause, '      – ', '')),
@@ -75,9 +83,10 @@ class InspectionText {
     const text = wrap(tame(part.text).trim(), this.#width - lead.length)
     const acts = part.acts.filter(({ confidence }) => confidence >= worthShowing).map(act => this.#act(act))
     const said = [...(role === '' ? [] : [role]), ...acts].join(' · ')
+    const saidLines = said === '' ? [] : wrap(said, this.#width - hanging.length - 2)
     return [
       ...text.map((line, index) => (index === 0 ? lead : hanging) + line),
-      ...(said === '' ? [] : wrap(said, this.#width - hanging.length - 2).map(line => `${hanging}  ${this.#paint.cyan(line)}`)),
+      ...saidLines.map(line => `${hanging}  ${this.#paint.cyan(line)}`),
     ]
   }
 

@@ -54,7 +54,12 @@ export interface Inspection {
 const leastConfidence = 0.05
 
 /** Reads a file and takes its replies apart, as linting does, and keeps what was seen. */
-export async function inspectText(source: string, path: string, options: ParseOptions, language: LanguagePack): Promise<Inspection> {
+export async function inspectText(
+  source: string,
+  path: string,
+  options: ParseOptions,
+  language: LanguagePack,
+): Promise<Inspection> {
   const { format, problems, replies } = await parse(source, path, options)
   return { format, problems, records: replies.map(reply => inspectReply(reply, language)) }
 }

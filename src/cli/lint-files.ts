@@ -13,7 +13,11 @@ export interface LintedFiles {
 }
 
 /** Lints files one after another, each with the configuration that holds for it. Throws a `ConfigError`. */
-export async function lintFiles(files: readonly FoundFile[], configuration: Configuration, cwd: string): Promise<LintedFiles> {
+export async function lintFiles(
+  files: readonly FoundFile[],
+  configuration: Configuration,
+  cwd: string,
+): Promise<LintedFiles> {
   const results: FileResult[] = []
   const unrecognised: string[] = []
   for (const file of files) {
@@ -46,6 +50,7 @@ export function isUnrecognised({ format, findings }: FileResult): boolean {
 }
 
 function failed(path: string, source: string, cause: unknown): FileResult {
+  const said = cause instanceof Error ? cause.message : String(cause)
   return {
     path,
     format: undefined,
@@ -57,7 +62,7 @@ function failed(path: string, source: string, cause: unknown): FileResult {
       ruleId: 'file',
       messageId: 'internal-error',
       severity: 'error',
-      message: `replylint failed on this file, which is a fault of replylint: ${cause instanceof Error ? cause.message : String(cause)}`,
+      message: `replylint failed on this file, which is a fault of replylint: ${said}`,
       quote: '',
       line: 1,
       column: 1,

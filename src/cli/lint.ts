@@ -45,23 +45,36 @@ async function reporterFor(name: string): Promise<import('../reporters/reporter.
   if (!Object.hasOwn(reporters, name)) {
     const { didYouMean } = await import('../config/nearest.ts')
     const known = Object.keys(reporters)
-    throw new UsageError(`--format ${name}: there is no report “${name}”.${didYouMean(name, known)} There are ${known.join(', ')}.`)
+    const choice = `There are ${known.join(', ')}.`
+    throw new UsageError(`--format ${name}: there is no report “${name}”.${didYouMean(name, known)} ${choice}`)
   }
   return (reporters[name] as NonNullable<(typeof reporters)[string]>).load()
 }
 
-async function lintInput(paths: readonly string[], options: LintOptions, io: Io, configuration: Configuration): Promise<LintedFiles> {
-  const takesStdin = options.stdin === true || paths.includes('-') || (options.stdinFilename !== undefined && paths.length === 0)
-  if (!takesStdin) return lintPaths(paths.length === 0 ? ['.'] : paths, options, io, configuration)
-  if (paths.some(path => path !== '-')) throw new UsageError('Standard input is linted alone: leave out “-” and --stdin, or the other paths.')
+async function lintInput(
+  paths: readonly string[],
+  options: LintOptions,
+  io: Io,
+  configuration: Configuration,
+): Promise<LintedFiles> {
   const name = options.stdinFilename
+  const takesStdin = options.stdin === true || paths.includes('-') || (name !== undefined && paths.length === 0)
+  if (!takesStdin) return lintPaths(paths.length === 0 ? ['.'] : paths, options, io, configuration)
+  if (paths.some(path => path !== '-')) {
+    throw new UsageError('Standard input is linted alone: leave out “-” and --stdin, or the other paths.')
+  }
   const { settings } = await configuration.forFile(name ?? 'stdin')
   const path = name ?? '<stdin>'
   const file = readBytes(await readStdin(io))
   return { results: [await lintReadFile(file, { ...settings, path })], unrecognised: [] }
 }
 
-async function lintPaths(paths: readonly string[], options: LintOptions, io: Io, configuration: Configuration): Promise<LintedFiles> {
+async function lintPaths(
+  paths: readonly string[],
+  options: LintOptions,
+  io: Io,
+  configuration: Configuration,
+): Promise<LintedFiles> {
   const { files, unmatched } = await discover(paths, io.cwd)
   if (options.errorOnUnmatchedPattern && unmatched.length > 0) {
     const { explainUnmatched } = await import('./unmatched.ts')
@@ -83,7 +96,8 @@ async function deliver(text: string, outputFile: string | undefined, io: Io): Pr
   try {
     write(resolve(io.cwd, outputFile), text)
   } catch (cause) {
-    throw new UsageError(`--output-file ${outputFile}: the report could not be written: ${(cause as Error).message}`, { cause })
+    const { message } = cause as Error
+    throw new UsageError(`--output-file ${outputFile}: the report could not be written: ${message}`, { cause })
   }
 }
 
@@ -101,12 +115,15 @@ function exitCodeFor({ results, unrecognised }: LintedFiles, options: LintOption
   const findings = results.flatMap(result => result.findings)
   if (findings.some(({ cause }) => cause !== undefined)) return ExitCode.CouldNotRun
   if (results.length + unrecognised.length > 0 && results.every(({ format }) => format === undefined)) {
-    io.stderr.write('No file was recognised as replies. “replylint --help” shows how to say what a file is: --as, --body-column, --pointer.\n')
+    io.stderr.write('No file was recognised as replies. “replylint --help” shows how to say what a file is: --as, '
+      + '--body-column, --pointer.\n')
     return ExitCode.CouldNotRun
   }
   const errors = findings.filter(({ severity }) => severity === 'error').length
   const warnings = findings.length - errors
   const tooMany = options.maxWarnings !== undefined && warnings > options.maxWarnings
-  if (tooMany) io.stderr.write(`There are ${warnings} warnings, more than --max-warnings ${options.maxWarnings} allows.\n`)
+  if (tooMany) {
+    io.stderr.write(`There are ${warnings} warnings, more than --max-warnings ${options.maxWarnings} allows.\n`)
+  }
   return (errors > 0 || tooMany) && options.exitZero !== true ? ExitCode.Findings : ExitCode.Clean
 }

@@ -20,8 +20,12 @@ export interface SettingsOptions {
   readonly debug?: boolean
 }
 
-/** Makes the configuration that the options ask for. Throws a `UsageError` on a format or a rule setting that is none. */
-export async function configurationFor(options: SettingsOptions, io: Io, { rules, language }: Content): Promise<Configuration> {
+/** Makes the configuration that the options ask for. Throws a `UsageError` on a format or rule setting that is none. */
+export async function configurationFor(
+  options: SettingsOptions,
+  io: Io,
+  { rules, language }: Content,
+): Promise<Configuration> {
   const entries = await Promise.all((options.rule ?? []).map(readRuleFlag))
   const parse = parseOptionsOf(options)
   if (options.as !== undefined) await checkFormat(options.as)
@@ -62,12 +66,14 @@ async function readRuleFlag(text: string): Promise<{ id: string; setting: RuleSe
   const from = `--rule ${text}`
   const [, id, severity, options] = /^([^:]+):([^:]+)(?::(.*))?$/s.exec(text) ?? []
   if (id === undefined || severity === undefined) {
-    throw new UsageError(`${from}: expected a rule and a severity, such as --rule ${id ?? text.split(':', 1)[0] ?? 'no-policy-apology'}:warning.`)
+    const example = `--rule ${text.split(':', 1)[0] ?? ''}:warning`
+    throw new UsageError(`${from}: expected a rule and a severity, such as ${example}.`)
   }
   const { severityOf } = await import('../config/entries.ts')
   if (severityOf(severity) === undefined) {
     const { didYouMean } = await import('../config/nearest.ts')
-    throw new UsageError(`${from}: “${severity}” is no severity.${didYouMean(severity, ['off', 'warning', 'error'])} There are off, warning and error.`)
+    const meant = didYouMean(severity, ['off', 'warning', 'error'])
+    throw new UsageError(`${from}: “${severity}” is no severity.${meant} There are off, warning and error.`)
   }
   const name = severity as SeverityName
   return { id, setting: options === undefined ? name : [name, parseOptions(options, from)], from: `--rule ${id}` }

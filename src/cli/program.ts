@@ -13,7 +13,7 @@ import { version } from './version.ts'
  */
 export function createProgram(io: Io, loadContent: () => Promise<Content>, ended: (code: number) => void): Command {
   const program = configured(new Command('replylint'), io)
-    .description('Finds what a customer would feel is wrong with a support reply: in macros, saved replies and templates.')
+    .description('Finds what a customer would feel is wrong with a support reply: in macros, saved replies, templates.')
     .argument('[paths...]', 'files, folders or globs; “-” is standard input; the working folder when there is none')
     .enablePositionalOptions()
     .version(version, '-v, --version', 'print the version')
@@ -46,7 +46,7 @@ function addRules(command: Command): void {
     .option('-c, --config <file>', 'use this config for every file instead of looking for one')
     .option('--no-config', 'use no config file')
     .option('--preset <name>', 'lay a preset over the config: recommended, strict, none; may be repeated', collect)
-    .option('--rule <id:severity>', 'set a rule to off, warning or error, with options as JSON after another colon; may be repeated', collect)
+    .option('--rule <id:severity>', 'set a rule: off, warning, error; “id:error:{…}” with options; may be repeated', collect)
 }
 
 function addReading(command: Command): void {
@@ -81,7 +81,12 @@ function addOutput(command: Command): void {
     .option('--exit-zero', 'end with 0 whatever is found')
 }
 
-function addCommands(program: Command, io: Io, loadContent: () => Promise<Content>, ended: (code: number) => void): void {
+function addCommands(
+  program: Command,
+  io: Io,
+  loadContent: () => Promise<Content>,
+  ended: (code: number) => void,
+): void {
   const inspect = addCommand(program, io, 'inspect')
     .description('show what the linter sees in a file: replies, sentences, clauses, what each does')
     .argument('<file>', 'the file; “-” is standard input')
@@ -108,7 +113,9 @@ function addCommands(program: Command, io: Io, loadContent: () => Promise<Conten
     })
   for (const command of [inspect, explain, rules, config]) addRules(command)
   for (const command of [inspect, config]) addReading(command)
-  for (const command of [inspect, rules, config]) command.optionsGroup('Report:').option('-f, --format <name>', 'text or json', 'text')
+  for (const command of [inspect, rules, config]) {
+    command.optionsGroup('Report:').option('-f, --format <name>', 'text or json', 'text')
+  }
   for (const command of [inspect, explain, rules, config]) addOther(command)
 }
 
@@ -129,7 +136,9 @@ function configured(command: Command, io: Io): Command {
       getErrHelpWidth: () => Math.min(widthOf(io.stderr), 100),
       getOutHasColors: () => hasColor(undefined, io.stdout, io),
       getErrHasColors: () => hasColor(undefined, io.stderr, io),
-      outputError: (text, write) => write(`${text.replace(/^error: /, 'replylint: ').trimEnd()}\n“replylint --help” shows what there is.\n`),
+      outputError(text, write) {
+        write(`${text.replace(/^error: /, 'replylint: ').trimEnd()}\n“replylint --help” shows what there is.\n`)
+      },
     })
 }
 

@@ -21,8 +21,10 @@ function asTable(known: readonly (readonly [string, Rule])[], columns: number): 
   const head = `${'rule'.padEnd(width)}  recommended  strict   what a reply must do`
   const hanging = ' '.repeat(width + 24)
   const lines = known.flatMap(([id, { meta }]) => {
-    const facts = [id.padEnd(width), severityIn(meta.presets?.recommended).padEnd(11), severityIn(meta.presets?.strict).padEnd(9)].join('  ')
-    return wrap(meta.docs.description, Math.max(40, columns - hanging.length)).map((line, index) => (index === 0 ? facts : hanging) + line)
+    const { presets, docs } = meta
+    const facts = [id.padEnd(width), severityIn(presets?.recommended).padEnd(11), severityIn(presets?.strict).padEnd(9)]
+    const lines = wrap(docs.description, Math.max(40, columns - hanging.length))
+    return lines.map((line, index) => (index === 0 ? facts.join('  ') : hanging) + line)
   })
   return `${[head, ...lines].join('\n')}\n\n“replylint explain RULE” shows one with examples and options.\n`
 }

@@ -8,7 +8,11 @@ import { version } from './version.ts'
  * Runs the program: `argv` are the arguments without `node` and the script. Writes to `io` alone, ends
  * nothing, throws nothing; gives the exit code. `content` is what the package ships unless given.
  */
-export async function run(argv: readonly string[], io: Io, content: () => Promise<Content> = loadContent): Promise<number> {
+export async function run(
+  argv: readonly string[],
+  io: Io,
+  content: () => Promise<Content> = loadContent,
+): Promise<number> {
   if (argv.length === 1 && (argv[0] === '--version' || argv[0] === '-v')) {
     io.stdout.write(`${version}\n`)
     return ExitCode.Clean
@@ -27,9 +31,10 @@ export async function run(argv: readonly string[], io: Io, content: () => Promis
 async function reportFailure(error: unknown, debug: boolean, io: Io): Promise<number> {
   const { name, code, exitCode } = error as { name?: string; code?: string; exitCode?: number }
   if (code?.startsWith('commander.') === true) return exitCode === 0 ? ExitCode.Clean : ExitCode.CouldNotRun
+  const message = error instanceof Error ? error.message : String(error)
   if (name === 'ConfigError') io.stderr.write(`replylint: ${await describeMistakes(error as ConfigError, io)}\n`)
-  else if (name === 'UsageError') io.stderr.write(`replylint: ${(error as Error).message}\n`)
-  else io.stderr.write(`replylint: a fault of the program: ${error instanceof Error ? error.message : String(error)}\n${debug ? '' : 'With --debug it shows where.\n'}`)
+  else if (name === 'UsageError') io.stderr.write(`replylint: ${message}\n`)
+  else io.stderr.write(`replylint: a fault of the program: ${message}${debug ? '' : ' (--debug shows where)'}\n`)
   if (debug) io.stderr.write(`\n${(await import('./debug.ts')).stackOf(error)}\n`)
   return ExitCode.CouldNotRun
 }

@@ -13,13 +13,14 @@ export function explainUnmatched(paths: readonly string[], cwd: string): string 
 function explain(path: string, cwd: string): string {
   const absolute = resolve(cwd, path)
   if (statSync(absolute, { throwIfNoEntry: false })?.isDirectory()) {
-    return `There is no file in “${path}” that may hold replies: none with a usual ending (.md, .yaml, .json, .csv, .html, .txt …) `
-      + 'that the ignore files let through. Name a file to lint it whatever its ending.'
+    return `There is no file in “${path}” that may hold replies: none with a usual ending (.md, .yaml, .json, .csv, `
+      + '.html, .txt …) that the ignore files let through. Name a file to lint it whatever its ending.'
   }
   if (/[*?[\]{}!]/.test(path)) return `No file fits “${path}”.`
   const command = path.includes('/') || path.includes('.') ? undefined : nearest(path, commandNames)
-  if (command !== undefined) return `There is no file or folder “${path}”. Did you mean the command “replylint ${command}”?`
-  return `There is no file or folder “${path}”.${didYouMean(basename(path), siblingsOf(absolute))}`
+  const isMissing = `There is no file or folder “${path}”.`
+  if (command !== undefined) return `${isMissing} Did you mean the command “replylint ${command}”?`
+  return isMissing + didYouMean(basename(path), siblingsOf(absolute))
 }
 
 function siblingsOf(path: string): readonly string[] {

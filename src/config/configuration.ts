@@ -73,15 +73,19 @@ export function createConfiguration(options: ConfigurationOptions): Configuratio
   let given: Promise<Chain> | undefined
 
   const chainFor = (path: string): Promise<Chain> => {
-    if (options.file !== undefined) return given ??= loadConfigFile(resolve(options.cwd, options.file)).then(file => [file])
-    if (options.config !== undefined) return given ??= Promise.resolve([givenConfig(join(options.cwd, 'options.config'), options.config)])
-    if (options.lookup === false) return given ??= Promise.resolve([])
+    const { cwd, file, config, lookup } = options
+    if (file !== undefined) return given ??= loadConfigFile(resolve(cwd, file)).then(loaded => [loaded])
+    if (config !== undefined) return given ??= Promise.resolve([givenConfig(join(cwd, 'options.config'), config)])
+    if (lookup === false) return given ??= Promise.resolve([])
     return finder.chainFor(dirname(path))
   }
   const prepare = async (path: string): Promise<Prepared> => {
     const chain = await chainFor(path)
     let entry = prepared.get(chain)
-    if (entry === undefined) prepared.set(chain, entry = buildRuleset(chain, options).then(ruleset => ({ ruleset, table: new RuleTable(ruleset) })))
+    if (entry === undefined) {
+      entry = buildRuleset(chain, options).then(ruleset => ({ ruleset, table: new RuleTable(ruleset) }))
+      prepared.set(chain, entry)
+    }
     return entry
   }
   return {
@@ -104,13 +108,15 @@ export function createConfiguration(options: ConfigurationOptions): Configuratio
       const absolute = resolve(options.cwd, path)
       const { ruleset, table } = await prepare(absolute)
       const relative = relativeTo(absolute)
-      const overrides = ruleset.layers.flatMap(layer => layer.overrides.filter(({ matchesFile }) => matchesFile(relative(layer.base))))
+      const overrides = ruleset.layers.flatMap(({ base, overrides: all }) =>
+        all.filter(({ matchesFile }) => matchesFile(relative(base))))
       return {
         files: ruleset.files.map(file => file.path),
         isIgnored: isAny(ruleset.ignores, relative),
         parse: parseOptionsFor(ruleset, relative, options.parse),
         includeInactive: options.includeInactive ?? ruleset.includeInactive,
-        rules: table.effective(override => override.matchesRecord === undefined && override.matchesFile(relative(override.base))),
+        rules: table.effective(({ base, matchesFile, matchesRecord }) =>
+          matchesRecord === undefined && matchesFile(relative(base))),
         overrides: overrides.filter(({ matchesRecord }) => matchesRecord !== undefined),
       }
     },
@@ -122,8 +128,8 @@ export function createConfiguration(options: ConfigurationOptions): Configuratio
 
 async function buildRuleset(chain: Chain, options: ConfigurationOptions): Promise<Ruleset> {
   const builder = new RulesetBuilder(options.rules, options.language)
-  const extendsSomething = chain.some(({ value }) => typeof value === 'object' && value !== null && Object.hasOwn(value, 'extends'))
-  if (!extendsSomething) builder.addPreset('recommended')
+  const extending = chain.some(({ value }) => Object.hasOwn(Object(value) as object, 'extends'))
+  if (!extending) builder.addPreset('recommended')
   for (const file of chain) await builder.addFile(file, slashed(options.file === undefined ? file.folder : options.cwd))
   for (const preset of options.presets ?? []) builder.addPreset(preset)
   if (options.entries !== undefined) await builder.addEntries(options.entries)
@@ -131,7 +137,11 @@ async function buildRuleset(chain: Chain, options: ConfigurationOptions): Promis
 }
 
 /** What the last description that fits says the file is, with what the run says laid over it. */
-function parseOptionsFor({ formats }: Ruleset, relative: (base: string) => string, given: ParseOptions = {}): ParseOptions {
+function parseOptionsFor(
+  { formats }: Ruleset,
+  relative: (base: string) => string,
+  given: ParseOptions = {},
+): ParseOptions {
   const setting = formats.findLast(({ base, matches }) => matches(relative(base)))?.setting
   if (setting === undefined) return given
   const { files: _, ...described } = setting

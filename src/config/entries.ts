@@ -24,7 +24,9 @@ export function readEntry(
   const [name, options] = Array.isArray(setting) ? setting as [unknown, Record<string, unknown>?] : [setting]
   const rule = rules.get(id)
   const entry = { id, severity: severityOf(name) ?? 'off', ...(options === undefined ? {} : { options }), from }
-  if (rule === undefined) return { entry, faults: [{ keys: [], part: 'key', message: unknownRule(id, [...rules.keys()]) }] }
+  if (rule === undefined) {
+    return { entry, faults: [{ keys: [], part: 'key', message: unknownRule(id, [...rules.keys()]) }] }
+  }
   if (options === undefined) return { entry, faults: [] }
   const faults = validate(rule.meta.schema, options).map(fault => ({ ...fault, keys: [1, ...fault.keys] }))
   return { entry, faults }

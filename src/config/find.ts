@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs'
-import { dirname, join } from 'node:path'
+import { basename, dirname, join } from 'node:path'
 import { hasConfigKey, loadConfigFile, type ConfigFile } from './load.ts'
 import { ConfigError } from './mistake.ts'
 
@@ -39,7 +39,8 @@ function configIn(folder: string): string | undefined {
   if (existsSync(manifest) && hasConfigKey(manifest)) found.push(manifest)
   const [first, second] = found
   if (first !== undefined && second !== undefined) {
-    throw new ConfigError([{ place: { file: first }, message: `There is a second config in this folder, ${second}. Keep one of them.` }])
+    const message = `There is a second config in this folder, ${basename(second)}. Keep one of them.`
+    throw new ConfigError([{ place: { file: first }, message }])
   }
   return first
 }

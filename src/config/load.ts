@@ -31,7 +31,9 @@ export async function loadConfigFile(path: string): Promise<ConfigFile> {
   const name = basename(path)
   if (/\.(?:[cm]?js|[cm]?ts)$/.test(name)) return givenConfig(path, await importModule(path))
   const text = readText(path)
-  if (name === 'package.json') return fromText(path, text, (await import('./read-json.ts')).readJson(text), ['replylint'])
+  if (name === 'package.json') {
+    return fromText(path, text, (await import('./read-json.ts')).readJson(text), ['replylint'])
+  }
   if (/\.ya?ml$/.test(name)) return fromText(path, text, (await import('./read-yaml.ts')).readYaml(text))
   if (/\.jsonc?$/.test(name)) return fromText(path, text, (await import('./read-json.ts')).readJson(text))
   throw new ConfigError([{
@@ -63,7 +65,8 @@ export async function importModule(path: string): Promise<unknown> {
     const module = await import(pathToFileURL(path).href) as { default?: unknown }
     return await (module.default ?? module)
   } catch (cause) {
-    throw new ConfigError([{ place: { file: path }, message: `This module does not run: ${messageOf(cause)}` }], { cause })
+    const message = `This module does not run: ${messageOf(cause)}`
+    throw new ConfigError([{ place: { file: path }, message }], { cause })
   }
 }
 
@@ -74,7 +77,9 @@ export function givenConfig(path: string, value: unknown): ConfigFile {
     folder: dirname(path),
     value,
     placeOf: () => ({ file: path }),
-    mistakeAt: (keys, _, message) => ({ place: { file: path }, ...(keys.length === 0 ? {} : { keys: keys.join(' › ') }), message }),
+    mistakeAt(keys, _, message) {
+      return { place: { file: path }, ...(keys.length === 0 ? {} : { keys: keys.join(' › ') }), message }
+    },
   }
 }
 
@@ -113,7 +118,8 @@ function readText(path: string): string {
     return readFileSync(path, 'utf8').replace(/^\uFEFF/, '')
   } catch (cause) {
     const isMissing = (cause as { code?: string }).code === 'ENOENT'
-    throw new ConfigError([{ place: { file: path }, message: isMissing ? 'There is no such config.' : `The config cannot be read: ${messageOf(cause)}` }], { cause })
+    const message = isMissing ? 'There is no such config.' : `The config cannot be read: ${messageOf(cause)}`
+    throw new ConfigError([{ place: { file: path }, message }], { cause })
   }
 }
 

@@ -7,7 +7,8 @@ export function recordMatcher(patterns: RecordPatterns | undefined): ((record: R
   if (patterns === undefined) return undefined
   const tests = (Object.keys(patterns) as (keyof RecordPatterns)[]).map(key => {
     const wanted = asList(patterns[key] as Patterns).map(pattern => normalise(key, String(pattern)))
-    return (record: ReplyRecord) => valuesOf(record, key).some(value => wanted.some(pattern => fitsWildcard(value, pattern)))
+    return (record: ReplyRecord) =>
+      valuesOf(record, key).some(value => wanted.some(pattern => fitsWildcard(value, pattern)))
   })
   return record => tests.every(fits => fits(record))
 }

@@ -17,8 +17,12 @@ export async function extendLexicon(
   const lexicon: Record<string, Lexicon[string]> = { ...language.lexicon }
   for (const [name, patterns] of Object.entries(phrases)) {
     const family = lexicon[name]
-    if (family !== undefined) lexicon[name] = { ...family, patterns: [...family.patterns, ...patterns] }
-    else mistakes.push(file.mistakeAt(['phrases', name], 'key', `There is no family of phrases “${name}”.${didYouMean(name, families)}`))
+    if (family !== undefined) {
+      lexicon[name] = { ...family, patterns: [...family.patterns, ...patterns] }
+    } else {
+      const message = `There is no family of phrases “${name}”.${didYouMean(name, families)}`
+      mistakes.push(file.mistakeAt(['phrases', name], 'key', message))
+    }
   }
   const { compileLexicon } = await import('../anatomy/automaton.ts')
   if (faultOf(() => compileLexicon(lexicon)) !== undefined) {

@@ -33,7 +33,10 @@ export async function resolveModule(name: string, folder: string): Promise<strin
   }
 }
 
-/** Loads a plugin by package name (the prefix `replylint-plugin-` may be left out) or path. Throws an `Error` that says what is wrong. */
+/**
+ * Loads a plugin by path or package name, of which the prefix `replylint-plugin-` may be left out. Throws
+ * an `Error` that says what is wrong.
+ */
 export async function loadPlugin(name: string, folder: string): Promise<NamedPlugin> {
   const names = isPath(name) ? [name] : [name, fullNameOf(name)]
   for (const candidate of names) {
@@ -50,11 +53,13 @@ export function asPlugin(exported: unknown, name: string | undefined): NamedPlug
   const called = plugin?.name ?? name
   if (called === undefined) throw new Error('A plugin that is given as an object needs a “name”.')
   if (typeof rules !== 'object' || rules === null) {
-    throw new Error(`The plugin “${called}” exports no rules. It must export { rules: { "rule-name": defineRule(…) } }.`)
+    throw new Error(`The plugin “${called}” exports no rules. `
+      + 'It must export { rules: { "rule-name": defineRule(…) } }.')
   }
   for (const [id, rule] of Object.entries(rules)) {
     if (typeof rule?.create !== 'function' || typeof rule.meta !== 'object') {
-      throw new Error(`“${id}” of the plugin “${called}” is not a rule. A rule has “meta” and “create”; write it with defineRule.`)
+      throw new Error(`“${id}” of the plugin “${called}” is not a rule. A rule has “meta” and “create”; `
+        + 'write it with defineRule.')
     }
   }
   return { name: called, rules }

@@ -19,7 +19,8 @@ export function presetLayer(name: string, rules: ReadonlyMap<string, Rule>): Lay
   return layerOf(from, meant.flatMap(([id, rule]) => {
     const entry = rule.meta.presets?.[preset] ?? 'off'
     if (entry === 'off') return []
-    return [typeof entry === 'string' ? { id, severity: entry, from } : { id, severity: entry[0], options: entry[1], from }]
+    const [severity, options] = typeof entry === 'string' ? [entry, undefined] : entry
+    return [{ id, severity, ...(options === undefined ? {} : { options }), from }]
   }))
 }
 

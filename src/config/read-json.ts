@@ -12,6 +12,7 @@ export function readJson(text: string): ReadText {
   }
   const [first] = errors
   if (first === undefined) return { value: tree === undefined ? {} : getNodeValue(tree) as unknown, locate }
-  const message = `This is not JSON: ${printParseErrorCode(first.error).replace(/(?<=[a-z])(?=[A-Z])/g, ' ').toLowerCase()}`
-  return { value: {}, locate, fault: { start: first.offset, end: first.offset + first.length, message } }
+  const said = printParseErrorCode(first.error).replace(/(?<=[a-z])(?=[A-Z])/g, ' ').toLowerCase()
+  const fault = { start: first.offset, end: first.offset + first.length, message: `This is not JSON: ${said}` }
+  return { value: {}, locate, fault }
 }

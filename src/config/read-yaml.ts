@@ -8,7 +8,8 @@ export function readYaml(text: string): ReadText {
     let node: unknown = document.contents
     let key: unknown
     for (const step of keys) {
-      const pair = isMap(node) ? node.items.find(item => isScalar(item.key) && String(item.key.value) === String(step)) : undefined
+      const items = isMap(node) ? node.items : []
+      const pair = items.find(item => isScalar(item.key) && String(item.key.value) === String(step))
       key = pair?.key
       node = pair?.value ?? (isCollection(node) ? node.get(step, true) : undefined)
       if (pair === undefined && node === undefined) return undefined
@@ -17,7 +18,10 @@ export function readYaml(text: string): ReadText {
     return isNode(found) && found.range ? [found.range[0], found.range[1]] : undefined
   }
   const [error] = document.errors
-  if (error !== undefined) return { value: {}, locate, fault: { start: error.pos[0], end: error.pos[1], message: error.message } }
+  if (error !== undefined) {
+    const [start, end] = error.pos
+    return { value: {}, locate, fault: { start, end, message: error.message } }
+  }
   try {
     return { value: document.toJS() as unknown ?? {}, locate }
   } catch (cause) {

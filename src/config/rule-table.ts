@@ -44,12 +44,15 @@ export class RuleTable {
    * are configured alike. `relative` gives the file's path as seen from a folder.
    */
   rulesFor(relative: (base: string) => string): (record: ReplyRecord) => readonly ConfiguredRule[] {
-    const byFile = this.#steps.map(({ override }) => override === undefined || override.matchesFile(relative(override.base)))
-    const open = this.#steps.flatMap(({ override }, index) => byFile[index] === true && override?.matchesRecord !== undefined ? [index] : [])
-    const always = this.#listFor(byFile.map((applies, index) => applies && !open.includes(index)))
-    if (open.length === 0) return () => always
-    return record => this.#listFor(byFile.map((applies, index) =>
-      applies && (this.#steps[index]?.override?.matchesRecord?.(record) ?? true)))
+    const byFile = this.#steps.map(({ override }) => override?.matchesFile(relative(override.base)) ?? true)
+    const dependsOnRecord = this.#steps.some(({ override }, index) =>
+      byFile[index] === true && override?.matchesRecord !== undefined)
+    if (dependsOnRecord) {
+      return record => this.#listFor(this.#steps.map(({ override }, index) =>
+        byFile[index] === true && (override?.matchesRecord?.(record) ?? true)))
+    }
+    const always = this.#listFor(byFile)
+    return () => always
   }
 
   /** What each rule comes to when the overrides for which `applies` says so are in force. */
@@ -75,7 +78,8 @@ export class RuleTable {
       for (const { id, severity, options, from } of entries) {
         const defaults = this.#rules.get(id)?.meta.defaultOptions as object
         const given = options === undefined ? effective.get(id)?.given : { options, from }
-        effective.set(id, { id, severity, options: { ...defaults, ...given?.options }, from, ...(given === undefined ? {} : { given }) })
+        const all = { ...defaults, ...given?.options }
+        effective.set(id, { id, severity, options: all, from, ...(given === undefined ? {} : { given }) })
       }
     })
     return [...effective.values()].sort((first, second) => first.id < second.id ? -1 : 1)

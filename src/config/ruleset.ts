@@ -101,7 +101,9 @@ export class RulesetBuilder {
   async #addPlugins(file: ConfigFile, { plugins = [] }: Config): Promise<void> {
     for (const [index, plugin] of plugins.entries()) {
       try {
-        const { name, rules } = typeof plugin === 'string' ? await loadPlugin(plugin, file.folder) : asPlugin(plugin, undefined)
+        const { name, rules } = typeof plugin === 'string'
+          ? await loadPlugin(plugin, file.folder)
+          : asPlugin(plugin, undefined)
         for (const [id, rule] of Object.entries(rules)) this.#rules.set(`${name}/${id}`, rule)
       } catch (cause) {
         if (cause instanceof ConfigError) throw cause
@@ -118,7 +120,8 @@ export class RulesetBuilder {
     }
     const path = await resolveModule(name, file.folder)
     if (path === undefined) {
-      throw new ConfigError([file.mistakeAt(keys, 'value', `${unknownPreset(name)} Nor is there a package of that name.`)])
+      const message = `${unknownPreset(name)} Nor is there a package of that name.`
+      throw new ConfigError([file.mistakeAt(keys, 'value', message)])
     }
     if (below.includes(path)) {
       throw new ConfigError([file.mistakeAt(keys, 'value', `“${name}” extends this config again, in a circle.`)])
@@ -134,10 +137,16 @@ export class RulesetBuilder {
       overrides.push(await this.#readOverride(file, override, ['overrides', index], mistakes))
     }
     this.#layers.push({ from: { file: file.path }, base, entries, overrides })
-    if (config.ignores !== undefined) this.#ignores.push({ base, matches: (await import('./match-file.ts')).ignoreMatcher(config.ignores) })
-    for (const setting of config.formats ?? []) this.#formats.push({ base, setting, matches: await matcherOf(setting.files) })
+    if (config.ignores !== undefined) {
+      this.#ignores.push({ base, matches: (await import('./match-file.ts')).ignoreMatcher(config.ignores) })
+    }
+    for (const setting of config.formats ?? []) {
+      this.#formats.push({ base, setting, matches: await matcherOf(setting.files) })
+    }
     mistakes.push(...await checkFormats(file, config.formats ?? []))
-    if (config.phrases !== undefined) this.#language = await extendLexicon(this.#language, file, config.phrases, mistakes)
+    if (config.phrases !== undefined) {
+      this.#language = await extendLexicon(this.#language, file, config.phrases, mistakes)
+    }
     this.#includeInactive = config.includeInactive ?? this.#includeInactive
     throwAll(mistakes)
   }
@@ -168,7 +177,9 @@ async function matcherOf(globs: string | readonly string[]): Promise<FileTest['m
 }
 
 async function loadExtended(path: string, name: string, file: ConfigFile, keys: Keys): Promise<ConfigFile> {
-  if (!existsSync(path)) throw new ConfigError([file.mistakeAt(keys, 'value', `There is no file “${name}” to extend.`)])
+  if (!existsSync(path)) {
+    throw new ConfigError([file.mistakeAt(keys, 'value', `There is no file “${name}” to extend.`)])
+  }
   return loadConfigFile(path)
 }
 
@@ -183,7 +194,8 @@ function checkShape(file: ConfigFile): Config {
 function withNamedPlugins(value: unknown): unknown {
   const plugins = (value as { plugins?: unknown } | null)?.plugins
   if (!Array.isArray(plugins)) return value
-  return { ...value as object, plugins: plugins.map(plugin => typeof plugin === 'object' && plugin !== null ? 'given' : plugin as unknown) }
+  const named = plugins.map((plugin: unknown) => typeof plugin === 'object' && plugin !== null ? 'given' : plugin)
+  return { ...value as object, plugins: named }
 }
 
 function throwAll(mistakes: readonly Mistake[]): void {

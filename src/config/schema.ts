@@ -25,15 +25,15 @@ export function configSchema(rules: Readonly<Record<string, Rule>> = {}): Schema
     additionalProperties: false,
     properties: {
       $schema: { type: 'string' },
-      root: { title: 'true or false', type: 'boolean', description: 'Look no further up for another config.' },
+      root: { ...yesOrNo, description: 'Look no further up for another config.' },
       extends: {
-        ...oneOrMore('the name of a preset, a config file or a package, or a list of them', { type: 'string', minLength: 1 }),
-        description: `Presets (${presetNames.join(', ')}), paths of other configs, packages. “recommended” when no config says.`,
+        ...oneOrMore('the name of a preset, a config file or a package, or a list of them', name),
+        description: `Presets (${presetNames.join(', ')}), configs, packages. “recommended” when no config says.`,
       },
       plugins: {
         title: 'a list of package names or module paths',
         type: 'array',
-        items: { title: 'a package name or a module path', type: 'string', minLength: 1 },
+        items: { title: 'a package name or a module path', ...name },
         description: 'Modules with rules of your own; a rule of theirs is called “plugin/rule”.',
       },
       rules: { $ref: '#/$defs/rules' },
@@ -47,7 +47,11 @@ export function configSchema(rules: Readonly<Record<string, Rule>> = {}): Schema
       phrases: {
         title: 'families of phrases, each with a list of patterns',
         type: 'object',
-        additionalProperties: { title: 'a list of phrase patterns', type: 'array', items: { title: 'a phrase pattern', type: 'string', minLength: 1 } },
+        additionalProperties: {
+          title: 'a list of phrase patterns',
+          type: 'array',
+          items: { title: 'a phrase pattern', ...name },
+        },
         description: 'House phrases: patterns to add to a family of the lexicon.',
       },
       formats: {
@@ -56,13 +60,19 @@ export function configSchema(rules: Readonly<Record<string, Rule>> = {}): Schema
         items: formatSchema,
         description: 'What some files are, where their content alone does not say it.',
       },
-      includeInactive: { title: 'true or false', type: 'boolean', description: 'Check macros that are switched off, too.' },
+      includeInactive: { ...yesOrNo, description: 'Check macros that are switched off, too.' },
     },
     $defs: { rules: rulesSchema(rules) },
   }
 }
 
-const globs: Schema = oneOrMore('a glob or a list of globs', { type: 'string', minLength: 1 })
+const name: Schema = { type: 'string', minLength: 1 }
+
+const yesOrNo: Schema = { title: 'true or false', type: 'boolean' }
+
+const globs: Schema = oneOrMore('a glob or a list of globs', name)
+
+const columnName: Schema = { title: 'the name of a column', type: 'string' }
 
 const formatSchema: Schema = {
   title: 'a description of files',
@@ -76,7 +86,7 @@ const formatSchema: Schema = {
       title: 'the columns that hold body, title, id and locale',
       type: 'object',
       additionalProperties: false,
-      properties: Object.fromEntries(['body', 'title', 'id', 'locale'].map(key => [key, { title: 'the name of a column', type: 'string' }])),
+      properties: { body: columnName, title: columnName, id: columnName, locale: columnName },
     },
     pointer: { title: 'a JSON pointer, such as /replies/*/text', type: 'string', pattern: '^/' },
     platform: { title: 'the name of a platform', type: 'string' },
@@ -102,7 +112,7 @@ const overrideSchema: Schema = {
       ])),
     },
     rules: { $ref: '#/$defs/rules' },
-    ignore: { title: 'true or false', type: 'boolean' },
+    ignore: yesOrNo,
   },
   anyOf: [{ required: ['files'] }, { required: ['records'] }],
 }

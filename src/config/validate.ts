@@ -11,6 +11,7 @@ export interface Fault {
 }
 
 type Schema = Readonly<Record<string, unknown>>
+type Params = Readonly<Record<string, unknown>>
 
 let compile: ((schema: Schema) => ValidateFunction) | undefined
 const compiled = new WeakMap<Schema, ValidateFunction>()
@@ -40,12 +41,14 @@ function mostTelling(errors: readonly ErrorObject[]): readonly ErrorObject[] {
   const alternatives = errors.filter(({ keyword }) => keyword === 'anyOf')
   const kept = errors.filter(error => {
     const { instancePath, keyword } = error
-    if (keyword === 'anyOf') return !errors.some(other => isBranchOf(other, error) && other.instancePath !== instancePath)
+    if (keyword === 'anyOf') {
+      return !errors.some(other => isBranchOf(other, error) && other.instancePath !== instancePath)
+    }
     return !alternatives.some(whole => isBranchOf(error, whole) && whole.instancePath === instancePath)
   })
   const seen = new Set<string>()
   return kept.filter(error => {
-    const key = `${error.instancePath} ${error.keyword === 'additionalProperties' ? error.params['additionalProperty'] : ''}`
+    const key = `${error.instancePath} ${String((error.params as Params)['additionalProperty'] ?? '')}`
     return !seen.has(key) && seen.add(key)
   })
 }
@@ -57,37 +60,42 @@ function isBranchOf(error: ErrorObject, whole: ErrorObject): boolean {
 
 function toFault(error: ErrorObject): Fault {
   const keys = keysOf(error.instancePath)
-  const params = error.params as Record<string, unknown>
+  const params = error.params as Params
   if (error.keyword === 'additionalProperties') {
     const written = String(params['additionalProperty'])
-    const known = Object.keys((error.parentSchema?.['properties'] as object | undefined) ?? {}).filter(key => !key.startsWith('$'))
+    const properties = (error.parentSchema?.['properties'] ?? {}) as object
+    const known = Object.keys(properties).filter(key => !key.startsWith('$'))
     const owner = keys.at(-1)
     const what = typeof owner === 'string' ? `key of “${owner}”` : 'key here'
     const choice = known.length === 0 ? 'There are none.' : `There are ${known.join(', ')}.`
-    return { keys: [...keys, written], part: 'key', message: `“${written}” is no ${what}.${didYouMean(written, known)} ${choice}` }
+    const message = `“${written}” is no ${what}.${didYouMean(written, known)} ${choice}`
+    return { keys: [...keys, written], part: 'key', message }
   }
   if (error.keyword === 'required') {
     return { keys, part: 'value', message: `“${String(params['missingProperty'])}” is missing here.` }
   }
   const choices = requiredByChoice(error)
-  if (choices !== undefined) return { keys, part: 'value', message: `One of ${choices.map(shown).join(' and ')} is needed here.` }
-  return { keys, part: 'value', message: `Found ${shown(error.data)}; expected ${expectedBy(error)}.${suggestionFor(error)}` }
+  const message = choices === undefined
+    ? `Found ${shown(error.data)}; expected ${expectedBy(error)}.${suggestionFor(error)}`
+    : `One of ${choices.map(shown).join(' and ')} is needed here.`
+  return { keys, part: 'value', message }
 }
 
 function expectedBy({ keyword, parentSchema, params, message }: ErrorObject): string {
   const title = parentSchema?.['title']
   if (typeof title === 'string') return title
-  const allowed = (params as Record<string, unknown>)['allowedValues']
+  const allowed = (params as Params)['allowedValues']
   if (keyword === 'enum' && Array.isArray(allowed)) return `one of ${allowed.map(shown).join(', ')}`
-  if (keyword === 'type') return `a value of type ${String((params as Record<string, unknown>)['type'])}`
+  if (keyword === 'type') return `a value of type ${String((params as Params)['type'])}`
   return `a value that ${message ?? 'fits'}`
 }
 
 /** The keys of which one must be there, when an `anyOf` says nothing else. */
 function requiredByChoice({ keyword, parentSchema, data }: ErrorObject): readonly string[] | undefined {
-  const branches = parentSchema?.['anyOf'] as readonly { required?: readonly string[] }[] | undefined
-  if (keyword !== 'anyOf' || typeof data !== 'object' || !branches?.every(branch => branch.required !== undefined)) return undefined
-  return branches.flatMap(branch => branch.required ?? [])
+  if (keyword !== 'anyOf' || typeof data !== 'object') return undefined
+  const branches = parentSchema?.['anyOf'] as readonly { required?: readonly string[] }[]
+  const isChoice = branches.every(({ required }) => required !== undefined)
+  return isChoice ? branches.flatMap(({ required = [] }) => required) : undefined
 }
 
 function suggestionFor({ data, parentSchema }: ErrorObject): string {

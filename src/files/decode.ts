@@ -28,7 +28,7 @@ function utf16Of(bytes: Buffer): 'utf-16le' | 'utf-16be' | undefined {
   return bytes[0] === 0xfe && bytes[1] === 0xff ? 'utf-16be' : undefined
 }
 
-/** The characters of 0x80 to 0x9F. Written here because the `TextDecoder` of Node 20 takes this encoding for Latin-1. */
+/** The characters of 0x80 to 0x9F; the `TextDecoder` of Node 20 takes this encoding for Latin-1. */
 const windows1252 = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008DŽ\u008F\u0090‘’“”•–—˜™š›œ\u009DžŸ'
 
 function fromWindows1252(bytes: Buffer): string {
@@ -51,7 +51,8 @@ function notUtf8(offset: number, byte: number): Problem {
   return {
     id: 'not-utf-8',
     severity: 'warning',
-    message: `The byte 0x${byte.toString(16).toUpperCase()} here is not UTF-8; the file was read as Windows-1252. Save it as UTF-8.`,
+    message: `The byte 0x${byte.toString(16).toUpperCase()} here is not UTF-8; the file was read as Windows-1252. `
+      + 'Save it as UTF-8.',
     span: { start: offset, end: offset + 1 },
   }
 }

@@ -40,7 +40,8 @@ async function filesBehind(path: string, cwd: string): Promise<readonly FoundFil
     const stats = statSync(absolute, { throwIfNoEntry: false })
     if (stats?.isDirectory()) return (await import('./walk.ts')).walk(absolute, cwd)
     // A link that leads nowhere is there, too: reading it says what is wrong.
-    if (stats !== undefined || lstatSync(absolute, { throwIfNoEntry: false })) return [{ path: absolute, isNamed: true }]
+    const exists = stats !== undefined || lstatSync(absolute, { throwIfNoEntry: false }) !== undefined
+    if (exists) return [{ path: absolute, isNamed: true }]
   } catch (cause) {
     return [{ path: absolute, isNamed: true, cause }]
   }

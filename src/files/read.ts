@@ -40,7 +40,8 @@ export function unreadable(path: string, cause: unknown): FileResult {
     span: { start: 0, end: 0 },
   }
   const findings = [{ ...toFinding(problem, '', new Lines('')), cause }]
-  return { path, format: undefined, replies: 0, conversations: 0, skipped: { internal: 0, inactive: 0 }, findings, source: '' }
+  const skipped = { internal: 0, inactive: 0 }
+  return { path, format: undefined, replies: 0, conversations: 0, skipped, findings, source: '' }
 }
 
 const reasons: Readonly<Record<string, string>> = {

@@ -51,8 +51,11 @@ const json: Container = {
   readAfter: raw => readMarkup(readEscapes(/^(?:[^"\\]|\\[^])*/.exec(raw)?.[0] ?? '')),
 }
 
+/** What comes before the text on a line of YAML: dashes, the key, an opening quote. */
+const yamlLead = /^\s*(?:- +)*(?:[\w$. -]{1,40}: +)?["']?(?=\S|$)/
+
 const yaml: Container = {
-  readBefore: raw => readMarkup(readEscapes(lastLine(raw).replace(/^\s*(?:- +)*(?:[\w$. -]{1,40}: +)?["']?(?=\S|$)/, '').replaceAll("''", "'"))),
+  readBefore: raw => readMarkup(readEscapes(lastLine(raw).replace(yamlLead, '').replaceAll("''", "'"))),
   readAfter: raw => readMarkup(readEscapes(firstLine(raw).replace(/["']$/, '').replaceAll("''", "'"))),
 }
 
@@ -73,14 +76,16 @@ function containerOf(path: string, source: string): Container {
 /** Backslash escapes of JSON and of double-quoted YAML. */
 function readEscapes(text: string): string {
   if (!text.includes('\\')) return text
-  return text.replace(/\\(?:u([0-9a-fA-F]{4})|(["\\/bfnrt]))/g, (whole, code: string | undefined, sign: string | undefined) => {
+  const escape = /\\(?:u([0-9a-fA-F]{4})|(["\\/])|([nr])|[bft])/g
+  return text.replace(escape, (_, code?: string, sign?: string, lineEnd?: string) => {
     if (code !== undefined) return String.fromCharCode(Number.parseInt(code, 16))
-    return sign === 'n' || sign === 'r' ? '\n' : sign === '"' || sign === '\\' || sign === '/' ? sign : sign === undefined ? whole : ' '
+    return sign ?? (lineEnd === undefined ? ' ' : '\n')
   })
 }
 
 const entities: Readonly<Record<string, string>> = {
-  amp: '&', lt: '<', gt: '>', quot: '"', apos: '\'', nbsp: ' ', rsquo: '’', lsquo: '‘', rdquo: '”', ldquo: '“', ndash: '–', mdash: '—', hellip: '…',
+  amp: '&', lt: '<', gt: '>', quot: '"', apos: '\'', nbsp: ' ', rsquo: '’', lsquo: '‘', rdquo: '”', ldquo: '“',
+  ndash: '–', mdash: '—', hellip: '…',
 }
 
 /** HTML as it is read: blocks on lines of their own, no other tags, the usual entities as their signs. */
@@ -89,11 +94,13 @@ function readMarkup(text: string): string {
   return text
     .replace(/<(?:br|\/?(?:p|div|li|ul|ol|h[1-6]|tr|td|th|table|blockquote|pre))\b[^<>]*>/gi, '\n')
     .replace(/<\/?[a-z][^<>]*>/gi, '')
-    .replace(/&(?:#(\d{1,7})|#x([0-9a-f]{1,6})|(\w{2,8}));/gi, (whole, decimal?: string, hex?: string, name?: string) => {
-      if (name !== undefined) return entities[name.toLowerCase()] ?? whole
-      const code = decimal === undefined ? Number.parseInt(hex as string, 16) : Number(decimal)
-      return code <= 0x10FFFF ? String.fromCodePoint(code) : whole
-    })
+    .replace(/&(?:#(\d{1,7})|#x([\da-f]{1,6})|(\w{2,8}));/gi, readEntity)
+}
+
+function readEntity(whole: string, decimal?: string, hex?: string, name?: string): string {
+  if (name !== undefined) return entities[name.toLowerCase()] ?? whole
+  const code = decimal === undefined ? Number.parseInt(hex as string, 16) : Number(decimal)
+  return code <= 0x10FFFF ? String.fromCodePoint(code) : whole
 }
 
 /** Shortens what is around the quote, and the quote itself if need be, to whole words and so many columns. */

@@ -1,5 +1,5 @@
 import type { Edit } from '../text/passage.ts'
-import type { FileResult, Finding } from '../engine/finding.ts'
+import type { FileResult, Finding, FindingRecord } from '../engine/finding.ts'
 import { shownPath, type ReporterOptions } from './reporter.ts'
 import { summarise } from './summary.ts'
 
@@ -36,7 +36,7 @@ function findingReport(finding: Finding): object {
     severity,
     message,
     quote,
-    ...(record === undefined || Object.keys(record).length === 0 ? {} : { record: { id: record.id, title: record.title, pointer: record.pointer } }),
+    ...recordReport(record),
     line: finding.line,
     column: finding.column,
     endLine: finding.endLine,
@@ -54,6 +54,11 @@ function findingReport(finding: Finding): object {
     ...(url === undefined ? {} : { url }),
     ...(cause === undefined ? {} : { cause: cause instanceof Error ? cause.message : String(cause) }),
   }
+}
+
+/** The record, unless nothing is known of it. */
+function recordReport({ id, title, pointer }: FindingRecord = {}): object {
+  return id === undefined && title === undefined && pointer === undefined ? {} : { record: { id, title, pointer } }
 }
 
 function editReport({ span, text }: Edit): object {

@@ -26,7 +26,10 @@ const finding: Schema = objectOf({
   severity: { enum: ['error', 'warning'] },
   message: text,
   quote: { ...text, description: 'The text at fault, as the customer reads it.' },
-  record: { ...objectOf({ id: text, title: text, pointer: text }, ['id', 'title', 'pointer']), description: 'The macro it is in.' },
+  record: {
+    ...objectOf({ id: text, title: text, pointer: text }, ['id', 'title', 'pointer']),
+    description: 'The macro it is in.',
+  },
   line: position,
   column: position,
   endLine: position,
@@ -49,8 +52,8 @@ export const reportSchema: Schema = {
   $schema: 'https://json-schema.org/draft/2020-12/schema',
   $id: 'urn:replylint:report',
   title: 'A replylint report',
-  description: 'Lines and columns count from 1 in UTF-16 units. Offsets are UTF-16 units into the decoded text of the file; '
-    + 'a byte order mark is not counted.',
+  description: 'Lines and columns count from 1 in UTF-16 units. Offsets are UTF-16 units into the decoded text of the '
+    + 'file; a byte order mark is not counted.',
   ...objectOf({
     version: { const: 1, description: 'The version of this form.' },
     results: {
@@ -71,7 +74,11 @@ export const reportSchema: Schema = {
       errors: count,
       warnings: count,
       skipped,
-      unrecognised: { type: 'array', items: text, description: 'Files come upon in folders that are no replies, as far as can be seen.' },
+      unrecognised: {
+        type: 'array',
+        items: text,
+        description: 'Files come upon in folders that are no replies, as far as can be seen.',
+      },
     }),
   }),
 }

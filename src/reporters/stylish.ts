@@ -31,7 +31,8 @@ function fileBlock(result: FileResult, cwd: string, style: Style): string {
   let last: string | undefined
   for (const finding of result.findings) {
     const title = titleOf(finding.record)
-    if (title !== last) lines.push('', `  ${title === undefined ? 'The file' : style.paint.bold(truncate(title, style.width - 2))}`)
+    const shownTitle = title === undefined ? 'The file' : style.paint.bold(truncate(title, style.width - 2))
+    if (title !== last) lines.push('', `  ${shownTitle}`)
     last = title
     lines.push('', ...findingLines(finding, result, style))
   }
@@ -42,7 +43,8 @@ function fileBlock(result: FileResult, cwd: string, style: Style): string {
 function titleOf(record: FindingRecord | undefined): string | undefined {
   if (record === undefined) return undefined
   const id = record.id === undefined || record.id === record.title ? undefined : `(${tame(record.id)})`
-  const name = [record.title === undefined ? undefined : tame(record.title), id].filter(part => part !== undefined).join(' ')
+  const title = record.title === undefined ? undefined : tame(record.title)
+  const name = [title, id].filter(part => part !== undefined).join(' ')
   return name === '' ? record.pointer && tame(record.pointer) : name
 }
 
@@ -61,7 +63,13 @@ function findingLines(finding: Finding, file: FileResult, { paint, width }: Styl
 }
 
 /** The line of text with the fault marked beneath. */
-function quoteLines(finding: Finding, file: FileResult, room: number, paint: ChalkInstance, color: ChalkInstance): readonly string[] {
+function quoteLines(
+  finding: Finding,
+  file: FileResult,
+  room: number,
+  paint: ChalkInstance,
+  color: ChalkInstance,
+): readonly string[] {
   const excerpt = excerptOf(finding, file, room - 2)
   if (excerpt === undefined) return []
   const { before, quote, after } = excerpt
@@ -97,20 +105,27 @@ function summaryBlock(results: readonly FileResult[], options: ReporterOptions, 
     ...(conversations > 0 ? [counted(conversations, 'conversation')] : []),
   ].join(' and ')
   const where = `in ${read}, ${counted(files, 'file')}`
-  const problems = [...(errors > 0 ? [counted(errors, 'error')] : []), ...(warnings > 0 ? [counted(warnings, 'warning')] : [])]
+  const problems = [
+    ...(errors > 0 ? [counted(errors, 'error')] : []),
+    ...(warnings > 0 ? [counted(warnings, 'warning')] : []),
+  ]
   const found = problems.length === 0
     ? paint.green(`✔ No problems ${where}`)
     : (errors > 0 ? paint.red : paint.yellow).bold(`✖ ${problems.join(' and ')} ${where}`)
   const lines = [found, ...skippedLine(skipped), ...unrecognisedLines(options, width)]
   const rule = mostFrequentRule(results)
-  if (rule !== undefined) lines.push(paint.dim(`  Run “replylint explain ${rule}” for what the rule wants, with examples.`))
+  if (rule !== undefined) {
+    lines.push(paint.dim(`  Run “replylint explain ${rule}” for what the rule wants, with examples.`))
+  }
   return lines.join('\n')
 }
 
 function skippedLine({ internal, inactive }: FileResult['skipped']): readonly string[] {
   const parts = [
     ...(internal > 0 ? [counted(internal, 'internal note')] : []),
-    ...(inactive > 0 ? [`${counted(inactive, 'inactive reply', 'inactive replies')} (--include-inactive checks them)`] : []),
+    ...(inactive > 0
+      ? [`${counted(inactive, 'inactive reply', 'inactive replies')} (--include-inactive checks them)`]
+      : []),
   ]
   return parts.length === 0 ? [] : [`  Left out: ${parts.join(', ')}.`]
 }

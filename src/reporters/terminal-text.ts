@@ -1,4 +1,5 @@
-const wide = /[\u1100-\u115F\u2E80-\uA4CF\uAC00-\uD7A3\uF900-\uFAFF\uFE30-\uFE6F\uFF00-\uFF60\uFFE0-\uFFE6]|\p{Emoji_Presentation}/u
+const eastAsian = '\u1100-\u115F\u2E80-\uA4CF\uAC00-\uD7A3\uF900-\uFAFF\uFE30-\uFE6F\uFF00-\uFF60\uFFE0-\uFFE6'
+const wide = new RegExp(`[${eastAsian}]|\\p{Emoji_Presentation}`, 'u')
 const invisible = /[\u200B-\u200F\u2060\uFEFF\uFE00-\uFE0F]|\p{Mark}/u
 
 /** How many columns a text takes up in a terminal: two for emoji and East Asian signs, none for marks. */
