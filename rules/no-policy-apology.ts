@@ -76,7 +76,319 @@ export default defineRule({
     },
     presets: { recommended: 'error', strict: ['error', { refusals: 'always', requireReplacement: true }] },
     absorbs: { 'no-empathy-but': 'span', 'no-bare-policy': 'span', 'require-specific-apology': 'span' },
-    examples: { bad: [], good: [] },
+    examples: {
+      bad: [
+        {
+          text: "I'm sorry about our refund policy.",
+          reports: [{
+            messageId: 'policyObject',
+            quote: "I'm sorry about our refund policy",
+            suggestions: [
+              'I understand that our refund policy may not be what you hoped for. What I can do is {{option A}} or {{option B}}.',
+              "I'm sorry about {{what went wrong on our side}}.",
+            ],
+          }],
+        },
+        {
+          text: 'I apologize that our prices went up this month.',
+          reports: [{
+            messageId: 'policyObject',
+            quote: 'I apologize that our prices went up this month',
+            suggestions: [
+              'I know it is unwelcome that our prices went up this month. What I can do is {{option A}} or {{option B}}.',
+              'I apologize that {{what went wrong on our side}}.',
+            ],
+          }],
+        },
+        {
+          text: "Sorry, but we don't offer refunds after 30 days.",
+          reports: [{
+            messageId: 'policyReason',
+            quote: 'Sorry',
+            suggestions: [
+              "I can see why you'd expect {{what they asked for}}. We don't offer refunds after 30 days. What I can do is {{option A}} or {{option B}}.",
+              'We offer refunds within 30 days.',
+              "We don't offer refunds after 30 days.",
+            ],
+          }],
+        },
+        {
+          text: "Unfortunately our policy doesn't allow exchanges on sale items, sorry.",
+          reports: [{
+            messageId: 'policyReason',
+            quote: 'sorry',
+            suggestions: [
+              "I can see why you'd expect {{what they asked for}}. Our policy doesn't allow exchanges on sale items. What I can do is {{option A}} or {{option B}}.",
+              "Our policy doesn't allow exchanges on sale items.",
+            ],
+          }],
+        },
+        {
+          text: 'We apologise for the restocking fee.',
+          reports: [{
+            messageId: 'policyObject',
+            quote: 'We apologise for the restocking fee',
+            suggestions: [
+              'I understand that the restocking fee may not be what you hoped for. What I can do is {{option A}} or {{option B}}.',
+              'We apologise for {{what went wrong on our side}}.',
+            ],
+          }],
+        },
+        {
+          text: "I'm sorry, our terms and conditions don't cover accidental damage.",
+          reports: [{
+            messageId: 'policyReason',
+            quote: "I'm sorry",
+            suggestions: [
+              "I can see why you'd expect {{what they asked for}}. Our terms and conditions don't cover accidental damage. What I can do is {{option A}} or {{option B}}.",
+              "Our terms and conditions don't cover accidental damage.",
+            ],
+          }],
+        },
+        {
+          text: 'Apologies for the price increase, {{first_name}}.',
+          reports: [{
+            messageId: 'policyObject',
+            quote: 'Apologies for the price increase',
+            suggestions: [
+              'I understand that the price increase may not be what you hoped for, {{first_name}}. What I can do is {{option A}} or {{option B}}.',
+              'Apologies for {{what went wrong on our side}}, {{first_name}}.',
+            ],
+          }],
+        },
+        {
+          text: "Our policy only allows returns within 14 days. I'm sorry about that.",
+          reports: [{
+            messageId: 'policyNeighbour',
+            quote: "I'm sorry",
+            suggestions: [
+              "Our policy only allows returns within 14 days. I can see why you'd expect {{what they asked for}}. What I can do is {{option A}} or {{option B}}.",
+              "Our policy only allows returns within 14 days. I'm sorry {{what went wrong on our side}}.",
+            ],
+          }],
+        },
+        {
+          text: "We're sorry, but per our cancellation policy the deposit is non-refundable.",
+          reports: [{
+            messageId: 'policyReason',
+            quote: "We're sorry",
+            suggestions: [
+              "I can see why you'd expect {{what they asked for}}. Per our cancellation policy the deposit is non-refundable. What I can do is {{option A}} or {{option B}}.",
+              'Per our cancellation policy the deposit is non-refundable.',
+            ],
+          }],
+        },
+        {
+          text: 'I do apologise, we only refund unopened items.',
+          reports: [{
+            messageId: 'policyReason',
+            quote: 'I do apologise',
+            suggestions: [
+              'I can see why you’d expect {{what they asked for}}. We only refund unopened items. What I can do is {{option A}} or {{option B}}.',
+              'We only refund unopened items.',
+            ],
+          }],
+        },
+        {
+          text: 'We sincerely regret that our fares are non-refundable.',
+          reports: [{
+            messageId: 'policyObject',
+            quote: 'We sincerely regret that our fares are non-refundable',
+            suggestions: [
+              'I know it is unwelcome that our fares are non-refundable. What I can do is {{option A}} or {{option B}}.',
+              'We sincerely regret that {{what went wrong on our side}}.',
+            ],
+          }],
+        },
+        {
+          text: 'Sorry for the baggage charges - they apply to every basic fare.',
+          reports: [{
+            messageId: 'policyObject',
+            quote: 'Sorry for the baggage charges',
+            suggestions: [
+              'I understand that the baggage charges may not be what you hoped for - they apply to every basic fare. What I can do is {{option A}} or {{option B}}.',
+              'Sorry for {{what went wrong on our side}} - they apply to every basic fare.',
+            ],
+          }],
+        },
+        {
+          text: "I'm sorry to say that our policy does not permit name changes.",
+          reports: [{
+            messageId: 'regretToInform',
+            quote: "I'm sorry to say that",
+            suggestions: [
+              "I can see why you'd expect {{what they asked for}}. Our policy does not permit name changes. What I can do is {{option A}} or {{option B}}.",
+              'Our policy does not permit name changes.',
+            ],
+          }],
+        },
+        {
+          text: 'We regret to inform you that refunds are not available after the trial period.',
+          reports: [{
+            messageId: 'regretToInform',
+            quote: 'We regret to inform you that',
+            suggestions: [
+              'I can see why you’d expect {{what they asked for}}. Refunds are not available after the trial period. What I can do is {{option A}} or {{option B}}.',
+              'Refunds are not available after the trial period.',
+            ],
+          }],
+        },
+        {
+          text: 'Please accept our apologies for the new pricing.',
+          reports: [{
+            messageId: 'policyObject',
+            quote: 'Please accept our apologies for the new pricing',
+            suggestions: [
+              'I understand that the new pricing may not be what you hoped for. What I can do is {{option A}} or {{option B}}.',
+              'Please accept our apologies for {{what went wrong on our side}}.',
+            ],
+          }],
+        },
+        {
+          text: "Forgive us for the minimum spend, it's the same for everyone.",
+          reports: [{
+            messageId: 'policyObject',
+            quote: 'Forgive us for the minimum spend',
+            suggestions: [
+              "I understand that the minimum spend may not be what you hoped for, it's the same for everyone. What I can do is {{option A}} or {{option B}}.",
+              "Forgive us for {{what went wrong on our side}}, it's the same for everyone.",
+            ],
+          }],
+        },
+        {
+          text: 'I am so sorry that the warranty period is only 12 months.',
+          reports: [{
+            messageId: 'policyObject',
+            quote: 'I am so sorry that the warranty period is only 12 months',
+            suggestions: [
+              'I know it is unwelcome that the warranty period is only 12 months. What I can do is {{option A}} or {{option B}}.',
+              'I am so sorry that {{what went wrong on our side}}.',
+            ],
+          }],
+        },
+        {
+          text: 'Sorry, no exceptions can be made outside the return window.',
+          reports: [{
+            messageId: 'policyReason',
+            quote: 'Sorry',
+            suggestions: [
+              'I can see why you’d expect {{what they asked for}}. No exceptions can be made outside the return window. What I can do is {{option A}} or {{option B}}.',
+              'No exceptions can be made outside the return window.',
+            ],
+          }],
+        },
+        {
+          text: "We don't price match other retailers. Sorry for any inconvenience.",
+          reports: [{
+            messageId: 'policyNeighbour',
+            quote: 'Sorry',
+            suggestions: [
+              "We don't price match other retailers. I can see why you'd expect {{what they asked for}}. What I can do is {{option A}} or {{option B}}.",
+              "We don't price match other retailers. I'm sorry {{what went wrong on our side}}.",
+            ],
+          }],
+        },
+        {
+          text: "I'm sorry, however, as per our terms the notice period is 30 days.",
+          reports: [{
+            messageId: 'policyReason',
+            quote: "I'm sorry",
+            suggestions: [
+              "I can see why you'd expect {{what they asked for}}. As per our terms the notice period is 30 days. What I can do is {{option A}} or {{option B}}.",
+              'As per our terms the notice period is 30 days.',
+            ],
+          }],
+        },
+        {
+          text: "I'm sorry, we can't refund this.",
+          because: 'A no with an apology in place of a reason.',
+          options: { refusals: 'always' },
+          reports: [{
+            messageId: 'bareRefusal',
+            quote: "I'm sorry",
+            suggestions: [
+              "I can see why you'd expect {{what they asked for}}. We can't refund this. What I can do is {{option A}} or {{option B}}.",
+              "We can't refund this.",
+            ],
+          }],
+        },
+        {
+          text: "I'm afraid our policy doesn't allow exchanges on sale items.",
+          options: { treatAfraidAsApology: true },
+          reports: [{
+            messageId: 'policyReason',
+            quote: "I'm afraid",
+            suggestions: [
+              "I can see why you'd expect {{what they asked for}}. Our policy doesn't allow exchanges on sale items. What I can do is {{option A}} or {{option B}}.",
+              "Our policy doesn't allow exchanges on sale items.",
+            ],
+          }],
+        },
+        {
+          text: 'Sorry about the tasting supplement.',
+          options: { nouns: ['tasting supplement'] },
+          reports: [{
+            messageId: 'policyObject',
+            quote: 'Sorry about the tasting supplement',
+            suggestions: [
+              'I understand that the tasting supplement may not be what you hoped for. What I can do is {{option A}} or {{option B}}.',
+              'Sorry about {{what went wrong on our side}}.',
+            ],
+          }],
+        },
+        {
+          text: "I'm sorry to hear you're unhappy with our prices.",
+          options: { allowEmpathyForms: false },
+          reports: [{
+            messageId: 'policyObject',
+            quote: "I'm sorry to hear you're unhappy with our prices",
+            suggestions: [
+              "I know it is unwelcome that you're unhappy with our prices. What I can do is {{option A}} or {{option B}}.",
+              "I'm sorry to hear {{what went wrong on our side}}.",
+            ],
+          }],
+        },
+        {
+          text: "Sorry, but we don't offer refunds after 30 days.",
+          because: 'No rewrite merely takes the apology away.',
+          options: { requireReplacement: true },
+          reports: [{
+            messageId: 'policyReason',
+            quote: 'Sorry',
+            suggestions: [
+              "I can see why you'd expect {{what they asked for}}. We don't offer refunds after 30 days. What I can do is {{option A}} or {{option B}}.",
+              'We offer refunds within 30 days.',
+            ],
+          }],
+        },
+      ],
+      good: [
+        { text: "I'm sorry we charged you the late fee by mistake - I've refunded the £12." },
+        { text: "I am really sorry to know that you missed using the coupon before the expiry date. Although our policy states that you cannot extend the validity of the coupon, I'll make an exception in this case and extend the validity period." },
+        { text: "I'm sorry our returns page wasn't clear about the restocking fee. I've flagged it to the web team." },
+        { text: "Sorry for the wait while I checked the warranty terms. You're covered until March 2026." },
+        { text: "I'm sorry to hear you're unhappy with our prices. Could I show you the annual plan?" },
+        { text: "I apologise for the pricing error on the website. I've honoured the £19 price." },
+        { text: "Sorry your policy documents haven't arrived; I've emailed them to you just now." },
+        { text: "I can see why you'd expect a refund. Returns are open for 30 days, so what I can offer is an exchange." },
+        { text: "I'm sorry you missed the deadline. I've asked the registrar whether they'll take a late form." },
+        { text: "We're sorry we cancelled your home insurance policy by mistake. It's reinstated, with no gap in cover." },
+        { text: "Sorry, we can't refund you today because our payment system is down. I'll do it by 10am tomorrow." },
+        { text: "No need to apologise for the late payment, {{first_name}}! You're all set." },
+        { text: 'Our fees cover the cost of weekend engineers. I can book a weekday visit with no fee instead.' },
+        { text: "I'm sorry for the confusion about our fair use policy. Your limit is 50 GB, and you've used 12." },
+        { text: 'Sorry about the double charge - the second one drops off within 2 days.' },
+        { text: 'Apologies for the delay in explaining our cancellation terms.' },
+        { text: "Under our terms the seat can't be moved within 24 hours. I understand how that lands the day before a trip, so here are two options." },
+        { text: "I'm sorry we didn't tell you about the fee before you booked. I've removed it." },
+        { text: "I'm sorry the charging cable stopped working. A new one ships today." },
+        { text: "I'm sorry that I quoted you the wrong price. You'll pay the price I gave you." },
+        { text: "I'm sorry, we can't refund this.", because: 'It may be a fault or a fact: nothing says that a rule is behind it.' },
+        { text: "We don't price match other retailers. Sorry for any inconvenience.", options: { adjacent: false } },
+        { text: 'Sorry about the booking fee.', options: { ignore: ['booking fee'] } },
+        { text: "Sorry, we don't offer that in blue.", because: 'What is sold is a fact, not a policy.' },
+      ],
+    },
   },
   create({ options, report }) {
     return {
@@ -92,7 +404,7 @@ export default defineRule({
       if (apology.isRegretToInform) {
         if (rest.some(states)) tellReason('regretToInform', apology, reply)
       } else if (object !== undefined && !isGeneric(object)) {
-        if (isPolicy(object) && !isPutRight(object, reply)) tellObject(apology, object, reply)
+        if (isPolicy(apology, object, reply) && !isPutRight(object, reply)) tellObject(apology, object, reply)
       } else if (rest.some(states)) {
         tellReason('policyReason', apology, reply)
       } else if (options.refusals === 'always' && rest.some(isUnexplainedRefusal)) {
@@ -103,9 +415,11 @@ export default defineRule({
     }
 
     /** The thing named is a policy, price, fee, rule or term of ours, and not a failure or the customer's worry. */
-    function isPolicy(object: Part): boolean {
+    function isPolicy({ objectIsClause }: Apology, object: Part, reply: ReplyUnit): boolean {
       if (isExcused(object)) return false
-      return nounsIn(object).length > 0 || object.has('ruleRefusal') || object.confidence('policy') >= 0.8
+      if (objectIsClause) return nounsIn(object).length > 0 || object.has('ruleRefusal') || object.confidence('policy') >= 0.8
+      const isAboutTerms = object.has('changeOfTerms')
+      return nounsIn(isAboutTerms ? object : headOf(object, reply)).length > 0
     }
 
     /** The words state a rule of ours. */
@@ -184,6 +498,12 @@ function alternativeFor({ clauses }: ReplyUnit): string {
   return clauses.some(clause => clause.does(['offer', 'resolution'])) ? '' : ' What I can do is {{option A}} or {{option B}}.'
 }
 
+/** The thing itself, without what is said of it: “the hold-up” of “the hold-up in processing your fee waiver”. */
+function headOf(object: Part, reply: ReplyUnit): Part {
+  const end = object.find('objectHeadEnd').find(({ firstWord }) => firstWord > object.firstWord)
+  return end === undefined ? object : reply.part(object.firstWord, end.firstWord)
+}
+
 /** “this”, “that”, “any inconvenience”: an object that names nothing. */
 function isGeneric(object: Part): boolean {
   return object.find('genericObject').some(({ firstWord }) => firstWord === object.firstWord)
@@ -202,11 +522,13 @@ function isUnexplainedRefusal(part: Part): boolean {
 
 /** Whether the sentence says something of its own besides the apology: then that is what it is for. */
 function isTold(rest: readonly Part[]): boolean {
-  return rest.some(part => !part.has('refusal') && part.does(['fact', 'problem', 'reason', 'resolution', 'commitment', 'request', 'outcome']))
+  return rest.some(part => part.endWord - part.firstWord >= 3 && !part.has('refusal'))
 }
 
-function neighboursOf(sentence: Sentence, { sentences }: ReplyUnit): Sentence[] {
-  return [sentences[sentence.index - 1], sentences[sentence.index + 1]].filter(each => each?.role === 'body') as Sentence[]
+/** The sentence before, and the one after in the same paragraph. */
+function neighboursOf({ index, paragraph }: Sentence, { sentences }: ReplyUnit): Sentence[] {
+  const [before, after] = [sentences[index - 1], sentences[index + 1]]
+  return [before, after?.paragraph === paragraph ? after : undefined].filter(each => each?.role === 'body') as Sentence[]
 }
 
 function textAt(sentence: Sentence, at: Span): string {

@@ -14,7 +14,7 @@ export const apologyAndRules: Lexicon = {
   apologyFor: {
     description: 'An apology up to the word that brings in its object: what is right behind is what it is for.',
     patterns: [
-      '@saySorry [@sorryFiller] (for|about|over|regarding|concerning|around|on account of)',
+      '@saySorry [@sorryFiller] (for|about|bout|over|regarding|concerning|around|on account of)',
       '(forgive|pardon|excuse) [us|me] [for]',
       '(my|our) bad (for|about|on)',
     ],
@@ -72,6 +72,18 @@ export const apologyAndRules: Lexicon = {
     matches: ['this', 'any inconvenience caused', 'the trouble', 'all the hassle', 'inconvenience'],
     misses: ['the late parcel', 'this error on our site'],
   },
+  objectHeadEnd: {
+    description: 'The word behind the head of an object: what comes after it says more about the head.',
+    patterns: ['(in|of|for|with|on|at|by|from|to|i|we|you|they|that|which|when|while|who|where|if|because|during|after|before|around|about|behind|surrounding)'],
+    matches: ['the hold-up in processing your fee', 'the way I explained our policy'],
+    misses: ['our new baggage fees'],
+  },
+  changeOfTerms: {
+    description: 'A price or a term that was changed or has a size: “the increase in its rates”, “the size of our fee”.',
+    patterns: ['(increase|increases|rise|rises|change|changes|hike|hikes|level|levels|height|size|amount|jump|adjustment|cost|costs) (in|of|to|on)'],
+    matches: ['the increase in its subscription rates', 'the change to our terms'],
+    misses: ['the delay in our reply'],
+  },
   customersConcern: {
     description: 'The customer’s question or worry about a rule: that is what the apology is for, not the rule.',
     patterns: ['(concern|concerns|question|questions|query|queries|complaint|complaints|worry|worries|doubt|doubts|feedback)'],
@@ -92,6 +104,7 @@ export const apologyAndRules: Lexicon = {
       '(we|i|they|hotel|airline|venue|store|rules|policy) [generally|normally|usually|simply] (do not|no longer|never|can not|are not able to|are unable to|only|can only) (allow|permit|accept)',
       '(no|not any|zero) [further|more|other] @policyAction (is|are|can|will|may|apply|$)',
       'no exception*',
+      '(cards|tickets|items|goods|vouchers|products|orders|fares|points|codes|samples|deposits|bookings|seats|offers|licenses|keys|memberships|subscriptions|purchases|passes|coupons|credits|reservations) (can not|may not) be (swapped|exchanged|returned|refunded|transferred|combined|used|redeemed|changed|amended|moved|extended|resold|canceled|shared|converted)',
       '@policyAction (is|are) (not|only|never|no longer) [currently] (available|possible|permitted|allowed|given|offered|accepted|granted|issued|made|for|on|valid|within|if|when|with)',
       '@policyAction (can|may|will|must) (not|only|no longer) be (made|given|granted|accepted|issued|processed|offered|allowed|done|approved|refunded|applied)',
       '(non-refundable|nonrefundable|non refundable|not refundable|non-transferable|non transferable|not transferable|non-returnable|non returnable|not returnable|non-exchangeable|non exchangeable|non-cancellable|non cancelable|final sale|not negotiable|non-negotiable|non negotiable)',

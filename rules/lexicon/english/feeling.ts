@@ -359,7 +359,8 @@ export const feeling: Lexicon = {
     description: "What is apologised for is a failure of the company's own, so it is never an apology for a policy.",
     patterns: [
       '!(no|without|any) (confusion|confusing|mistake*|error*|mix-up*|mixup*|misunderstanding*|miscommunication*|'
-        + 'misinformation|mis-information|delay*|wait|waiting|late|lateness|lag)',
+        + 'misinformation|mis-information|delay*|wait|waiting|lateness|lag)',
+      'late !([payment] (fee*|charge*|penalt*)|payment*)',
       '!(no|without|any) (glitch*|bug|bugs|outage*|downtime|failure*|fault|faults|oversight*|slip|slip-up|'
         + 'inconsisten*|discrepanc*|mismatch|incorrect*|wrong|wrongly|muddle|blunder*)',
       '(in error|by mistake|mistakenly|accidentally|twice|double|duplicate|damaged|broken|faulty|defective|lost|'

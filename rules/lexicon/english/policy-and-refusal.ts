@@ -11,7 +11,7 @@ export const policyAndRefusal: Lexicon = {
       '(fee|fees|charge|charges|surcharge|surcharges|price|prices|pricing|rate|rates|cost|costs|tariff|tariffs|'
         + 'fare|fares)',
       'price (increase|increases|rise|rises|change|changes|hike|hikes|list|plan|adjustment)',
-      '(restocking|deposit|deposits|quota|quotas|cap|caps|limit|limits|limitation|limitations|restriction|'
+      '(commission|commissions|levy|levies|premium|premiums|penalty|penalties|restocking|deposit|deposits|quota|quotas|cap|caps|limit|limits|limitation|limitations|restriction|'
         + 'restrictions|exclusion|exclusions)',
       'minimum (spend|order|term|contract|stay|age)',
       '(contract|contractual) (term|terms|period|length)',
@@ -196,6 +196,7 @@ export const policyAndRefusal: Lexicon = {
   barePolicy: {
     description: 'Uses the policy as the whole reason.',
     patterns: [
+      '(that|this|it) is (how|the way) <1-4> (works|work|goes|is set up)',
       '(that|this|it|these|those) (is|are) [@adverb|unfortunately|sadly|how] [just|simply|against|all] '
         + '[@policyQualifier] [standard|normal|usual|internal|house] (policy|policies|rule|rules|procedure|'
         + 'procedures|process|protocol)',
