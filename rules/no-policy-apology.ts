@@ -404,7 +404,7 @@ export default defineRule({
       if (apology.isRegretToInform) {
         if (rest.some(states)) tellReason('regretToInform', apology, reply)
       } else if (object !== undefined && !isGeneric(object)) {
-        if (isPolicy(apology, object, reply) && !isPutRight(object, reply)) tellObject(apology, object, reply)
+        if (isPolicy(apology, object) && !isPutRight(apology, reply)) tellObject(apology, object, reply)
       } else if (rest.some(states)) {
         tellReason('policyReason', apology, reply)
       } else if (options.refusals === 'always' && rest.some(isUnexplainedRefusal)) {
@@ -415,11 +415,10 @@ export default defineRule({
     }
 
     /** The thing named is a policy, price, fee, rule or term of ours, and not a failure or the customer's worry. */
-    function isPolicy({ objectIsClause }: Apology, object: Part, reply: ReplyUnit): boolean {
+    function isPolicy({ objectIsClause, head }: Apology, object: Part): boolean {
       if (isExcused(object)) return false
       if (objectIsClause) return nounsIn(object).length > 0 || object.has('ruleRefusal') || object.confidence('policy') >= 0.8
-      const isAboutTerms = object.has('changeOfTerms')
-      return nounsIn(isAboutTerms ? object : headOf(object, reply)).length > 0
+      return nounsIn(object.has('changeOfTerms') ? object : head ?? object).length > 0
     }
 
     /** The words state a rule of ours. */
@@ -427,7 +426,7 @@ export default defineRule({
       if (isExcused(part) || part.does(['resolution', 'ownership'], 0.7)) return false
       if (part.has('barePolicy', 'ruleRefusal')) return true
       if (part.has('refusal') && part.has('ruleMarker')) return true
-      return part.confidence('policy') >= 0.6 && nounsIn(part).length > 0
+      return part.confidence('policy') >= 0.6 && (nounsIn(part).length > 0 || part.confidence('refusal') >= 0.6)
     }
 
     function isExcused(part: Part): boolean {
@@ -498,21 +497,14 @@ function alternativeFor({ clauses }: ReplyUnit): string {
   return clauses.some(clause => clause.does(['offer', 'resolution'])) ? '' : ' What I can do is {{option A}} or {{option B}}.'
 }
 
-/** The thing itself, without what is said of it: “the hold-up” of “the hold-up in processing your fee waiver”. */
-function headOf(object: Part, reply: ReplyUnit): Part {
-  const end = object.find('objectHeadEnd').find(({ firstWord }) => firstWord > object.firstWord)
-  return end === undefined ? object : reply.part(object.firstWord, end.firstWord)
-}
-
 /** “this”, “that”, “any inconvenience”: an object that names nothing. */
 function isGeneric(object: Part): boolean {
   return object.find('genericObject').some(({ firstWord }) => firstWord === object.firstWord)
 }
 
 /** “sorry we charged you that fee”, and the reply has taken it back: it was an error, not a rule. */
-function isPutRight(object: Part, { clauses }: ReplyUnit): boolean {
-  const isEvent = object.find('particularEvent').some(({ firstWord }) => firstWord === object.firstWord)
-  return isEvent && clauses.some(clause => clause.has('concession') || clause.confidence('resolution') >= 0.6)
+function isPutRight({ objectIsEvent }: Apology, { clauses }: ReplyUnit): boolean {
+  return objectIsEvent && clauses.some(clause => clause.has('concession') || clause.confidence('resolution') >= 0.6)
 }
 
 /** A no that names neither a rule nor a fault as its reason. */

@@ -1,11 +1,11 @@
 import {
-  anyOf, coreOf, courtesyActs, defineRule, feelingActs, insertAfter, isConcrete, isSlot, nextStepActs, plainlyHelps, strongest,
-  type Clause, type ReplyUnit,
+  anyOf, coreOf, defineRule, insertAfter, isConcrete, isCourtesy, isRelational, isSlot, nextStepActs, plainlyHelps, says, strongest,
+  type Clause, type ReplyUnit, type Sentence,
 } from 'replylint/rule'
 
 /** An absence is blamed, so help counts when it is only likely; feeling must be sure. */
 const likelyHelp = 0.5
-const sureFeeling = 0.5
+const sureFeeling = 0.6
 
 export default defineRule({
   meta: {
@@ -363,7 +363,11 @@ export default defineRule({
     }
 
     function isFeeling(clause: Clause): boolean {
-      return strongest(clause, ['sympathy', 'empathy', 'apology']) >= sureFeeling || says(clause, options.extraSympathy)
+      if (says(clause, options.extraSympathy)) return true
+      const likely = strongest(clause, ['sympathy', 'empathy'])
+      if (likely >= sureFeeling) return true
+      if (likely >= 0.2 && clause.has('sympathy', 'empathyStrong', 'empathyWeak')) return true
+      return (clause.confidence('apology') >= sureFeeling || clause.has('apology')) && !isForPolicy(clause.sentence)
     }
 
     function isHelp(clause: Clause, reply: ReplyUnit): boolean {
@@ -404,15 +408,9 @@ export default defineRule({
   },
 })
 
-/** Words that keep company more surely than they work on the case. */
-function isCourtesy(clause: Clause): boolean {
-  const courtesy = strongest(clause, courtesyActs)
-  return clause.has('hollow', 'standards', 'closing') || (courtesy >= 0.5 && courtesy > strongest(clause, nextStepActs))
-}
-
-/** A feeling or a no: help in the same clause must then be plain. */
-function isRelational(clause: Clause): boolean {
-  return strongest(clause, [...feelingActs, 'refusal']) >= 0.5
+/** “Sorry, but we don't offer refunds”: that is the fault of no-policy-apology, not a feeling for the customer. */
+function isForPolicy(sentence: Sentence): boolean {
+  return sentence.has('ruleRefusal', 'barePolicy') || sentence.confidence('apology-policy') >= 0.4
 }
 
 /** Information about the case: it states something, and gives a figure, a time, a link or a new status. */
@@ -420,10 +418,4 @@ function informs(clause: Clause, reply: ReplyUnit): boolean {
   if (isRelational(clause)) return false
   if (clause.has('status')) return true
   return isConcrete(clause, reply) && strongest(clause, ['fact', 'policy', 'reason', 'clear-time', 'internal']) >= 0.2
-}
-
-/** Whether the clause says one of the house phrases. */
-function says(clause: Clause, phrases: readonly string[]): boolean {
-  const text = clause.text.toLowerCase()
-  return phrases.some(phrase => text.includes(phrase.toLowerCase()))
 }

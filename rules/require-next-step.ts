@@ -1,5 +1,5 @@
 import {
-  anyOf, coreOf, courtesyActs, defineRule, feelingActs, insertAfter, isSlot, nextStepActs, plainlyHelps, strongest,
+  anyOf, coreOf, defineRule, insertAfter, isCourtesy, isRelational, isSlot, nextStepActs, plainlyHelps, says, strongest,
   type Clause, type ReplyUnit, type Sentence,
 } from 'replylint/rule'
 
@@ -497,19 +497,6 @@ function reasonOf(reply: ReplyUnit): {
   return { clause: clauses.at(-1) as Clause, messageId: 'noNextStep' }
 }
 
-/** A feeling or a no: a step in the same clause must then be plain. */
-function isRelational(clause: Clause): boolean {
-  return strongest(clause, [...feelingActs, 'refusal']) >= 0.5
-}
-
-/** Words that keep company, or say that something is noted, more surely than they work on the case. */
-function isCourtesy(clause: Clause): boolean {
-  if (clause.sentence.terminator === '?' && clause.confidence('closing') < 0.5) return false
-  if (clause.has('closing', 'hollow') && strongest(clause, nextStepActs) < 0.8) return true
-  const courtesy = strongest(clause, [...courtesyActs, ...feelingActs])
-  return courtesy >= 0.5 && courtesy > strongest(clause, nextStepActs)
-}
-
 /** “Your case has been escalated”: handed on, with nobody named and no time. */
 function isUnownedEscalation(clause: Clause): boolean {
   return clause.has('hollow') && (clause.has('escalation') || clause.confidence('escalation') >= 0.3)
@@ -540,10 +527,4 @@ function isTimed(clause: Clause, reply: ReplyUnit): boolean {
   const here = clause.sentence
   const next = reply.sentences[here.index + 1]
   return [here, next].some(sentence => sentence !== undefined && (sentence.has('timeConcrete') || sentence.confidence('clear-time') >= 0.5))
-}
-
-/** Whether the clause says one of the house phrases. */
-function says(clause: Clause, phrases: readonly string[]): boolean {
-  const text = clause.text.toLowerCase()
-  return phrases.some(phrase => text.includes(phrase.toLowerCase()))
 }

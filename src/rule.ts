@@ -11,7 +11,10 @@ import type { Span } from './text/span.ts'
 
 export type { Act } from './anatomy/act.ts'
 export { readApologies, type Apology, type ReadAsApology } from './anatomy/apology.ts'
-export { anyOf, coreOf, courtesyActs, feelingActs, insertAfter, isConcrete, isSlot, nextStepActs, plainlyHelps, statementOf, strongest } from './anatomy/help.ts'
+export {
+  anyOf, coreOf, courtesyActs, feelingActs, insertAfter, isConcrete, isCourtesy, isRelational, isSlot, nextStepActs,
+  plainlyHelps, says, statementOf, strongest,
+} from './anatomy/help.ts'
 export type { Anatomy, Clause, Part, Sentence } from './anatomy/anatomy.ts'
 export type { Family, LanguagePack, Lexicon, TaggerWeights, WordClasses } from './anatomy/language.ts'
 export type { ReplyRecord } from './document/document.ts'

@@ -10,6 +10,10 @@ export interface Apology {
   readonly phrase: Part
   /** What it is for, up to the end of the clause; undefined when the apology names nothing. */
   readonly object?: Part
+  /** The thing itself, without what is said of it: “the hold-up” of “the hold-up in processing your fee waiver”. */
+  readonly head?: Part
+  /** Whether the object is one thing that happened, and not how things are: “that charge”, “we charged you”. */
+  readonly objectIsEvent: boolean
   /** Whether the object is a clause (“our prices went up”) and not a thing (“our prices”). */
   readonly objectIsClause: boolean
   /** “We regret to inform you that …”: what follows is told, not apologised for. */
@@ -54,10 +58,12 @@ function apologiesOf(sentence: Sentence, reply: Anatomy, { openers = false, symp
     const isThing = objectStart === undefined && behind(phrase, 'apologyFor') !== undefined
     const start = objectStart ?? (isRegretToInform ? undefined : objectStartOf(phrase))
     const end = start === undefined ? phrase.endWord : endOfClause(sentence, start, reply)
+    const headEnd = Math.min(end, (behind(phrase, 'apologyHead')?.endWord ?? Infinity) - 1)
     return {
       sentence,
       phrase,
-      ...(start === undefined || end <= start ? {} : { object: reply.part(start, end) }),
+      ...(start === undefined || end <= start ? {} : { object: reply.part(start, end), head: reply.part(start, headEnd) }),
+      objectIsEvent: behind(phrase, 'apologyForEvent') !== undefined,
       objectIsClause: !isThing,
       isRegretToInform,
       before: partOf(sentence.firstWord, phrase.firstWord),
@@ -67,7 +73,7 @@ function apologiesOf(sentence: Sentence, reply: Anatomy, { openers = false, symp
 
   /** The phrase of the family that the apology ends in. */
   function behind(phrase: Part, family: string): Unit | undefined {
-    return sentence.find(family).find(span => covers(span, phrase.endWord - 1))
+    return sentence.find(family).find(span => span.firstWord < phrase.endWord && span.endWord >= phrase.endWord - 1 && span.firstWord >= phrase.firstWord)
   }
 
   /** The word at which the object begins, when the apology brings one in. A comma before it cuts it off. */

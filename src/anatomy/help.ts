@@ -1,7 +1,7 @@
 import type { Act } from './act.ts'
 import type { Span } from '../text/span.ts'
 import { WordFlag } from '../text/words.ts'
-import type { Anatomy, Part, Sentence } from './anatomy.ts'
+import type { Anatomy, Clause, Part, Sentence } from './anatomy.ts'
 
 /** Acts that move the customer's case on: something was done, will be done, is asked for or can be done. */
 export const nextStepActs = [
@@ -27,6 +27,26 @@ export function strongest(part: Part, acts: readonly Act[]): number {
  */
 export function plainlyHelps(part: Part): boolean {
   return part.has('commitment', 'offer', 'request', 'instruction', 'concession') && !part.has('closing', 'hollow', 'bestEffort')
+}
+
+/** Whether the part feels for the customer, apologises or refuses: help in it must then be plain. */
+export function isRelational(part: Part): boolean {
+  return strongest(part, [...feelingActs, 'refusal']) >= 0.5 || part.has('apology', 'sympathy', 'empathyStrong', 'empathyWeak')
+}
+
+/** Whether the clause keeps company, or says that something is noted, more surely than it works on the case. */
+export function isCourtesy(clause: Clause): boolean {
+  if (clause.sentence.terminator === '?' && clause.confidence('closing') < 0.5) return false
+  const step = strongest(clause, nextStepActs)
+  if (clause.has('closing', 'hollow', 'standards') && step < 0.8) return true
+  return strongest(clause, courtesyActs) >= Math.max(0.5, step)
+}
+
+/** Whether the part says one of the phrases, letter for letter but for case. */
+export function says(part: Part, phrases: readonly string[]): boolean {
+  if (phrases.length === 0) return false
+  const text = part.text.toLowerCase()
+  return phrases.some(phrase => text.includes(phrase.toLowerCase()))
 }
 
 /** How likely the part does any of the acts at all: what several weak signs come to together. */

@@ -40,11 +40,14 @@ export const apologyAndRules: Lexicon = {
     misses: ['Sorry to hear that', 'Sorry to keep you waiting'],
   },
   sorry: { description: 'The word itself.', patterns: ['sorry'], matches: ['Sorry!'], misses: ['I apologise'] },
-  particularEvent: {
-    description: 'One thing that happened, and not how things are: “that charge”, “we charged you”.',
-    patterns: ['(that|this|those|these) ~(is|are|was|were|will|can|has|have)', '(we|i) ~(are|am|will|can|do|have|only|never|no|must|may|would)'],
-    matches: ['that charge', 'we billed you the fee', 'these two fees'],
-    misses: ['the restocking fee', 'we are unable to'],
+  apologyForEvent: {
+    description: 'An apology up to one thing that happened, and not how things are: “sorry about that charge”, “sorry we charged you”.',
+    patterns: [
+      '@saySorry [@sorryFiller] [for|about|bout|over|regarding|that] (that|this|those|these) ~(is|are|was|were|will|can|has|have|we|i|you|our|the|it|they|my)',
+      '@saySorry [@sorryFiller] [that] (we|i) ~(are|am|will|can|do|have|only|never|no|must|may|would)',
+    ],
+    matches: ['Sorry about that charge', 'Sorry we billed you the fee', 'Apologies for these two fees'],
+    misses: ['Sorry about the restocking fee', 'Sorry that we are unable to'],
   },
   wholeApology: {
     description: 'An apology with the words that belong to it before and between: “Please accept our sincerest apologies”.',
@@ -72,11 +75,20 @@ export const apologyAndRules: Lexicon = {
     matches: ['this', 'any inconvenience caused', 'the trouble', 'all the hassle', 'inconvenience'],
     misses: ['the late parcel', 'this error on our site'],
   },
-  objectHeadEnd: {
-    description: 'The word behind the head of an object: what comes after it says more about the head.',
-    patterns: ['(in|of|for|with|on|at|by|from|to|i|we|you|they|that|which|when|while|who|where|if|because|during|after|before|around|about|behind|surrounding)'],
-    matches: ['the hold-up in processing your fee', 'the way I explained our policy'],
-    misses: ['our new baggage fees'],
+  headEnd: list(
+    'Words behind the head of an object: what comes after them says more about the head.',
+    '(in|of|for|with|on|at|by|from|to|i|we|you|they|that|which|when|while|who|where|if|because|during|after|before|around|about|behind|surrounding)',
+  ),
+  apologyHead: {
+    description: 'An apology with the head of its object, up to the word behind it: “sorry for the hold-up in …”.',
+    patterns: [
+      '@saySorry [@sorryFiller] (for|about|bout|over|regarding|concerning) ~(@headEnd) @headEnd',
+      '@saySorry [@sorryFiller] (for|about|bout|over|regarding|concerning) ~(@headEnd) ~(@headEnd) @headEnd',
+      '@saySorry [@sorryFiller] (for|about|bout|over|regarding|concerning) ~(@headEnd) ~(@headEnd) ~(@headEnd) @headEnd',
+      '@saySorry [@sorryFiller] (for|about|bout|over|regarding|concerning) ~(@headEnd) ~(@headEnd) ~(@headEnd) ~(@headEnd) @headEnd',
+    ],
+    matches: ['Sorry for the hold-up in processing your fee', 'Apologies about the way I explained our policy'],
+    misses: ['Sorry about our new baggage fees', 'the hold-up in processing'],
   },
   changeOfTerms: {
     description: 'A price or a term that was changed or has a size: “the increase in its rates”, “the size of our fee”.',

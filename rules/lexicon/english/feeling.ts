@@ -12,6 +12,8 @@ export const feeling: Lexicon = {
         + 'news) !?',
       'sorry $ !?',
       '@me [do] [@much] regret !(to (hear|learn|read|note))',
+      'regrets (the|that|this|any|our|its|having|to)',
+      '@me (am|are) [@much] (ashamed|mortified)',
       '(our|my|sincere|deepest) [@much|sincere|sincerest|deepest] regrets',
       '(forgive|pardon|excuse) (me|us|our|the|my|this|any) !?',
       '(beg|ask|asking|crave) [for] [your] (pardon|forgiveness)',
@@ -42,6 +44,10 @@ export const feeling: Lexicon = {
   sympathy: {
     description: "Feels bad about the customer's situation from outside it: no perspective, no fault, no action.",
     patterns: [
+      '(you have|with|in|all) [all] (our|my) [full|deepest|heartfelt] (sympathy|sympathies)',
+      '@me [all] share your (sadness|grief|pain|anger|disappointment|sorrow)',
+      '^ how [@much] (@hard|@upset|frightening) (to|that|for|it)',
+      '(sounds|must be|must have been|must feel) [like] [@much] [a|an] (@hard|@nuisance) $',
       'sorry to (hear|learn|read|see|find|know) !([that] you [are|will be] (go|going|leave|leaving|cancel*))',
       'sorry [that] you (are|were|have|had|did not|do not|could not|can not|missed|received|experienced|found|got|'
         + 'went|ran|encountered|ended)',
@@ -100,6 +106,7 @@ export const feeling: Lexicon = {
   empathyStrong: {
     description: "Takes the customer's view with its content: how, why or what it is like for them.",
     patterns: [
+      '@me can [well|only|just|easily] (picture|imagine) (how|what|your|you|the)',
       '@me [would] [@fully] [@fully] (understand|see|appreciate|imagine|realize|get|know|recognize|feel|tell|hear|'
         + 'acknowledge) [exactly|just|completely|fully|now|also] (how ~(to|i|we|much|patient|patiently|calm|calmly|'
         + 'kind|kindly)|how much (you|this|it|that)|why ~(not|we|i|the|our)|what you (have|are|mean|went|want|need|'

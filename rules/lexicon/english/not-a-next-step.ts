@@ -53,6 +53,7 @@ export const notANextStep: Lexicon = {
       'just (a|an) (message|click|call|email) away',
       '(say the word|only an e-mail away|only a message away|at your (service|disposal))',
       'stay tuned',
+      '(love|like|hope|hoping|happy|glad|delighted|pleased|looking forward) to (welcome|welcoming|see|seeing|have|having|host|hosting|serve|serving) you',
       'bear with us',
       '^ [please|and] take care $',
       '(good vibes|thinking of you|virtual hug|virtual hugs)',
@@ -91,6 +92,8 @@ export const notANextStep: Lexicon = {
   hollow: {
     description: 'Sounds like action or care, and commits to nothing for this customer.',
     patterns: [
+      '(is|are) [already|well] known (to|by) (our|the|us)',
+      '(has|have|is|are) [been] (added|put|placed) (to|on|in) (the|our) (list|queue|backlog|log|wishlist|wish list|file|record*)',
       '(feedback|comment*|suggestion*|concern*|complaint*|remark*|input|opinion*|words|idea|report) <0-1> (has|'
         + 'have|had|is|are|was|were|will) [been|be] [duly|carefully|really|always|very|truly|now] (noted|recorded|'
         + 'logged|taken (on board|seriously|into account|to heart)|received|heard|important|valued|valuable|'

@@ -13,6 +13,7 @@ export const policyAndRefusal: Lexicon = {
       'price (increase|increases|rise|rises|change|changes|hike|hikes|list|plan|adjustment)',
       '(commission|commissions|levy|levies|premium|premiums|penalty|penalties|restocking|deposit|deposits|quota|quotas|cap|caps|limit|limits|limitation|limitations|restriction|'
         + 'restrictions|exclusion|exclusions)',
+      '(expensive|dearer|(no longer|not) free)',
       'minimum (spend|order|term|contract|stay|age)',
       '(contract|contractual) (term|terms|period|length)',
       '(notice|grace|cooling-off|cancellation|return|returns|refund|refunds|warranty|exchange|waiting|trial|claim) '
