@@ -15,7 +15,7 @@ const Side = { Space: 0, Punctuation: 1, Other: 2, Doubtful: 3 } as const
  * else in it is refused whole, and read by micromark.
  */
 export class SimpleMarkdown {
-  /** Whether the block that was read last holds a list, into which an indented block after it would belong. */
+  /** Whether the block that was read last may hold a list, into which an indented block after it would belong. */
   hasList = false
   readonly #text: string
   readonly #steps: number[] = []
@@ -24,6 +24,8 @@ export class SimpleMarkdown {
   #listSign = 0
   /** Length of the `*` run that is open in this leaf, or 0. */
   #emphasis = 0
+  /** Where the next character stands that may be Markdown; the text before it has been searched. */
+  #special = -1
 
   constructor(text: string) {
     this.#text = text
@@ -37,6 +39,11 @@ export class SimpleMarkdown {
     this.#emphasis = 0
     this.hasList = false
     const text = this.#text
+    if (this.#isVerbatim(start, end)) {
+      this.hasList = true
+      this.#steps.push(Step.BeginLeaf, start, start, Step.Show, start, end, Step.EndLeaf, end, end)
+      return true
+    }
     let lineStart = start
     while (lineStart < end) {
       let lineEnd = text.indexOf('\n', lineStart)
@@ -67,6 +74,22 @@ export class SimpleMarkdown {
         default: writer.show(start, end)
       }
     }
+  }
+
+  /**
+   * Whether the lines show just as they stand: text and items of lists (whose markers are visible) with no
+   * character that could be Markdown. Whether they are items or go on with a paragraph does not matter then.
+   */
+  #isVerbatim(start: number, end: number): boolean {
+    if (this.#findSpecial(start) < end) return false
+    const text = this.#text
+    for (let at = start; at < end;) {
+      let lineEnd = text.indexOf('\n', at)
+      if (lineEnd === -1 || lineEnd > end) lineEnd = end
+      if (text.charCodeAt(lineEnd - 1) <= 32 || !beginsPlainly(text, at)) return false
+      at = lineEnd + 1
+    }
+    return true
   }
 
   #readLine(start: number, end: number): boolean {
@@ -148,9 +171,8 @@ export class SimpleMarkdown {
   #readInline(start: number, end: number): boolean {
     const text = this.#text
     let from = start
-    for (let at = start; at < end; at++) {
+    for (let at = this.#findSpecial(start); at < end; at = this.#findSpecial(at)) {
       const code = text.charCodeAt(at)
-      if (code > 96 || isPlain[code] === 1) continue
       if (code === 42) { // *
         const run = countOf(text, at, 42)
         const isDelimiter = this.#readStars(at, run)
@@ -159,27 +181,37 @@ export class SimpleMarkdown {
           if (at > from) this.#steps.push(Step.Show, from, at)
           from = at + run
         }
-        at += run - 1
+        at += run
       } else if (code === 91) { // [
-        const close = this.#readBracket(at, end)
-        if (close === -1) return false
-        if (close > 0) {
+        if (text.charCodeAt(at - 1) === 33) return false // ![
+        const labelEnd = this.#endOfLabel(at, end)
+        if (labelEnd === -1) return false
+        if (text.charCodeAt(labelEnd + 1) === 40) {
+          const linkEnd = this.#endOfLink(labelEnd + 2, end)
+          if (linkEnd === -1 || !isTight(text, at + 1, labelEnd)) return false
           if (at > from) this.#steps.push(Step.Show, from, at)
-          const labelEnd = text.indexOf(']', at)
           this.#steps.push(Step.Show, at + 1, labelEnd)
-          from = close
-          at = close - 1
+          from = at = linkEnd
+        } else {
+          at = labelEnd
         }
-      } else if (code === 95) { // _
-        if (sideOf(text.charCodeAt(at - 1)) !== Side.Other || sideOf(text.charCodeAt(at + 1)) !== Side.Other) return false
-      } else if (code === 38) { // &
-        if (mayBeReference(text, at)) return false
-      } else if (code !== 33 || text.charCodeAt(at + 1) === 91) { // ![
+      } else if (isText(text, at, code)) {
+        at++
+      } else {
         return false
       }
     }
     if (end > from) this.#steps.push(Step.Show, from, end)
     return true
+  }
+
+  /** The next character at or after `at` that may be Markdown; the length of the text if there is none. */
+  #findSpecial(at: number): number {
+    if (this.#special < at) {
+      special.lastIndex = at
+      this.#special = special.test(this.#text) ? special.lastIndex - 1 : this.#text.length
+    }
+    return this.#special
   }
 
   /** True for a delimiter, false for stars that are text, undefined when it takes a parser to tell. */
@@ -201,30 +233,34 @@ export class SimpleMarkdown {
     return true
   }
 
-  /** Just past a plain `[text](url)`; 0 when the bracket is text; -1 when it takes a parser to tell. */
-  #readBracket(open: number, end: number): number {
-    const text = this.#text
-    let at = open + 1
-    for (; at < end; at++) {
-      const code = text.charCodeAt(at)
-      if (code === 93) break
-      if (code < 97 && isPlain[code] !== 1) return -1
-    }
-    if (at >= end) return -1
-    if (text.charCodeAt(at + 1) !== 40) return 0
-    if (at === open + 1 || text.charCodeAt(open + 1) === 32 || text.charCodeAt(at - 1) === 32) return -1
-    for (let url = at + 2; url < end; url++) {
-      const code = text.charCodeAt(url)
-      if (code === 41) return url > at + 2 ? url + 1 : -1
-      if (code <= 32 || code === 40 || code === 60 || code === 92 || code === 127) return -1
-    }
-    return -1
+  /** Where the `]` stands that closes the bracket at `open`; -1 if there is more than text between, or none. */
+  #endOfLabel(open: number, end: number): number {
+    const close = this.#text.indexOf(']', open)
+    return close === -1 || close >= end || this.#findSpecial(open + 1) < close ? -1 : close
+  }
+
+  /** Just past the `)` of a plain link target that begins at `start`; -1 if it takes a parser to tell. */
+  #endOfLink(start: number, end: number): number {
+    linkTarget.lastIndex = start
+    return linkTarget.test(this.#text) && linkTarget.lastIndex <= end ? linkTarget.lastIndex : -1
   }
 }
 
-/** By character code: means nothing in the middle of a line. Those from 97 on mean nothing ever. */
-const isPlain = new Uint8Array(97).fill(1, 32)
-for (const character of '!&*<[\\_`') isPlain[character.charCodeAt(0)] = 0
+/** What may mean something in the middle of a line. */
+const special = /[&*<[\\_`\u0000-\u0009\u000B\u000C\u000E-\u001F]/g
+
+const linkTarget = /[^()<\\\u0000-\u0020\u007F]+\)/y
+
+/** Whether a character that may be Markdown is text here: `R&D`, `snake_case`. */
+function isText(text: string, at: number, code: number): boolean {
+  if (code === 38) return !mayBeReference(text, at)
+  return code === 95 && sideOf(text.charCodeAt(at - 1)) === Side.Other && sideOf(text.charCodeAt(at + 1)) === Side.Other
+}
+
+/** Not empty, and no space at either end. */
+function isTight(text: string, start: number, end: number): boolean {
+  return end > start && text.charCodeAt(start) !== 32 && text.charCodeAt(end - 1) !== 32
+}
 
 function countOf(text: string, start: number, code: number): number {
   let at = start
@@ -242,6 +278,20 @@ function endOfNumber(text: string, start: number): number {
   while (isDigit(text.charCodeAt(at))) at++
   const code = text.charCodeAt(at)
   return at - start < 10 && (code === 46 || code === 41) ? at + 1 : 0
+}
+
+/** Whether a line begins with text, or with one marker of a list and text. */
+function beginsPlainly(text: string, start: number): boolean {
+  const code = text.charCodeAt(start)
+  if (code === 45 || code === 43) return text.charCodeAt(start + 1) === 32 && isPlainBeginning(text, start + 2)
+  if (!isDigit(code)) return isPlainBeginning(text, start)
+  const markerEnd = endOfNumber(text, start)
+  return markerEnd === 0 || (text.charCodeAt(markerEnd) === 32 && isPlainBeginning(text, markerEnd + 1))
+}
+
+/** Whether no block, nor white space, begins here. */
+function isPlainBeginning(text: string, at: number): boolean {
+  return text.charCodeAt(at) > 32 && !beginsBlock(text, at)
 }
 
 function isDigit(code: number): boolean {

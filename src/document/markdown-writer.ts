@@ -31,7 +31,6 @@ export class MarkdownWriter {
   #markers: number[] = []
   #spaceStart = -1
   #spaceEnd = -1
-  #firstShown = -1
 
   constructor(markdown: string, masked: string) {
     this.#markdown = markdown
@@ -39,19 +38,9 @@ export class MarkdownWriter {
     this.#builder = new PassageBuilder(markdown)
   }
 
-  get length(): number {
-    return this.#builder.length
-  }
-
   /** Begins a region: markers with nothing after them in the one before are dropped. */
   beginRegion(): void {
-    this.#markers = []
-    this.#firstShown = -1
-  }
-
-  /** Where the text of this region begins, the break before it left out; -1 if it shows nothing. */
-  get firstShown(): number {
-    return this.#firstShown
+    if (this.#markers.length > 0) this.#markers = []
   }
 
   beginLeaf(start: number, isApart = false): void {
@@ -65,7 +54,7 @@ export class MarkdownWriter {
     if (!this.#betweenBlocks) this.#leafEnd = end
     this.#apart ||= isApart
     this.#clearLine()
-    this.#markers = []
+    if (this.#markers.length > 0) this.#markers = []
   }
 
   /** A list or quote marker with the space after it. */
@@ -75,7 +64,7 @@ export class MarkdownWriter {
 
   /** A line end, in a leaf or between leaves. */
   lineEnd(start: number, end: number): void {
-    this.#markers = []
+    if (this.#markers.length > 0) this.#markers = []
     this.#spaceStart = -1
     if (this.#betweenBlocks) return
     if (this.#break !== undefined) {
@@ -156,7 +145,6 @@ export class MarkdownWriter {
     } else if (this.#spaceStart !== -1) {
       this.#builder.copy(this.#spaceStart, this.#spaceEnd)
     }
-    if (this.#firstShown === -1) this.#firstShown = this.#builder.length
     for (let index = 0; index < this.#markers.length; index += 2) {
       this.#builder.copy(this.#markers[index] as number, this.#markers[index + 1] as number)
     }
@@ -172,7 +160,8 @@ export class MarkdownWriter {
   }
 
   #breakLine(due: PendingBreak, before: number): void {
-    let to = due.end
+    // micromark takes a quote marker into the line end before it where a line is lazily continued.
+    let to = Math.min(due.end, before)
     while (to < before && isSpace(this.#masked.charCodeAt(to))) to++
     this.#putBreak(due.tags > 1 ? 2 : 1, due.start, to)
   }

@@ -1,16 +1,9 @@
-import type { Passage } from '../text/passage.ts'
+import type { Passage, Run } from '../text/passage.ts'
 import { findPlaceholders, maskPlaceholders } from '../text/placeholders.ts'
 import type { Span } from '../text/span.ts'
 import { writeMarkdownEvents } from './markdown-events.ts'
 import { SimpleMarkdown } from './markdown-simple.ts'
 import { MarkdownWriter } from './markdown-writer.ts'
-
-/** A part of the Markdown that can be read without what is around it. */
-interface Region {
-  readonly source: Span
-  /** What it shows, without the break before it. */
-  readonly text: Span
-}
 
 /**
  * What the customer reads of a Markdown body (CommonMark). Text, markers of lists (`- `, `1. `) and of
@@ -28,30 +21,35 @@ export function readMarkdownThoroughly(markdown: string): Passage {
 }
 
 function read(markdown: string, thoroughly: boolean): Passage {
-  const masked = maskPlaceholders(markdown, findPlaceholders(markdown))
+  const placeholders = findPlaceholders(markdown)
+  const masked = placeholders.length === 0 ? markdown : maskPlaceholders(markdown, placeholders)
   const writer = new MarkdownWriter(markdown, masked)
-  const regions: Region[] = []
-  const write = (start: number, end: number, quick: SimpleMarkdown | undefined): void => {
+  const isWhole = thoroughly || isReadAsAWhole(masked)
+  if (isWhole) writeMarkdownEvents(markdown, masked, 0, markdown.length, writer)
+  else forEachRegion(masked, (start, end, quick) => {
     writer.beginRegion()
     if (quick) quick.write(writer)
     else writeMarkdownEvents(markdown, masked, start, end, writer)
-    const first = writer.firstShown
-    if (first !== -1) regions.push({ source: { start, end }, text: { start: first, end: writer.length } })
-  }
-  if (thoroughly || mayDefineLinks(masked)) write(0, markdown.length, undefined)
-  else readRegions(masked, write)
-  const passage: Passage = writer.build((replacement, at, span) => encode(markdown, passage, regions, replacement, at, span))
+  })
+  let regions: Span[] | undefined
+  const passage: Passage = writer.build((replacement, at, span) => {
+    regions ??= isWhole ? [] : listRegions(masked)
+    return encode(markdown, passage, regions, replacement, at, span)
+  })
   return passage
 }
 
-/** A link definition anywhere decides what brackets mean everywhere. */
-function mayDefineLinks(masked: string): boolean {
-  return masked.includes(']:')
+/** Blocks cannot be read one by one beside a link definition, which may stand anywhere, or with odd line ends. */
+function isReadAsAWhole(masked: string): boolean {
+  return masked.includes(']:') || (masked.includes('\r') && /\r(?!\n)/.test(masked))
 }
 
-/** Calls `write` with each region in order, and with the quick reader that could read it, if it could. */
-function readRegions(
-  masked: string, write: (start: number, end: number, quick: SimpleMarkdown | undefined) => void,
+/**
+ * Calls `read` with each region in order: a part that can be read without what is around it. The quick reader
+ * comes along if it could read the region.
+ */
+function forEachRegion(
+  masked: string, read: (start: number, end: number, quick: SimpleMarkdown | undefined) => void,
 ): void {
   const simple = new SimpleMarkdown(masked)
   let start = skipBlankLines(masked, 0)
@@ -60,18 +58,32 @@ function readRegions(
     let next = skipBlankLines(masked, end)
     const isQuick = simple.read(start, end) && !(simple.hasList && isIndented(masked, next))
     if (!isQuick) {
-      // After indented code the library reads a list otherwise than elsewhere, so that it must see both.
-      if (isIndented(masked, start) || mayHoldBlankLines(masked, start, end)) next = masked.length
-      while (next < masked.length && isIndented(masked, next)) {
+      let isOpen = mayHoldBlankLines(masked, start, end)
+      while (!isOpen && next < masked.length && mayGoOn(masked, start, next)) {
         end = endOfChunk(masked, next)
-        if (mayHoldBlankLines(masked, next, end)) next = masked.length
-        else next = skipBlankLines(masked, end)
+        isOpen = mayHoldBlankLines(masked, next, end)
+        next = skipBlankLines(masked, end)
       }
-      if (next === masked.length) end = next
+      if (isOpen) end = next = masked.length
     }
-    write(start, end, isQuick ? simple : undefined)
+    read(start, end, isQuick ? simple : undefined)
     start = next
   }
+}
+
+function listRegions(masked: string): Span[] {
+  const regions: Span[] = []
+  forEachRegion(masked, (start, end) => regions.push({ start, end }))
+  return regions
+}
+
+/**
+ * Whether the block that begins at `next` may belong to the one at `start`. An indented line belongs to a list
+ * before it; and after indented code the library reads a list otherwise than elsewhere, so that it must see both.
+ */
+function mayGoOn(masked: string, start: number, next: number): boolean {
+  if (isIndented(masked, next)) return true
+  return /[\d+*-]/.test(masked.charAt(next)) && /(?:^|\n)(?: {4}| {0,3}\t)/.test(masked.slice(start, next))
 }
 
 /** Code fences and some kinds of HTML go on over blank lines, so that all that follows is one region. */
@@ -86,40 +98,40 @@ function isIndented(masked: string, at: number): boolean {
 
 /** Start of the first line at or after `at` that is not blank. */
 function skipBlankLines(masked: string, at: number): number {
-  let lineStart = at
-  for (let index = at; index < masked.length; index++) {
-    const code = masked.charCodeAt(index)
-    if (code === 10 || code === 13) lineStart = index + 1
-    else if (code !== 32 && code !== 9) return lineStart
+  blankLines.lastIndex = at
+  return blankLines.test(masked) ? blankLines.lastIndex : at
+}
+
+const blankLines = /(?:[ \t]*(?:\r?\n|$))+/y
+
+/** End of the line before the next blank one, its line end left out. */
+function endOfChunk(masked: string, start: number): number {
+  for (let lineEnd = masked.indexOf('\n', start); lineEnd !== -1; lineEnd = masked.indexOf('\n', lineEnd + 1)) {
+    let at = lineEnd + 1
+    while (isIndented(masked, at) || masked.charCodeAt(at) === 13) at++
+    if (at < masked.length && masked.charCodeAt(at) !== 10) continue
+    return masked.charCodeAt(lineEnd - 1) === 13 ? lineEnd - 1 : lineEnd
   }
   return masked.length
 }
 
-/** End of the line before the next blank one, its line end left out. */
-function endOfChunk(masked: string, start: number): number {
-  let lineEnd = -1
-  for (let index = start; index < masked.length; index++) {
-    const code = masked.charCodeAt(index)
-    if (code === 10 || code === 13) {
-      if (lineEnd !== -1 && !(code === 10 && index === lineEnd + 1 && masked.charCodeAt(lineEnd) === 13)) return lineEnd
-      if (lineEnd === -1) lineEnd = index
-    } else if (code !== 32 && code !== 9) {
-      lineEnd = -1
-    }
-  }
-  return lineEnd === -1 ? masked.length : lineEnd
-}
-
 /** The replacement as it is or with escapes, whichever then reads as intended. */
 function encode(
-  markdown: string, passage: Passage, regions: readonly Region[], replacement: string, at: Span, span: Span,
+  markdown: string, passage: Passage, regions: readonly Span[], replacement: string, at: Span, span: Span,
 ): string | undefined {
-  const region = regions.find(({ source, text }) =>
-    source.start <= at.start && at.end <= source.end && text.start <= span.start && span.end <= text.end &&
-    // One that would show nothing any more takes the break beside it along.
-    (replacement !== '' || span.start > text.start || span.end < text.end))
-  const source = region?.source ?? { start: 0, end: markdown.length }
-  const text = region?.text ?? { start: 0, end: passage.text.length }
+  let source: Span = { start: 0, end: markdown.length }
+  let text: Span = { start: 0, end: passage.text.length }
+  const region = regionHolding(regions, at)
+  if (region !== undefined) {
+    const shown = textOf(passage, region)
+    const isInside = shown.start <= span.start && span.end <= shown.end
+    // A region that would show nothing any more takes the break beside it along, and a new list what is indented.
+    const isEmptied = replacement === '' && span.start === shown.start && span.end === shown.end
+    if (isInside && !isEmptied && !isIndented(markdown, skipBlankLines(markdown, region.end))) {
+      source = region
+      text = shown
+    }
+  }
   const intended = passage.text.slice(text.start, span.start) + replacement + passage.text.slice(span.end, text.end)
   const reads = (written: string): boolean =>
     readMarkdown(markdown.slice(source.start, at.start) + written + markdown.slice(at.end, source.end)).text === intended
@@ -127,6 +139,43 @@ function encode(
   if (reads(plain)) return plain
   const escaped = escape(plain)
   return escaped !== plain && reads(escaped) ? escaped : undefined
+}
+
+function regionHolding(regions: readonly Span[], at: Span): Span | undefined {
+  let low = 0
+  let high = regions.length - 1
+  while (low < high) {
+    const middle = (low + high + 1) >> 1
+    if ((regions[middle] as Span).start <= at.start) low = middle
+    else high = middle - 1
+  }
+  const region = regions[low]
+  return region !== undefined && region.start <= at.start && at.end <= region.end ? region : undefined
+}
+
+/** The text that a region shows, without the breaks beside it. */
+function textOf({ runs }: Passage, region: Span): Span {
+  const first = runs[indexOfFirst(runs, run => run.source.end > region.start)]
+  const last = runs[indexOfFirst(runs, run => run.source.start >= region.end) - 1]
+  if (first === undefined || last === undefined) return { start: 0, end: 0 }
+  const before = region.start - first.source.start
+  const beyond = last.source.end - region.end
+  return {
+    start: before <= 0 ? first.text.start : first.exact ? first.text.start + before : first.text.end,
+    end: beyond <= 0 ? last.text.end : last.exact ? last.text.end - beyond : last.text.start,
+  }
+}
+
+/** Binary search for the first run that meets the condition, as all after it do. */
+function indexOfFirst(runs: readonly Run[], meets: (run: Run) => boolean): number {
+  let low = 0
+  let high = runs.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (meets(runs[middle] as Run)) high = middle
+    else low = middle + 1
+  }
+  return low
 }
 
 /** Backslashes before all that could be Markdown, except in placeholders. */
