@@ -1,7 +1,7 @@
 // Installs what is missing, then builds dist/: one bundle a public entry with shared chunks, and the types.
 // Bundled, because reading a hundred small files from node_modules costs more than linting a library.
 import { execFileSync } from 'node:child_process'
-import { chmodSync, existsSync, rmSync, statSync } from 'node:fs'
+import { chmodSync, existsSync, mkdirSync, rmSync, statSync, writeFileSync } from 'node:fs'
 
 const windows = process.platform === 'win32'
 
@@ -16,7 +16,7 @@ function installWhatIsMissing() {
 
 async function buildAll() {
   const { build } = await import('esbuild')
-  const automaton = await compileLexicon(build)
+  const { automaton, weights } = await readLanguage(build)
   rmSync('dist', { recursive: true, force: true })
   await build({
     entryPoints: ['bin/replylint.ts', 'src/index.ts', 'src/rule.ts', 'src/testing.ts', 'src/unified.ts'],
@@ -34,12 +34,7 @@ async function buildAll() {
     external: ['ajv', 'ajv/*', 'jiti', 'unified', 'vfile', 'vfile-message'],
     // Some dependencies are CommonJS and ask for Node's own modules.
     banner: { js: "import { createRequire as replylintRequire } from 'node:module'; const require = replylintRequire(import.meta.url);" },
-    plugins: [{
-      name: 'compiled-lexicon',
-      setup({ onLoad }) {
-        onLoad({ filter: /english[\\/]compiled\.ts$/ }, () => ({ contents: `export const automaton = ${JSON.stringify(automaton)}` }))
-      },
-    }],
+    plugins: [languageData(automaton, weights)],
     minifySyntax: true,
     minifyWhitespace: true,
     legalComments: 'none',
@@ -49,12 +44,16 @@ async function buildAll() {
   chmodSync('dist/bin/replylint.js', 0o755)
 }
 
-/** The lexicon as an automaton that the program can read back, instead of compiling it at every start. */
-async function compileLexicon(build) {
-  const outfile = 'node_modules/.cache/replylint/compile-lexicon.mjs'
+/** The lexicon as an automaton that the program can read back, and the tagger's weights. */
+async function readLanguage(build) {
+  const outfile = 'node_modules/.cache/replylint/language.mjs'
   await build({
     stdin: {
-      contents: "import { compileLexicon } from './src/anatomy/automaton.ts'\nimport { lexicon } from './rules/lexicon/english/lexicon.ts'\nexport default compileLexicon(lexicon).store()",
+      contents: `
+        import { compileLexicon } from './src/anatomy/automaton.ts'
+        import { lexicon } from './rules/lexicon/english/lexicon.ts'
+        export { weights } from './rules/lexicon/english/weights.ts'
+        export const automaton = compileLexicon(lexicon).store()`,
       resolveDir: '.',
     },
     outfile,
@@ -64,5 +63,30 @@ async function compileLexicon(build) {
     conditions: ['replylint:source'],
     logLevel: 'warning',
   })
-  return (await import(`${new URL(outfile, import.meta.url)}?${Date.now()}`)).default
+  return import(`${new URL(outfile, import.meta.url)}?${Date.now()}`)
+}
+
+/**
+ * Keeps what is data out of the program: the compiled lexicon and the weights become files beside it that
+ * are read when they are first needed. As code they would be parsed at every start.
+ */
+function languageData(automaton, { data, ...about }) {
+  return {
+    name: 'language-data',
+    setup({ initialOptions, onLoad }) {
+      const folder = `${initialOptions.outdir}/data`
+      mkdirSync(folder, { recursive: true })
+      writeFileSync(`${folder}/english-lexicon.json`, automaton)
+      writeFileSync(`${folder}/english-tagger.bin`, Buffer.from(data, 'base64'))
+      const reader = file => `
+        import { readFileSync } from 'node:fs'
+        const read = () => readFileSync(new URL('../data/${file}', import.meta.url)`
+      onLoad({ filter: /english[\\/]compiled\.ts$/ }, () => ({
+        contents: `${reader('english-lexicon.json')}, 'utf8')\nexport const automaton = read`,
+      }))
+      onLoad({ filter: /english[\\/]weights\.ts$/ }, () => ({
+        contents: `${reader('english-tagger.bin')})\nexport const weights = { ...${JSON.stringify(about)}, data: read }`,
+      }))
+    },
+  }
 }

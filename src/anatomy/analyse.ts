@@ -29,19 +29,26 @@ export function createAnalyser(pack: LanguagePack): (text: string, placeholders:
 /** What all replies of a language are read with. The feature reader holds one text at a time. */
 class Instruments {
   readonly automaton: Automaton
-  readonly tagger: Tagger
-  readonly #features: FeatureReader
+  readonly #pack: LanguagePack
+  #tagger: Tagger | undefined
+  #features: FeatureReader | undefined
   #open: ReplyAnatomy | undefined
 
   constructor(pack: LanguagePack) {
     const { compiled, lexicon } = pack
-    this.automaton = compiled?.of === lexicon ? restoreAutomaton(compiled.automaton) : compileLexicon(lexicon)
-    this.tagger = new Tagger(decodeModel(pack.tagger.data))
-    this.#features = new FeatureReader(pack.wordClasses, this.automaton.families)
+    this.automaton = compiled?.of === lexicon ? restoreAutomaton(compiled.automaton()) : compileLexicon(lexicon)
+    this.#pack = pack
+  }
+
+  /** Unpacked when it is first asked: many replies are plain enough for the lexicon alone. */
+  get tagger(): Tagger {
+    this.#tagger ??= new Tagger(decodeModel(this.#pack.tagger.data))
+    return this.#tagger
   }
 
   /** The features of a part of a reply; good until the next call. */
   featuresOf(reply: ReplyAnatomy, piece: PieceOfReply): FeatureReader {
+    this.#features ??= new FeatureReader(this.#pack.wordClasses, this.automaton.families)
     if (this.#open !== reply) {
       this.#features.open(reply.text, reply.words)
       this.#open = reply
@@ -166,7 +173,15 @@ class PieceOfReply implements Part {
   }
 
   has(...families: readonly string[]): boolean {
-    return families.some(family => this.find(family).length > 0)
+    const { automaton } = this.#reply.instruments
+    const wanted = families.map(family => automaton.familyIndex(family))
+    const { hits } = this.#reply
+    for (let at = this.#reply.firstHitFrom(this.firstWord); at < hits.length; at++) {
+      const hit = hits[at] as Hit
+      if (hit.firstWord >= this.endWord) return false
+      if (hit.endWord <= this.endWord && wanted.includes(hit.family)) return true
+    }
+    return false
   }
 
   evidence(act: Act): readonly Span[] {

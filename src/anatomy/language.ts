@@ -38,8 +38,8 @@ export interface TaggerWeights {
   readonly version: number
   /** Of all that the weights were made from; see `corpus/train.ts`. */
   readonly digest: string
-  /** Base64 of the binary layout that `tagger.ts` describes. */
-  readonly data: string
+  /** The binary layout that `tagger-model.ts` describes: as base64, or a function that gets the bytes when needed. */
+  readonly data: string | (() => Uint8Array)
 }
 
 /** All that the anatomy needs to read one language. Content: it lives under `rules/lexicon/`. */
@@ -48,7 +48,7 @@ export interface LanguagePack {
   readonly language: string
   readonly lexicon: Lexicon
   /** The lexicon compiled ahead, with the lexicon that it was compiled from: it holds for that one only. */
-  readonly compiled?: { readonly of: Lexicon; readonly automaton: string }
+  readonly compiled?: { readonly of: Lexicon; readonly automaton: () => string }
   readonly wordClasses: WordClasses
   readonly tagger: TaggerWeights
 }

@@ -41,9 +41,9 @@ export function encodeModel(model: TaggerModel): string {
 }
 
 /** The model that {@link encodeModel} wrote. Throws when the data is cut off or is of another layout. */
-export function decodeModel(data: string): TaggerModel {
+export function decodeModel(data: string | (() => Uint8Array)): TaggerModel {
   // Copied, since the typed arrays below need a buffer that begins on a boundary of eight bytes.
-  const bytes = new Uint8Array(Buffer.from(data, 'base64'))
+  const bytes = new Uint8Array(typeof data === 'string' ? Buffer.from(data, 'base64') : data())
   const view = new DataView(bytes.buffer)
   const rows = bytes.length < 8 ? 0 : view.getUint32(0, true)
   const entries = bytes.length < 8 ? 0 : view.getUint32(4, true)
