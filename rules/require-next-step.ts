@@ -435,6 +435,7 @@ export default defineRule({
       if (says(clause, options.extraNextSteps) || isSlot(clause, reply)) return true
       if (says(clause, options.extraNonSteps)) return false
       if (clause.has('bestEffort') && !clause.does(sureSteps)) return options.mode === 'problem' && hasGoal(clause)
+      if (isPromptPassive(clause)) return options.mode === 'problem'
       if (isCourtesy(clause) || isUnownedEscalation(clause)) return false
       if (isResolution(clause)) return options.resolvedCounts
       if (isInvestigation(clause)) return options.investigationCounts
@@ -500,6 +501,11 @@ function reasonOf(reply: ReplyUnit): {
 /** “Your case has been escalated”: handed on, with nobody named and no time. */
 function isUnownedEscalation(clause: Clause): boolean {
   return clause.has('hollow') && (clause.has('escalation') || clause.confidence('escalation') >= 0.3)
+}
+
+/** “This will be dealt with immediately”: nobody is named, but something happens, and soon. */
+function isPromptPassive(clause: Clause): boolean {
+  return clause.has('passivePromise') && clause.has('urgency', 'timeConcrete')
 }
 
 function isResolution(clause: Clause): boolean {

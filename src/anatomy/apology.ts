@@ -55,7 +55,7 @@ function apologiesOf(sentence: Sentence, reply: Anatomy, { openers = false, symp
   function read(words: Unit, isRegretToInform: boolean, objectStart?: number): Apology {
     const whole = sentence.find('wholeApology').find(span => covers(span, words.firstWord))
     const phrase = reply.part(Math.min(whole?.firstWord ?? words.firstWord, words.firstWord), Math.max(words.endWord, whole?.endWord ?? 0))
-    const isThing = objectStart === undefined && behind(phrase, 'apologyFor') !== undefined
+    const isThing = objectStart === undefined && ['apologyFor', 'apologyOfThing'].some(family => behind(phrase, family) !== undefined)
     const start = objectStart ?? (isRegretToInform ? undefined : objectStartOf(phrase))
     const end = start === undefined ? phrase.endWord : endOfClause(sentence, start, reply)
     const headEnd = Math.min(end, (behind(phrase, 'apologyHead')?.endWord ?? Infinity) - 1)

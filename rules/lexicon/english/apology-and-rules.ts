@@ -39,6 +39,12 @@ export const apologyAndRules: Lexicon = {
     matches: ["I'm sorry to say that", 'We regret to inform you that', 'We are sorry to have to tell you'],
     misses: ['Sorry to hear that', 'Sorry to keep you waiting'],
   },
+  apologyOfThing: {
+    description: 'An apology whose object is a price or a term with nothing said of it: “we regret our fees”.',
+    patterns: ['@saySorry [@sorryFiller] (our|my|the|this|these|those) <0-3> @policyNoun $'],
+    matches: ['We regret our fees', 'We regret the new booking fee'],
+    misses: ['We regret that our fees went up', 'Sorry our fees went up'],
+  },
   sorry: { description: 'The word itself.', patterns: ['sorry'], matches: ['Sorry!'], misses: ['I apologise'] },
   apologyForEvent: {
     description: 'An apology up to one thing that happened, and not how things are: “sorry about that charge”, “sorry we charged you”.',
@@ -166,6 +172,14 @@ export const apologyAndRules: Lexicon = {
     ],
     matches: ["I'll do everything I can to resolve this", "Let's work together to find a solution", 'do all we can to fix it'],
     misses: ["we'll do our best", 'we will do our best to improve', "I'll try my hardest"],
+  },
+  passivePromise: {
+    description: 'Says that something will be done, and not by whom.',
+    patterns: [
+      '(will|shall|is going to|are going to|is being|are being) [be] [@adverb] (dealt with|resolved|fixed|sorted|solved|handled|addressed|looked at|looked into|reviewed|processed|sent|shipped|dispatched|refunded|replaced|answered|investigated|taken care of|corrected|credited)',
+    ],
+    matches: ['This problem will be dealt with immediately', 'Your order is being processed'],
+    misses: ['I will deal with it', 'It was sent yesterday'],
   },
   investigation: {
     description: 'Looks into the case, and does not change it yet.',
