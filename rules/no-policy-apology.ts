@@ -494,7 +494,7 @@ export default defineRule({
 
 /** A way forward to add, unless the reply offers one already. */
 function alternativeFor({ clauses }: ReplyUnit): string {
-  return clauses.some(clause => clause.does(['offer', 'resolution'])) ? '' : ' What I can do is {{option A}} or {{option B}}.'
+  return clauses.some(clause => clause.does(['offer', 'resolution', 'commitment'])) ? '' : ' What I can do is {{option A}} or {{option B}}.'
 }
 
 /** “this”, “that”, “any inconvenience”: an object that names nothing. */

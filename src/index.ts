@@ -5,11 +5,11 @@ import { resolve } from 'node:path'
 import { rules } from '../rules/index.ts'
 import { english } from '../rules/lexicon/english/index.ts'
 import type { Config } from './config/config.ts'
-import { createConfiguration, type Configuration, type ConfigurationOptions } from './config/configuration.ts'
+import { createConfiguration, type Configuration } from './config/configuration.ts'
 import type { ParseOptions } from './document/parse.ts'
 import type { FileResult } from './engine/finding.ts'
 import { discover } from './files/discover.ts'
-import { read } from './files/read.ts'
+import { lintFiles as lintFoundFiles } from './lint-files.ts'
 import { lintText } from './lint.ts'
 
 export { rules } from '../rules/index.ts'
@@ -46,36 +46,21 @@ export async function lint(source: string, options: LintOptions & { readonly pat
 
 /**
  * Lints the files behind paths, folders and globs, in the order of their paths. A file that cannot be read
- * is a result with a finding. Throws a `ConfigError` when the configuration is wrong, and an `Error` when a
+ * is a result with a finding; a file come upon in a folder that holds no replies is left out. Paths in the
+ * results are relative to `cwd`. Throws a `ConfigError` when the configuration is wrong, and an `Error` when a
  * path matches nothing.
  */
-export async function lintFiles(paths: readonly string[], options: LintOptions = {}): Promise<FileResult[]> {
+export async function lintFiles(paths: readonly string[], options: LintOptions = {}): Promise<readonly FileResult[]> {
   const cwd = options.cwd ?? process.cwd()
-  const configuration = configure(options)
   const { files, unmatched } = await discover(paths, cwd)
   if (unmatched.length > 0) throw new Error(`No file is behind ${unmatched.map(path => `“${path}”`).join(', ')} (looked from ${cwd}).`)
-  const results: FileResult[] = []
-  for (const { path } of files) {
-    const { settings, isIgnored } = await configuration.forFile(path)
-    if (isIgnored) continue
-    const file = read(path, path)
-    if (file.source === undefined) {
-      results.push(file.failed)
-    } else {
-      const result = await lintText(file.source, settings)
-      results.push({ ...result, findings: [...file.findings, ...result.findings] })
-    }
-  }
-  return results
-}
-
-/** The configuration of a run over the rules and the language that ship. */
-export function configurationOf(options: Omit<ConfigurationOptions, 'rules' | 'language'>): Configuration {
-  return createConfiguration({ ...options, rules, language: english })
+  return (await lintFoundFiles(files, configure(options), cwd)).results
 }
 
 function configure({ cwd = process.cwd(), config, parse, includeInactive }: LintOptions): Configuration {
-  return configurationOf({
+  return createConfiguration({
+    rules,
+    language: english,
     cwd: resolve(cwd),
     ...(typeof config === 'string' ? { file: config } : {}),
     ...(typeof config === 'object' ? { config } : {}),

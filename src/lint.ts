@@ -1,9 +1,9 @@
 import type { LanguagePack } from './anatomy/language.ts'
-import type { Document, Problem, Reply, ReplyRecord } from './document/document.ts'
+import type { Document, Reply, ReplyRecord } from './document/document.ts'
 import { parse, type ParseOptions } from './document/parse.ts'
 import { check, type CheckedReply, type ConfiguredRule } from './engine/check.ts'
 import type { FileResult, Finding } from './engine/finding.ts'
-import { locate, placeOf, recordOf } from './engine/locate.ts'
+import { findingOf, locate, placeOf, recordOf } from './engine/locate.ts'
 import { inOrderOfTheFile, settle } from './engine/settle.ts'
 import { toUnit } from './engine/units.ts'
 import { Lines } from './text/lines.ts'
@@ -38,7 +38,7 @@ export async function lintText(source: string, settings: LintSettings): Promise<
     replies: replies.length,
     conversations: document.conversations.length,
     skipped: countSkipped(document, settings),
-    findings: [...document.problems.map(problem => toFinding(problem, source, lines)), ...findings].sort(inOrderOfTheFile),
+    findings: [...document.problems.map(problem => findingOf(problem, source, lines)), ...findings].sort(inOrderOfTheFile),
     source,
   }
 }
@@ -67,19 +67,6 @@ function findingsOf({ reports, failures }: CheckedReply, reply: Reply, lines: Li
     cause,
   }))
   return [...settle(reports.map(report => locate(report, reply, lines))), ...failed]
-}
-
-function toFinding(problem: Problem, source: string, lines: Lines): Finding {
-  return {
-    ruleId: 'file',
-    messageId: problem.id,
-    severity: problem.severity,
-    message: problem.message,
-    quote: source.slice(problem.span.start, Math.min(problem.span.end, problem.span.start + 200)),
-    ...placeOf(problem.span, lines),
-    suggestions: [],
-    related: [],
-  }
 }
 
 /** What an error says, whatever was thrown. */

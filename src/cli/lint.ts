@@ -8,7 +8,7 @@ import type { Content } from './content.ts'
 import { hasColor } from './color.ts'
 import { ExitCode } from './exit-code.ts'
 import { readStdin, widthOf, type Io } from './io.ts'
-import { lintFiles, lintReadFile, type LintedFiles } from './lint-files.ts'
+import { lintFiles, lintReadFile, type LintedFiles } from '../lint-files.ts'
 import { configurationFor, type SettingsOptions } from './options.ts'
 import { UsageError } from './usage-error.ts'
 

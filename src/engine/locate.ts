@@ -1,4 +1,4 @@
-import type { Reply, ReplyRecord } from '../document/document.ts'
+import type { Problem, Reply, ReplyRecord } from '../document/document.ts'
 import type { Edit } from '../text/passage.ts'
 import type { Lines } from '../text/lines.ts'
 import type { Span } from '../text/span.ts'
@@ -39,6 +39,23 @@ export function locate(report: RawReport, reply: Reply, lines: Lines): LocatedFi
     absorbs: meta.absorbs ?? {},
   }
 }
+
+/** What is wrong with the file itself, as a finding on it. */
+export function findingOf({ id, severity, message, span }: Problem, source: string, lines: Lines): Finding {
+  return {
+    ruleId: 'file',
+    messageId: id,
+    severity,
+    message,
+    quote: source.slice(span.start, Math.min(span.end, span.start + longestQuote)),
+    ...placeOf(span, lines),
+    suggestions: [],
+    related: [],
+  }
+}
+
+/** UTF-16 units; a whole file that is in no known format must not become the quote. */
+const longestQuote = 200
 
 /** A span of the file as offsets and as lines and columns, the way findings carry it. */
 export function placeOf(span: Span, lines: Lines): Pick<

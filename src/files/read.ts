@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import type { Buffer } from 'node:buffer'
 import type { Problem } from '../document/document.ts'
 import type { FileResult, Finding } from '../engine/finding.ts'
-import { placeOf } from '../engine/locate.ts'
+import { findingOf } from '../engine/locate.ts'
 import { Lines } from '../text/lines.ts'
 import { decode } from './decode.ts'
 
@@ -26,7 +26,7 @@ export function read(absolutePath: string, path: string): ReadFile {
 export function readBytes(bytes: Buffer): ReadFile {
   const { text, problems } = decode(bytes)
   const lines = new Lines(problems.length === 0 ? '' : text)
-  return { source: text, findings: problems.map(problem => toFinding(problem, text, lines)) }
+  return { source: text, findings: problems.map(problem => findingOf(problem, text, lines)) }
 }
 
 /** The result for a file or folder that the system does not let us read. */
@@ -39,7 +39,7 @@ export function unreadable(path: string, cause: unknown): FileResult {
     message: `This could not be read: ${reason}.`,
     span: { start: 0, end: 0 },
   }
-  const findings = [{ ...toFinding(problem, '', new Lines('')), cause }]
+  const findings = [{ ...findingOf(problem, '', new Lines('')), cause }]
   const skipped = { internal: 0, inactive: 0 }
   return { path, format: undefined, replies: 0, conversations: 0, skipped, findings, source: '' }
 }
@@ -53,17 +53,4 @@ const reasons: Readonly<Record<string, string>> = {
   ELOOP: 'it is a link that leads back to itself',
   ERR_FS_FILE_TOO_LARGE: 'it is larger than 2 GB',
   ERR_STRING_TOO_LONG: 'it is longer than the longest text that Node can hold (512 MB)',
-}
-
-function toFinding({ id, severity, message, span }: Problem, source: string, lines: Lines): Finding {
-  return {
-    ruleId: 'file',
-    messageId: id,
-    severity,
-    message,
-    quote: source.slice(span.start, span.end),
-    ...placeOf(span, lines),
-    suggestions: [],
-    related: [],
-  }
 }

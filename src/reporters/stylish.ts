@@ -83,7 +83,7 @@ function suggestionLines(suggestions: readonly Suggestion[], room: number, paint
   if (first === undefined) return []
   const label = first.edit !== undefined && first.edit.span.start === first.edit.span.end ? 'add:' : 'instead:'
   const text = first.text.trim() === '' ? `(leave this out) ${first.message}` : first.text
-  const body = wrap(tame(text).trim(), room - label.length - 1)
+  const body = wrap(tame(text).replace(/^\.? +/, '').trim(), room - label.length - 1)
   return body.map((line, index) => indent + (index === 0 ? paint.green(label) : ' '.repeat(label.length)) + ` ${line}`)
 }
 

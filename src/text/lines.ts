@@ -6,15 +6,17 @@ export interface Point {
 
 /** Turns offsets of one file into lines and columns. `\n`, `\r\n` and a lone `\r` each end a line. */
 export class Lines {
-  readonly #starts: readonly number[]
+  readonly #source: string
+  #found: readonly number[] | undefined
 
   constructor(source: string) {
-    const starts = [0]
-    for (let index = 0; index < source.length; index++) {
-      const code = source.charCodeAt(index)
-      if (code === 10 || (code === 13 && source.charCodeAt(index + 1) !== 10)) starts.push(index + 1)
-    }
-    this.#starts = starts
+    this.#source = source
+  }
+
+  /** Where each line begins. Found when it is first asked: most files have no finding. */
+  get #starts(): readonly number[] {
+    this.#found ??= startsOfLines(this.#source)
+    return this.#found
   }
 
   /** The line and column of a UTF-16 offset. */
@@ -33,4 +35,13 @@ export class Lines {
   startOf(line: number): number {
     return this.#starts[line - 1] ?? (this.#starts.at(-1) as number)
   }
+}
+
+function startsOfLines(source: string): number[] {
+  const starts = [0]
+  for (let index = 0; index < source.length; index++) {
+    const code = source.charCodeAt(index)
+    if (code === 10 || (code === 13 && source.charCodeAt(index + 1) !== 10)) starts.push(index + 1)
+  }
+  return starts
 }

@@ -1,9 +1,9 @@
 import { relative, sep } from 'node:path'
-import type { Configuration } from '../config/configuration.ts'
-import type { FileResult } from '../engine/finding.ts'
-import type { FoundFile } from '../files/discover.ts'
-import { read, unreadable, type ReadFile } from '../files/read.ts'
-import { lintText, type LintSettings } from '../lint.ts'
+import type { Configuration } from './config/configuration.ts'
+import type { FileResult } from './engine/finding.ts'
+import type { FoundFile } from './files/discover.ts'
+import { read, unreadable, type ReadFile } from './files/read.ts'
+import { lintText, type LintSettings } from './lint.ts'
 
 /** What linting the files of a run gave. */
 export interface LintedFiles {
