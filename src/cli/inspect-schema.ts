@@ -14,7 +14,7 @@ const part: Readonly<Record<string, Schema>> = {
     items: objectOf({
       act: { enum: acts },
       confidence: { type: 'number', minimum: 0, maximum: 1 },
-      evidence: { type: 'array', items: objectOf(place), description: 'The words that spoke most for it.' },
+      evidence: { type: 'array', items: objectOf({ text: { type: 'string' }, ...place }), description: 'The words that spoke most for it.' },
     }),
   },
 }

@@ -46,13 +46,11 @@ const worthShowing = 0.2
 
 /** Writes an inspection for people: a sentence a block, with the acts and their evidence beneath. */
 class InspectionText {
-  readonly #source: string
   readonly #lines: Lines
   readonly #paint: ChalkInstance
   readonly #width: number
 
   constructor(source: string, paint: ChalkInstance, width: number) {
-    this.#source = source
     this.#lines = new Lines(source)
     this.#paint = paint
     this.#width = Math.max(40, Math.min(width, 100))
@@ -91,7 +89,7 @@ class InspectionText {
   }
 
   #act({ act, confidence, evidence }: InspectedAct): string {
-    const words = evidence.map(({ offset, endOffset }) => `“${tame(this.#source.slice(offset, endOffset))}”`)
+    const words = evidence.map(({ text }) => `“${tame(text)}”`)
     return [act, confidence.toFixed(2), ...words].join(' ')
   }
 }

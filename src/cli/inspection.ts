@@ -17,7 +17,8 @@ export interface InspectedAct {
   readonly act: Act
   /** From 0 to 1. */
   readonly confidence: number
-  readonly evidence: readonly InspectedSpan[]
+  /** The words that spoke most for it, as the customer reads them, and where they stand. */
+  readonly evidence: readonly (InspectedSpan & { readonly text: string })[]
 }
 
 export interface InspectedPart extends InspectedSpan {
@@ -94,7 +95,7 @@ function inspectPart(part: Part, passage: Passage): InspectedPart {
     acts: likely.map(({ act, confidence }) => ({
       act,
       confidence: Math.round(confidence * 1000) / 1000,
-      evidence: part.evidence(act).map(span => placeIn(passage, span)),
+      evidence: part.evidence(act).map(span => ({ text: passage.text.slice(span.start, span.end), ...placeIn(passage, span) })),
     })),
   }
 }
