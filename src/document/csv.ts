@@ -192,10 +192,11 @@ function raggedRow(cells: readonly Cell[], expected: number, delimiter: string):
   const advice = cells.length > expected
     ? `Put quotes around a cell that holds a ${name}; the cells beyond the header were not read.`
     : 'The missing cells were read as absent.'
+  const count = cells.length === 1 ? '1 cell' : `${cells.length} cells`
   return {
     id: 'broken-csv',
     severity: 'warning',
-    message: `This row has ${cells.length} ${cells.length === 1 ? 'cell' : 'cells'}, the header has ${expected}. ${advice}`,
+    message: `This row has ${count}, the header has ${expected}. ${advice}`,
     span: { start: (cells[0] as Cell).start, end: (cells.at(-1) as Cell).end },
   }
 }

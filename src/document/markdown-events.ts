@@ -18,11 +18,13 @@ const leaves = new Set(['atxHeading', 'paragraph', 'setextHeading'])
 export function writeMarkdownEvents(
   markdown: string, masked: string, start: number, end: number, writer: MarkdownWriter,
 ): void {
-  // micromark drops a byte order mark at the beginning without counting it.
-  const part = masked.slice(start, end).replace(/^\uFEFF/, '\uE000')
-  const events = postprocess(parse().document().write(preprocess()(part, undefined, true)))
+  const part = masked.slice(start, end)
+  if (isTangled(part)) {
+    writeAsItStands(part, start, writer)
+    return
+  }
   let hiddenUntil = -1
-  for (const [kind, token] of events) {
+  for (const [kind, token] of eventsOf(part)) {
     const { type } = token
     const from = token.start.offset + start
     const to = token.end.offset + start
@@ -50,6 +52,47 @@ export function writeMarkdownEvents(
       writer.marker(from, to)
     }
   }
+}
+
+const parser = parse()
+
+function eventsOf(part: string): ReturnType<typeof postprocess> {
+  // A parser costs more to make than a block to parse; these two are all that it remembers.
+  parser.defined = []
+  parser.lazy = {}
+  // micromark drops a byte order mark at the beginning without counting it.
+  return postprocess(parser.document().write(preprocess()(part.replace(/^\uFEFF/, '\uE000'), undefined, true)))
+}
+
+/** More brackets in one paragraph, or more markers before one line, than a person writes. */
+const mostBrackets = 1000
+const manyMarkers = /(?:^|[\r\n])(?:[ \t]*(?:>|[-+*][ \t]|\d{1,9}[.)][ \t])){100}/
+
+/** Whether the time that micromark takes, which grows with the square of such things, would be felt. */
+function isTangled(part: string): boolean {
+  if (manyMarkers.test(part)) return true
+  let brackets = 0
+  for (let at = part.indexOf('['); at !== -1; at = part.indexOf('[', at + 1)) {
+    if (++brackets > mostBrackets) return part.split(/\n[ \t]*\r?\n/).some(holdsManyBrackets)
+  }
+  return false
+}
+
+function holdsManyBrackets(paragraph: string): boolean {
+  return paragraph.split('[').length > mostBrackets
+}
+
+function writeAsItStands(part: string, start: number, writer: MarkdownWriter): void {
+  writer.beginLeaf(start)
+  let lineStart = start
+  for (const line of part.split(/(?<=\n|\r(?!\n))/)) {
+    const content = line.replace(/[\r\n]+$/, '')
+    if (content.trim() !== '') writer.show(lineStart, lineStart + content.length)
+    const next = lineStart + line.length
+    if (content.length < line.length) writer.lineEnd(lineStart + content.length, next)
+    lineStart = next
+  }
+  writer.endLeaf(lineStart)
 }
 
 const decodedReferences = new Map<string, string>()

@@ -310,7 +310,7 @@ function beginsBlock(text: string, at: number): boolean {
 function canBeginText(text: string, at: number, code: number): boolean {
   const run = code === 42 ? countOf(text, at, code) : 1
   const side = sideOf(text.charCodeAt(at + run))
-  return run < 3 && (side === Side.Other || (side === Side.Punctuation && text.charCodeAt(at + run) !== code && code === 42))
+  return run < 3 && (side === Side.Other || (side === Side.Punctuation && code === 42))
 }
 
 /** What micromark would say of a character beside a delimiter; NaN is the beginning or the end of the text. */

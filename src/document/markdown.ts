@@ -133,8 +133,9 @@ function encode(
     }
   }
   const intended = passage.text.slice(text.start, span.start) + replacement + passage.text.slice(span.end, text.end)
-  const reads = (written: string): boolean =>
-    readMarkdown(markdown.slice(source.start, at.start) + written + markdown.slice(at.end, source.end)).text === intended
+  const before = markdown.slice(source.start, at.start)
+  const after = markdown.slice(at.end, source.end)
+  const reads = (written: string): boolean => readMarkdown(before + written + after).text === intended
   const plain = markdown.includes('\r\n') ? replacement.replace(/\r?\n/g, '\r\n') : replacement
   if (reads(plain)) return plain
   const escaped = escape(plain)

@@ -106,7 +106,8 @@ class BlockScalar {
     for (let index = 0; index < kept; index++) {
       const line = this.#lines[index] as Line
       const start = Math.min(line.start + indent, line.indentEnd)
-      const isMoreIndented = indentOf(line) > indent || (!isEmpty(line) && this.#source.charCodeAt(line.indentEnd) === 9)
+      const beginsWithTab = !isEmpty(line) && this.#source.charCodeAt(line.indentEnd) === 9
+      const isMoreIndented = beginsWithTab || indentOf(line) > indent
       if (!hasBegun && isEmpty(line)) {
         this.#break(due, this.#done, start)
         this.#builder.copy(start, line.indentEnd)

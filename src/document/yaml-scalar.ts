@@ -62,14 +62,14 @@ function encoderOf(scalar: ScalarSource): Encoder {
   return (replacement, at, span) => {
     const { source, value } = scalar
     const text = replacement.replaceAll('\r\n', '\n')
-    const written = write(scalar, text)
+    const written = write(scalar, text, at.end === scalar.span.end)
     const changed = source.slice(scalar.span.start, at.start) + written + source.slice(at.end, scalar.span.end)
     const intended = value.slice(0, span.start) + text + value.slice(span.end)
     return readAgain(scalar, changed) === intended ? written : undefined
   }
 }
 
-function write(scalar: ScalarSource, text: string): string {
+function write(scalar: ScalarSource, text: string, atEnd: boolean): string {
   const lineEnd = scalar.source.includes('\r\n') ? '\r\n' : '\n'
   const indent = lineIndent(scalar)
   // A line end alone would be folded into a space: an empty line more keeps it.
@@ -80,7 +80,10 @@ function write(scalar: ScalarSource, text: string): string {
     case 'scalar': return unfolded(text)
     case 'block-scalar': {
       const isFolded = scalar.source.charAt(scalar.span.start) === '>'
-      return isFolded ? unfolded(text) : text.replace(/\n+/g, ends => lineEnd.repeat(ends.length) + indent)
+      // The line ends that end the scalar are what they are in either style.
+      const body = atEnd ? text.replace(/\n+$/, '') : text
+      const written = isFolded ? unfolded(body) : body.replace(/\n+/g, ends => lineEnd.repeat(ends.length) + indent)
+      return written + lineEnd.repeat(text.length - body.length)
     }
   }
 }
@@ -104,7 +107,9 @@ function escapeDoubleQuoted(text: string): string {
   })
 }
 
-const namedEscapes: Readonly<Record<string, string>> = { '"': '\\"', '\\': '\\\\', '\n': '\\n', '\t': '\\t', '\r': '\\r' }
+const namedEscapes: Readonly<Record<string, string>> = {
+  '"': '\\"', '\\': '\\\\', '\n': '\\n', '\t': '\\t', '\r': '\\r',
+}
 
 /** The text of the changed scalar as the library reads it in a place like its own; undefined if it would not. */
 function readAgain(scalar: ScalarSource, changed: string): string | undefined {
@@ -115,8 +120,12 @@ function readAgain(scalar: ScalarSource, changed: string): string | undefined {
     const read = CST.resolveAsScalar(token, true, () => { isBroken = true })
     return isBroken || read === null ? undefined : read.value
   }
-  const prefix = place.root ? (style === 'block-scalar' ? '--- ' : '') : place.inFlow ? '[' : `${' '.repeat(indent)}k: `
-  const suffix = place.inFlow ? '\n]' : style === 'block-scalar' ? '' : '\n'
+  const isBlock = style === 'block-scalar'
+  // Whatever follows a block scalar must still begin a line of its own.
+  if (isBlock && scalar.source.charAt(scalar.span.end - 1) === '\n' && !changed.endsWith('\n')) return undefined
+  const margin = ' '.repeat(indent)
+  const prefix = place.root ? (isBlock ? '--- ' : '') : place.inFlow ? '[' : `${margin}k: `
+  const suffix = place.inFlow ? '\n]' : place.root || !changed.endsWith('\n') ? '\n' : `${margin}l: end\n`
   const document = parseDocument(prefix + changed + suffix, { prettyErrors: false, logLevel: 'silent' })
   if (document.errors.length > 0) return undefined
   const { contents } = document

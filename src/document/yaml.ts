@@ -169,7 +169,8 @@ class YamlReader {
     const source = this.#source
     const shift = this.#span.start
     let passage: Passage | undefined
-    const make = () => node === undefined ? Passage.coarse(value, span) : mapYamlScalar(source, shift, node, value, place)
+    const make = (): Passage =>
+      node === undefined ? Passage.coarse(value, span) : mapYamlScalar(source, shift, node, value, place)
     return { kind: 'text', span, value, passage: () => (passage ??= make()) }
   }
 
@@ -256,7 +257,8 @@ function duplicateKey(key: string, span: Span): Problem {
   return {
     id: 'broken-yaml',
     severity: 'warning',
-    message: `The key “${key}” stands here a second time, and most programs keep only the last one. Remove one of them.`,
+    message: `The key “${key}” stands here a second time, and most programs keep only the last one. ` +
+      'Remove one of them.',
     span,
   }
 }

@@ -116,7 +116,8 @@ const table = fc.record({
   return fc.array(row, { minLength: 1, maxLength: 5 }).map(rows => {
     const head = Array.from({ length: width }, (_, index) => `h${index}`)
     const lines = [head.join(delimiter), ...rows.map(cells => cells.map(({ written }) => written).join(delimiter))]
-    return { delimiter, source: lines.join(lineEnd) + lineEnd, values: rows.map(cells => cells.map(({ value }) => value)) }
+    const values = rows.map(cells => cells.map(({ value }) => value))
+    return { delimiter, source: lines.join(lineEnd) + lineEnd, values }
   })
 })
 
@@ -137,9 +138,9 @@ describe('properties of CSV', () => {
   })
 
   test('passages are lawful, locate what they show, and edit nothing else', () => {
-    const replacement = fc.string({ unit: fc.constantFrom(...'xy "\n,;\t') })
-    fc.assert(fc.property(table, share, share, share, share, replacement, (table, row, column, one, other, replacement) => {
-      const { delimiter, source, values } = table
+    const written = fc.string({ unit: fc.constantFrom(...'xy "\n,;\t') })
+    fc.assert(fc.property(table, share, share, share, share, written, (made, row, column, one, other, replacement) => {
+      const { delimiter, source, values } = made
       const { rows } = readCsv(source, delimiter)
       const rowIndex = Math.floor(row * (rows.length - 1))
       const columnIndex = Math.floor(column * ((rows[0] as DataMap).entries.length - 1))

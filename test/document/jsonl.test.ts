@@ -27,7 +27,8 @@ describe('readJsonLines', () => {
   })
 
   test('reads what JSON.parse reads of each line, and never crashes', () => {
-    fc.assert(fc.property(fc.array(fc.oneof(fc.json(), fc.string({ unit: fc.constantFrom(...'{}[]",:1a ') }))), lines => {
+    const almostJson = fc.string({ unit: fc.constantFrom(...'{}[]",:1a ') })
+    fc.assert(fc.property(fc.array(fc.oneof(fc.json(), almostJson)), lines => {
       const { items, problems } = readJsonLines(lines.join('\n'))
       const broken = lines.filter(line => line.trim() !== '' && !isJson(line))
       expect(items.length).toBeLessThanOrEqual(lines.length)

@@ -87,19 +87,23 @@ describe('a body in a container', () => {
 })
 
 const htmlBody = fc.array(fc.constantFrom(
-  '<p>', '</p>', '<br>', '<b>very</b>', '<a href="https://a.b/?c">link</a>', '<ul><li>', '</li></ul>', '&nbsp;', '&amp;',
-  '&rsquo;', '’', '"quoted"', ' ', '\n', 'sorry ', 'we are ', '{{ x | default: "a" }}', '[NAME]', '😀', '\\', ';',
+  '<p>', '</p>', '<br>', '<b>very</b>', '<a href="https://a.b/?c">link</a>', '<ul><li>', '</li></ul>', '&nbsp;',
+  '&amp;', '&rsquo;', '’', '"quoted"', ' ', '\n', 'sorry ', 'we are ', '{{ x | default: "a" }}', '[NAME]', '😀',
+  '\\', ';',
 ), { minLength: 1, maxLength: 10 }).map(parts => parts.join(''))
 
 const markdownBody = fc.array(fc.constantFrom(
-  'we are ', 'very sorry', '**bold** ', '*em* ', '\n', '\n\n', '- item\n', '  more\n', '1. one\n', '[link](https://a.b) ',
-  '&amp; ', '\\* ', '`code` ', '{{ x | default: "a" }} ', '[NAME] ', '’', '"quoted" ', 'it\'s ', '# ', '> ', '#{x} ', ': ',
+  'we are ', 'very sorry', '**bold** ', '*em* ', '\n', '\n\n', '- item\n', '  more\n', '1. one\n',
+  '[link](https://a.b) ', '&amp; ', '\\* ', '`code` ', '{{ x | default: "a" }} ', '[NAME] ', '’',
+  '"quoted" ', 'it\'s ', '# ', '> ', '#{x} ', ': ',
 ), { minLength: 1, maxLength: 10 }).map(parts => parts.join(''))
 
 const yamlStyle = fc.constantFrom('PLAIN', 'QUOTE_SINGLE', 'QUOTE_DOUBLE', 'BLOCK_LITERAL', 'BLOCK_FOLDED')
 
 const share = fc.double({ min: 0, max: 1, noNaN: true })
-const replacement = fc.constantFrom('', 'x', 'we will "write" you', 'it\'s', 'a & b', 'a\nb', 'a\n\nb', '{{name}}', '<b>', '* ')
+const replacement = fc.constantFrom(
+  '', 'x', 'we will "write" you', 'it\'s', 'a & b', 'a\nb', 'a\n\nb', '{{name}}', '<b>', '* ',
+)
 
 let edited = 0
 

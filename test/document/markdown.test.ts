@@ -25,7 +25,7 @@ describe('readMarkdown', () => {
     ['Please:\n- a\n- b\n  and c\n\n1. x\n2. y', 'Please:\n- a\n- b\nand c\n\n1. x\n2. y'],
     ['- a\n  - b\n\n    c\n- d', '- a\n- b\n\nc\n- d'],
     ['> a\n> b\n>\n> c\n\nd', '> a\n> b\n\n> c\n\nd'],
-    ['See [your *order*](https://a.b/c_d "T"), ![logo](x.png)<https://e.f> and [g].', 'See your order, https://e.f and [g].'],
+    ['See [your *order*](https://a.b/c_d "T"), ![logo](x.png)<https://e.f>.', 'See your order, https://e.f.'],
     ['[g][h]\n\n[h]: https://a.b', 'g'],
     ['Run `npm  i` and\n\n```\ncode\n\nmore\n```\n\n    indented\n\nthen', 'Run npm  i and\n\nthen'],
     ['a <!-- note --> b <b>c</b><br>d <br/> e', 'a b c\nd\ne'],
@@ -33,7 +33,7 @@ describe('readMarkdown', () => {
     ['<div>\nHi <b>Sam</b>\n</div>\n\nBye', 'Hi Sam\n\nBye'],
     ['Tom &amp; Jerry&#39;s \\*order\\* &nbsp;caf&eacute; &x; R&D', 'Tom & Jerry\'s *order*  café &x; R&D'],
     ['a\n***\nb', 'a\n\nb'],
-    ['Hi {{ ticket.requester.first_name | default: "*there*" }},', 'Hi {{ ticket.requester.first_name | default: "*there*" }},'],
+    ['Hi {{ ticket.name | default: "*there*" }},', 'Hi {{ ticket.name | default: "*there*" }},'],
     ['[NAME], see [the guide]({{url}}) or snake_case __now__', '[NAME], see the guide or snake_case now'],
     ['a\r\nb\r\n\r\nc', 'a\nb\n\nc'],
     ['', ''],
@@ -89,10 +89,13 @@ const word = fc.constantFrom(
   '[link](https://a.b/c_d?e=1&f=2)', '[text]', '**[l](u)**', 'R&D', '!', '1.', '-', '#', '+49', '- x', '2) y', 'x*y',
 )
 const odd = fc.constantFrom(
-  '`code`', '\\*', '&amp;', '<b>', '<br>', '_em_', '__x__', '![i](j)', '[a][b]', '<https://a.b>', '&', '<', '`', '[', ']',
-  '](', '***', '\\', '\t', '~~~', '```', '---', '===', '>', '{{ x | y: "*" }}', '[NAME]', '%{a}', '\u00A0', '<!-- c -->',
+  '`code`', '\\*', '&amp;', '<b>', '<br>', '_em_', '__x__', '![i](j)', '[a][b]', '<https://a.b>', '&', '<', '`', '[',
+  ']', '](', '***', '\\', '\t', '~~~', '```', '---', '===', '>', '{{ x | y: "*" }}', '[NAME]', '%{a}', '\u00A0',
+  '<!-- c -->',
 )
-const start = fc.constantFrom('', '', '', '', '- ', '* ', '1. ', '2. ', '10) ', '# ', '## ', '  ', '    ', '> ', '-   ', '+ ')
+const start = fc.constantFrom(
+  '', '', '', '', '- ', '* ', '1. ', '2. ', '10) ', '# ', '## ', '  ', '    ', '> ', '-   ', '+ ',
+)
 const end = fc.constantFrom('', '', '', ' ', '  ', ' #')
 const lineOf = (words: fc.Arbitrary<string>) =>
   fc.tuple(start, fc.array(words, { minLength: 1, maxLength: 4 }), end)
@@ -147,7 +150,8 @@ describe('properties of Markdown', () => {
       expect(passage.text).not.toMatch(/^\n|\n$|\n\n\n/)
       for (const { text, source, exact, locked } of passage.runs) {
         const written = markdown.slice(source.start, source.end)
-        if (exact || locked || written.includes('\n')) continue
+        // Spaces are collapsed in a block of HTML alone.
+        if (exact || locked || written.includes('\n') || written.trim() === '') continue
         expect(readMarkdown(`x${written}x`).text).toBe(`x${passage.text.slice(text.start, text.end)}x`)
       }
       const span = alignedSpan(passage, one, other)
@@ -166,6 +170,13 @@ describe('properties of Markdown', () => {
       if (edit === undefined) return
       expect(readMarkdown(applyEdit(markdown, edit)).text).toBe(intended(passage, span, replacement))
     }), { numRuns })
+  })
+
+  test.each(['> ', '1. ', '- ', '[a](', '![', '**', '`', '<', '\\'])('is not slowed down by 50,000 of %j', unit => {
+    const markdown = unit.repeat(50_000)
+    const passage = readMarkdown(markdown)
+    expectLawfulRuns(passage, markdown)
+    if (unit === '> ') expect(passage.text).toBe(markdown.trimEnd())
   })
 
   test('nothing crashes it', () => {

@@ -134,6 +134,14 @@ describe('the map of a scalar', () => {
     expect(show(source)).toEqual(runs)
   })
 
+  test('keeps what follows a block scalar on a line of its own', () => {
+    const source = 'a: |\n sorry\nz: "end"\n'
+    const passage = (get(readYaml(source).data, 'a') as DataText).passage()
+    expect(passage.edit({ start: 0, end: 6 }, '')).toBeUndefined()
+    const edit = passage.edit({ start: 0, end: 6 }, 'x\n')
+    expect(edit && applyEdit(source, edit)).toBe('a: |\n x\nz: "end"\n')
+  })
+
   test.each([
     ['a: "x"\n', 'say "hi"\n\\', 'a: "say \\"hi\\"\\n\\\\"\n'],
     ['a: \'x\'\n', 'it\'s\nso', 'a: \'it\'\'s\n\n  so\'\n'],
@@ -175,9 +183,8 @@ describe('the map of a scalar', () => {
   })
 })
 
-const words = fc.array(fc.constantFrom('sorry', 'it\'s', '"q"', 'a\\b', '#{x}', '{{y}}', '- z', 'k: v', '’', '😀', '&', '%'), {
-  minLength: 1, maxLength: 4,
-})
+const word = fc.constantFrom('sorry', 'it\'s', '"q"', 'a\\b', '#{x}', '{{y}}', '- z', 'k: v', '’', '😀', '&', '%')
+const words = fc.array(word, { minLength: 1, maxLength: 4 })
 const line = fc.tuple(fc.constantFrom('', '', '', ' ', '  ', '\t'), words, fc.constantFrom('', '', ' '))
   .map(([before, parts, after]) => before + parts.join(' ') + after)
 const lines = fc.array(fc.oneof({ weight: 4, arbitrary: line }, fc.constant('')), { minLength: 1, maxLength: 5 })
@@ -224,7 +231,9 @@ const share = fc.double({ min: 0, max: 1, noNaN: true })
 /** Puts `to` where `from` is the text, once. */
 function replaceText(value: unknown, from: DataText, to: string, data: Data): unknown {
   if (data === from) return to
-  if (data.kind === 'list') return data.items.map((item, index) => replaceText((value as unknown[])[index], from, to, item))
+  if (data.kind === 'list') {
+    return data.items.map((item, index) => replaceText((value as unknown[])[index], from, to, item))
+  }
   if (data.kind !== 'map') return value
   return Object.fromEntries(data.entries.map(entry =>
     [entry.key, replaceText((value as Record<string, unknown>)[entry.key], from, to, entry.value)]))

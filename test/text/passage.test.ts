@@ -176,7 +176,8 @@ describe('through', () => {
   })
 
   test('writes an edit through both layers', () => {
-    expect(compose().edit({ start: 2, end: 5 }, '& "b"')).toEqual({ span: { start: 3, end: 15 }, text: '&amp; \\"b\\"' })
+    const edit = compose().edit({ start: 2, end: 5 }, '& "b"')
+    expect(edit).toEqual({ span: { start: 3, end: 15 }, text: '&amp; \\"b\\"' })
     expect(compose().edit({ start: 5, end: 5 }, '!')).toEqual({ span: { start: 15, end: 15 }, text: '!' })
   })
 
