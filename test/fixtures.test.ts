@@ -44,7 +44,8 @@ async function output(argv: readonly string[], cwd: string): Promise<string> {
     env: {},
   }
   const exitCode = await run(argv, io as never)
-  return [...stdout, ...stderr, `exit ${exitCode}\n`].join('')
+  // As the terminal gets it: what is no character of Unicode does not survive UTF-8.
+  return Buffer.from([...stdout, ...stderr, `exit ${exitCode}\n`].join('')).toString()
 }
 
 function foldersIn(folder: string): string[] {
