@@ -34,7 +34,7 @@ export default defineRule({
       ],
     },
     messages: {
-      policyObject: '“{quote}” apologises for {object}. Show understanding for the rule and say what you can do.',
+      policyObject: '“{quote}” is an apology for a rule or a price, not for a fault. Show understanding, and say what you can do.',
       policyReason: '“{quote}” apologises, and a policy is all that follows. Say what you can do instead of being sorry for a rule.',
       policyNeighbour: '“{quote}” names no fault, so it apologises for the policy beside it. Leave it out, or name what went wrong.',
       regretToInform: '“{quote}” regrets a policy. State it, with its reason, and say what you can do.',
@@ -449,7 +449,7 @@ export default defineRule({
       const view = apology.objectIsClause ? `I know it is unwelcome that ${object.text}` : `I understand that ${object.text} may not be what you hoped for`
       report({
         messageId: 'policyObject',
-        data: { quote: textAt(sentence, at), object: object.text },
+        data: { quote: textAt(sentence, at) },
         at,
         suggestions: [
           { messageId: 'showUnderstanding', at: { start: at.start, end: sentence.span.end }, text: `${view}${tail}${alternativeFor(reply)}` },

@@ -491,7 +491,7 @@ function reasonOf(reply: ReplyUnit): {
   if (escalation !== undefined) return { clause: escalation, messageId: 'unownedEscalation' }
   const effort = clauses.find(clause => clause.has('bestEffort') && !clause.has('closing'))
   if (effort !== undefined) return { clause: effort, messageId: 'bestEffortOnly' }
-  const refusal = clauses.find(clause => clause.confidence('refusal') >= sureProblem)
+  const refusal = clauses.find(clause => clause.confidence('refusal') >= sureProblem || clause.has('refusal'))
   if (refusal !== undefined) return { clause: refusal, messageId: 'refusalOnly' }
   const pleasantry = clauses.findLast(clause => clause.has('closing') || clause.does(['closing', 'thanks']))
   if (pleasantry !== undefined) return { clause: pleasantry, messageId: 'pleasantryOnly' }

@@ -38,7 +38,7 @@ describe('replylint as a unified plugin', () => {
     const file = await unified().use(replylint, { config: false }).process(new VFile({ path: 'macros.yaml', value: macros }))
     expect(reporter(file, { color: false, verbose: true })).toBe([
       'macros.yaml',
-      '3:12-3:51 error “I’m sorry about the restocking fee” apologises for the restocking fee. Show understanding for the rule and say what you can do. no-policy-apology replylint',
+      '3:12-3:51 error “I’m sorry about the restocking fee” is an apology for a rule or a price, not for a fault. Show understanding, and say what you can do. no-policy-apology replylint',
       '  [note]:',
       '    Show that you see what it means for the customer, and say what you can do. I understand that the restocking fee may not be what you hoped for.',
       '    Name what went wrong, if something did. {{what went wrong on our side}}',
