@@ -1,15 +1,19 @@
 import { createHash } from 'node:crypto'
 import { acts } from '../src/anatomy/act.ts'
+import type { LanguagePack } from '../src/anatomy/language.ts'
 import { modelVersion } from '../src/anatomy/tagger-model.ts'
 import type { TaggerModel } from '../src/anatomy/tagger-model.ts'
+import { calibrated, logitOf } from '../src/anatomy/tagger.ts'
 import { calibrate } from './calibrate.ts'
 import type { Calibration } from './calibrate.ts'
 import { learn, logitsOf } from './logistic-regression.ts'
 import type { Regression, Settings } from './logistic-regression.ts'
+import { createFeaturizer } from './feature-rows.ts'
+import { readCorpus } from './read-corpus.ts'
 import type { Example } from './read-corpus.ts'
 
 /** Raise it when the learning itself is changed. */
-const learningVersion = 1
+const learningVersion = 2
 
 export const settings: Settings = { epochs: 6, rate: 0.1, l1: 1, l2: 1, dropout: 0.3, fewest: 2, seed: 7 }
 
@@ -22,6 +26,13 @@ const fewestSteps = 6
 export interface TrainingSet {
   readonly examples: readonly Example[]
   readonly features: readonly Int32Array[]
+}
+
+/** Reads the labelled sentences of a directory as the tagger of the language would. */
+export function readTrainingSet(directory: string, pack: Omit<LanguagePack, 'tagger'>): TrainingSet {
+  const featuresOf = createFeaturizer(pack.lexicon, pack.wordClasses)
+  const examples = readCorpus(directory)
+  return { examples, features: examples.map(({ text }) => featuresOf(text)) }
 }
 
 /**
@@ -45,17 +56,24 @@ export interface Built {
 
 /** Learns from all sentences. Calibrates on the files that each of a few further models was not shown. */
 export function buildModel(set: TrainingSet): Built {
-  const logits = heldOutLogits(set)
+  const given = heldOutLogits(set).map(givenSomeAct)
   const calibrations = acts.map((_, act) => calibrate(
-    Float64Array.from(logits, row => row[act] as number),
+    Float64Array.from(given, row => logitOf(row[act] as number)),
     Uint8Array.from(set.examples, ({ labels }) => labels[act] as number),
   ))
   const regression = learn(set.features, set.examples.map(({ labels }) => labels), settings)
-  const heldOut = logits.map(row => row.map((logit, act) => {
+  const heldOut = given.map(row => row.map((probability, act) => {
     const { slope, intercept } = calibrations[act] as Calibration
-    return 1 / (1 + Math.exp(-(slope * logit + intercept)))
+    return calibrated(probability, slope, intercept)
   }))
   return { model: compress(regression, calibrations), heldOut }
+}
+
+/** How likely each act is, given that there is at least one; see `Tagger`. */
+function givenSomeAct(logits: Float32Array): Float32Array {
+  const odds = logits.map(Math.exp)
+  const some = 1 - odds.reduce((none, one) => none / (1 + one), 1)
+  return odds.map(one => one / (1 + one) / some)
 }
 
 function heldOutLogits({ examples, features }: TrainingSet): Float32Array[] {
@@ -104,7 +122,9 @@ function compress(regression: Regression, calibrations: readonly Calibration[]):
     rowStarts: Int32Array.from(rowStarts),
     rowActs: Uint8Array.from(rowActs),
     rowWeights: Int8Array.from(rowWeights),
-    slopes: Float32Array.from(calibrations, ({ slope }, act) => slope * (steps[act] as number)),
-    intercepts: Float32Array.from(calibrations, ({ slope, intercept }, act) => slope * (biases[act] as number) + intercept),
+    steps: Float32Array.from(steps),
+    biases,
+    slopes: Float32Array.from(calibrations, ({ slope }) => slope),
+    intercepts: Float32Array.from(calibrations, ({ intercept }) => intercept),
   }
 }

@@ -3,7 +3,7 @@ import { randomNumbers } from './random.ts'
 interface Line { readonly head: string; readonly text: string; readonly place: string }
 
 /** So many sentences are written from one pattern, if it has so many. */
-const sentencesOfPattern = 16
+const sentencesOfPattern = 32
 
 /**
  * Writes sentences from patterns. `(a|b|)` is a choice, which may hold further ones; `@thing` is any of a list

@@ -7,15 +7,11 @@ import { dirname, join } from 'node:path'
 import { lexicon } from '../rules/lexicon/english/lexicon.ts'
 import { wordClasses } from '../rules/lexicon/english/word-classes.ts'
 import { encodeModel, modelVersion } from '../src/anatomy/tagger-model.ts'
-import { buildModel, digestOf } from './build-model.ts'
-import { createFeaturizer } from './feature-rows.ts'
-import { readCorpus } from './read-corpus.ts'
+import { buildModel, digestOf, readTrainingSet } from './build-model.ts'
 import { printScores, scoresOf } from './scores.ts'
 
 const directory = dirname(process.argv[1] as string)
-const featuresOf = createFeaturizer(lexicon, wordClasses)
-const examples = readCorpus(directory)
-const set = { examples, features: examples.map(({ text }) => featuresOf(text)) }
+const set = readTrainingSet(directory, { language: 'en', lexicon, wordClasses })
 const { model, heldOut } = buildModel(set)
 const data = encodeModel(model)
 writeFileSync(join(directory, '../rules/lexicon/english/weights.ts'), [
@@ -29,5 +25,5 @@ writeFileSync(join(directory, '../rules/lexicon/english/weights.ts'), [
   '}',
   '',
 ].join('\n'))
-printScores(scoresOf(heldOut, examples.map(({ labels }) => labels)))
-console.log(`${examples.length} sentences, ${model.keys.length} features, ${model.rowActs.length} weights, ${data.length} characters`)
+printScores(scoresOf(heldOut, set.examples.map(({ labels }) => labels)))
+console.log(`${set.examples.length} sentences, ${model.keys.length} features, ${model.rowActs.length} weights, ${data.length} characters`)

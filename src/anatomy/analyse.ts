@@ -13,6 +13,7 @@ import { FeatureReader } from './features.ts'
 import type { LanguagePack } from './language.ts'
 import { decodeModel } from './tagger-model.ts'
 import { actIndex, Tagger } from './tagger.ts'
+import type { Scores } from './tagger.ts'
 
 /**
  * Makes the function that takes a reply's visible text apart. The lexicon is compiled and the weights are
@@ -127,7 +128,7 @@ class PieceOfReply implements Part {
   readonly #reply: ReplyAnatomy
   readonly #start: number
   readonly #end: number
-  #confidences: Float32Array | undefined
+  #scores: Scores | undefined
 
   constructor(reply: ReplyAnatomy, unit: Unit, listItem: boolean) {
     this.#reply = reply
@@ -149,7 +150,8 @@ class PieceOfReply implements Part {
   confidence(act: Act): number {
     const index = actIndex.get(act)
     if (index === undefined) throw new Error(`There is no act "${act}". Acts: ${acts.join(', ')}.`)
-    return this.#scored()[index] as number
+    const scores = this.#scored()
+    return scores === undefined ? 0 : this.#reply.instruments.tagger.confidence(scores, index)
   }
 
   does(act: Act | readonly Act[], atLeast = 0.5): boolean {
@@ -190,15 +192,11 @@ class PieceOfReply implements Part {
       .map(({ firstWord, endWord }) => reply.spanOfWords(firstWord, endWord))
   }
 
-  #scored(): Float32Array {
-    if (this.#confidences === undefined) {
-      this.#confidences = new Float32Array(acts.length)
-      if (this.endWord > this.firstWord) {
-        const { instruments } = this.#reply
-        instruments.tagger.score(instruments.featuresOf(this.#reply, this), this.#confidences)
-      }
-    }
-    return this.#confidences
+  #scored(): Scores | undefined {
+    if (this.endWord <= this.firstWord) return undefined
+    const { instruments } = this.#reply
+    this.#scores ??= instruments.tagger.score(instruments.featuresOf(this.#reply, this))
+    return this.#scores
   }
 }
 

@@ -17,9 +17,28 @@ export interface WordRange {
   readonly endWord: number
 }
 
+/** How likely each act is by itself, in the order of `acts`; then how likely it is that there is any. */
+export type Scores = Float32Array
+
+/** No probability is nearer to 0 or to 1. */
+const least = 1e-6
+
+/** A probability with its log-odds stretched by `slope` and moved by `intercept`. */
+export function calibrated(probability: number, slope: number, intercept: number): number {
+  const logit = logitOf(probability)
+  return 1 / (1 + Math.exp(-(slope * logit + intercept)))
+}
+
+/** The log-odds of a probability; of one that is all but 0 or 1, those of the nearest that can be told from it. */
+export function logitOf(probability: number): number {
+  const bounded = Math.min(1 - least, Math.max(least, probability))
+  return Math.log(bounded / (1 - bounded))
+}
+
 /**
  * Says how likely each act is, from the features of a piece of text: a logistic regression for each act
- * over sparse rows of small whole numbers, with the confidences calibrated.
+ * over sparse rows of small whole numbers. A piece performs at least one act, so what speaks for it weakly
+ * counts for more where nothing else speaks; what comes of that is calibrated.
  */
 export class Tagger {
   /** Open addressing: the key at an even place, then where the row begins in `#rows`, or 0 for an empty slot. */
@@ -27,8 +46,7 @@ export class Tagger {
   readonly #mask: number
   /** Rows, each its length and then its entries: the weight, times 32, plus the act. */
   readonly #rows: Int16Array
-  readonly #slopes: Float32Array
-  readonly #intercepts: Float32Array
+  readonly #model: TaggerModel
   readonly #sums = new Int32Array(acts.length)
 
   constructor(model: TaggerModel) {
@@ -38,8 +56,7 @@ export class Tagger {
     this.#mask = size - 1
     this.#slots = new Int32Array(size * 2)
     this.#rows = new Int16Array(1 + keys.length + rowActs.length)
-    this.#slopes = model.slopes
-    this.#intercepts = model.intercepts
+    this.#model = model
     let at = 1
     for (let row = 0; row < keys.length; row++) {
       const key = keys[row] as number
@@ -54,8 +71,28 @@ export class Tagger {
     }
   }
 
-  /** Writes the confidence of every act, in the order of `acts`. */
-  score(features: FeatureReader, into: Float32Array): void {
+  /** Adds up what the features say. */
+  score(features: FeatureReader): Scores {
+    this.#addUp(features)
+    const { steps, biases } = this.#model
+    const scores = new Float32Array(acts.length + 1)
+    let none = 1
+    for (let act = 0; act < acts.length; act++) {
+      const odds = Math.exp((steps[act] as number) * (this.#sums[act] as number) + (biases[act] as number))
+      none /= 1 + odds
+      scores[act] = odds / (1 + odds)
+    }
+    scores[acts.length] = 1 - none
+    return scores
+  }
+
+  /** The calibrated confidence in one act. */
+  confidence(scores: Scores, act: number): number {
+    const given = (scores[act] as number) / (scores[acts.length] as number)
+    return calibrated(given, this.#model.slopes[act] as number, this.#model.intercepts[act] as number)
+  }
+
+  #addUp(features: FeatureReader): void {
     const sums = this.#sums.fill(0)
     const rows = this.#rows
     const { keys, count } = features
@@ -67,10 +104,6 @@ export class Tagger {
         const value = rows[entry] as number
         sums[value & 31] = (sums[value & 31] as number) + (value >> 5)
       }
-    }
-    for (let act = 0; act < sums.length; act++) {
-      const logit = (this.#slopes[act] as number) * (sums[act] as number) + (this.#intercepts[act] as number)
-      into[act] = 1 / (1 + Math.exp(-logit))
     }
   }
 

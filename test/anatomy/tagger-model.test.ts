@@ -8,6 +8,8 @@ const model: TaggerModel = {
   rowStarts: Int32Array.of(0, 2, 2, 3),
   rowActs: Uint8Array.of(0, 26, 5),
   rowWeights: Int8Array.of(-127, 127, 6),
+  steps: Float32Array.from(acts, (_, act) => act / 8),
+  biases: Float32Array.from(acts, (_, act) => act - 9),
   slopes: Float32Array.from(acts, (_, act) => act / 4),
   intercepts: Float32Array.from(acts, (_, act) => -act / 2),
 }

@@ -28,8 +28,10 @@ function taggerOf(rows: readonly (readonly [key: number, act: number, weight: nu
     rowStarts: Int32Array.from([0, ...sorted.map((_, index) => index + 1)]),
     rowActs: Uint8Array.from(sorted, ([, act]) => act),
     rowWeights: Int8Array.from(sorted, ([, , weight]) => weight),
-    slopes: new Float32Array(acts.length).fill(0.1),
-    intercepts: new Float32Array(acts.length).fill(-2),
+    steps: new Float32Array(acts.length).fill(0.1),
+    biases: new Float32Array(acts.length).fill(-2),
+    slopes: new Float32Array(acts.length).fill(0.5),
+    intercepts: new Float32Array(acts.length).fill(-1),
   })
 }
 
@@ -42,10 +44,16 @@ describe('the tagger', () => {
     const [word] = featuresOf('apologize')
     const [pair] = featuresOf('we apologize')
     const tagger = taggerOf([[word as number, apology, 40], [pair as number, apology, -10], [12345, apology, 100]])
-    const confidences = new Float32Array(acts.length)
-    tagger.score(reader, confidences)
-    expect(confidences[apology]).toBeCloseTo(1 / (1 + Math.exp(-(0.1 * 30 - 2))), 6)
-    expect(confidences[apology + 1]).toBeCloseTo(1 / (1 + Math.exp(2)), 6)
+    const scores = tagger.score(reader)
+    const alone = 1 / (1 + Math.exp(-(0.1 * 30 - 2)))
+    const other = 1 / (1 + Math.exp(2))
+    const some = 1 - (1 - alone) * (1 - other) ** (acts.length - 1)
+    expect(scores[apology]).toBeCloseTo(alone, 6)
+    expect(scores[acts.length]).toBeCloseTo(some, 6)
+    const given = alone / some
+    expect(tagger.confidence(scores, apology))
+      .toBeCloseTo(1 / (1 + Math.exp(-(0.5 * Math.log(given / (1 - given)) - 1))), 5)
+    expect(tagger.confidence(scores, apology + 1)).toBeLessThan(tagger.confidence(scores, apology))
   })
 
   it('shows the words that weigh most, next to one another as one stretch', () => {

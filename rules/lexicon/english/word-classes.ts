@@ -1,26 +1,35 @@
 import type { WordClasses } from 'replylint/rule'
 
 const words = {
-  // Verbs that open an order or follow "to", "will", "can".
-  act: `accept access activate adapt add adjust allow alter amend append apply arrange assign attach authorize avoid
-    back begin block boot bring browse build buy call cancel carry categorize change charge choose clean clear click
-    close collect compare compile complete configure confirm connect consider contact continue convert copy correct
-    create deactivate decide decline decrease delete deliver describe detail determine disable disconnect download drag
-    drop edit eject email empty enable enclose ensure enter erase establish evaluate examine exchange execute exit
-    expand export extend fetch fill find finish fix flag follow force format forward gather generate get give go grab
-    grant guide hand head hit hold identify ignore implement import improve include increase indicate inform input
-    insert inspect install invite issue join keep launch lay leave lift link list load locate lock log login logout
-    make manage mark match measure mention merge message migrate modify monitor mount move mute name navigate notify
-    observe obtain open opt order outline override paste pause pay perform pick place plug post press prevent print
-    proceed process provide publish pull purchase push put quit raise reach read realign reboot rebuild recheck reclaim
-    reconnect record recover redeem redirect reduce refer refill refresh refund register reinstall reject release
-    reload remain remember remove rename renew reopen repair repeat replace reply report repost reproduce request
-    reset resend resolve respond restart restore resubmit resume retain retrieve retry return reverse revert review
-    revise revoke rotate run save scan schedule scroll search secure select sell send separate set settle share ship
-    show shut sign skip solve sort specify split start state stay stick stop store submit subscribe supply swap swipe
-    switch sync tag take tap tell terminate test tick toggle track transfer trigger troubleshoot try turn tweet type
-    uncheck undo uninstall unlink unlock unplug unsubscribe untick update upgrade upload use utilize validate verify
-    view visit void waive wipe withdraw write zoom check pass drag reseat pop squash rebase commit clone`,
+  // What a customer is asked to do so that we can go on.
+  give: `send provide share give tell confirm reply respond attach include forward supply describe specify state
+    mention upload post paste submit return fill complete sign rate advise inform elaborate clarify show report
+    answer message email dm verify enclose explain quote name`,
+  // What is done on a screen.
+  click: `click tap press select open go navigate enter type scroll log login logout visit choose pick browse hit
+    tick untick toggle swipe drag head proceed search locate find launch exit close see read view expand check
+    hover refer follow access uncheck`,
+  // What is tried on a device.
+  repair: `restart reset reinstall update clear reboot uninstall install refresh disable enable turn unplug plug
+    disconnect reconnect remove delete try retry upgrade clean wipe empty switch adjust configure force move rename
+    replace run boot change connect reload restore set mute test sync pair`,
+  // What we do with a case.
+  serve: `refund cancel process issue ship credit waive approve investigate escalate arrange resolve correct extend
+    transfer assign reimburse reactivate deactivate resend expedite honor compensate release merge deploy fix
+    reopen reinstate rebook`,
+  // Other verbs that open an order or follow "to", "will", "can".
+  act: `accept activate adapt add allow alter amend append apply authorize avoid back begin block bring build buy
+    call carry categorize charge collect compare compile consider contact continue convert copy create decide
+    decline decrease deliver detail determine download drop edit eject ensure erase establish evaluate examine
+    exchange execute export fetch finish flag format gather generate get grab grant guide hand hold identify ignore
+    implement import improve increase indicate input insert inspect invite join keep lay leave lift link list load
+    lock make manage mark match measure migrate modify monitor mount notify observe obtain opt order outline
+    override pause pay perform place prevent print publish pull purchase push put quit raise reach realign rebuild
+    recheck reclaim record recover redeem redirect reduce refill register reject remain remember renew repair
+    repeat repost reproduce request resubmit resume retain retrieve reverse revert review revise revoke rotate save
+    scan schedule secure sell separate settle shut skip solve sort split start stay stick stop store subscribe swap
+    tag take terminate track trigger troubleshoot tweet undo unlink unlock unsubscribe use utilize validate void
+    withdraw write zoom pass reseat pop squash rebase commit clone`,
   // Verbs of thinking, helping and being, which open few orders.
   mind: `believe care expect feel find hope imagine intend know like love mean need prefer realize recognize recall
     regret see think trust understand want wish wonder worry appreciate value acknowledge hear`,
