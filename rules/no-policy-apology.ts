@@ -425,8 +425,8 @@ export default defineRule({
     function states(part: Part): boolean {
       if (isExcused(part) || part.does(['resolution', 'ownership'], 0.7)) return false
       if (part.has('barePolicy', 'ruleRefusal')) return true
-      if (part.has('refusal') && part.has('ruleMarker')) return true
-      return part.confidence('policy') >= 0.6 && (nounsIn(part).length > 0 || part.confidence('refusal') >= 0.6)
+      if (part.has('ruleMarker') && (part.has('refusal') || part.confidence('refusal') >= 0.5)) return true
+      return part.confidence('policy') >= 0.6 && (nounsIn(part).length > 0 || part.confidence('refusal') >= 0.4)
     }
 
     function isExcused(part: Part): boolean {

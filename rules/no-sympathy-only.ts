@@ -5,7 +5,7 @@ import {
 
 /** An absence is blamed, so help counts when it is only likely; feeling must be sure. */
 const likelyHelp = 0.5
-const sureFeeling = 0.6
+const sureFeeling = 0.5
 
 export default defineRule({
   meta: {

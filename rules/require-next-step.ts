@@ -1,5 +1,5 @@
 import {
-  anyOf, coreOf, defineRule, insertAfter, isCourtesy, isRelational, isSlot, nextStepActs, plainlyHelps, says, strongest,
+  anyOf, coreOf, defineRule, insertAfter, isConcrete, isCourtesy, isRelational, isSlot, nextStepActs, plainlyHelps, says, strongest,
   type Clause, type ReplyUnit, type Sentence,
 } from 'replylint/rule'
 
@@ -441,6 +441,7 @@ export default defineRule({
       if (isInvestigation(clause)) return options.investigationCounts
       if (isBareLink(clause, reply)) return options.linkOnlyCounts
       if (clause.has('status') && !clause.does(['refusal', 'problem', 'apology'])) return true
+      if (isVagueOutcome(clause, reply)) return false
       return plainlyHelps(clause) || anyOf(clause, nextStepActs) >= (isRelational(clause) ? sureStep : likelyStep)
     }
 
@@ -506,6 +507,13 @@ function isUnownedEscalation(clause: Clause): boolean {
 /** “This will be dealt with immediately”: nobody is named, but something happens, and soon. */
 function isPromptPassive(clause: Clause): boolean {
   return clause.has('passivePromise') && clause.has('urgency', 'timeConcrete')
+}
+
+/** “It should get better soon”: something will happen, and neither what nor when can be held to. */
+function isVagueOutcome(clause: Clause, reply: ReplyUnit): boolean {
+  const outcome = clause.confidence('outcome')
+  const others = nextStepActs.filter(act => act !== 'outcome')
+  return clause.has('timeVague') && !isConcrete(clause, reply) && outcome > anyOf(clause, others)
 }
 
 function isResolution(clause: Clause): boolean {

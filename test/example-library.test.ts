@@ -11,6 +11,8 @@ interface Expected {
   readonly rules: readonly string[]
   /** Rules on which careful people differ: not held against the linter either way. */
   readonly open?: readonly string[]
+  /** Of the rules, those that the linter does not see yet. Seeing one is a reason to take it out of this list. */
+  readonly unseen?: readonly string[]
   /** What is expected once switched-off macros are linted, too. */
   readonly rulesWhenIncluded?: readonly string[]
 }
@@ -33,9 +35,10 @@ describe('the example library', () => {
       title: record?.title ?? null,
       ruleId,
     })))
-    const differences = expected.flatMap(({ file, title, rules, open = [] }) => {
+    const differences = expected.flatMap(({ file, title, rules, open = [], unseen = [] }) => {
       const found = [...new Set(told.filter(each => each.file === file && each.title === title).map(each => each.ruleId))].sort()
-      const isRight = found.every(id => rules.includes(id) || open.includes(id)) && rules.every(id => found.includes(id) || open.includes(id))
+      const due = rules.filter(id => !unseen.includes(id))
+      const isRight = found.every(id => due.includes(id) || open.includes(id)) && due.every(id => found.includes(id) || open.includes(id))
       return isRight ? [] : [{ file, title, expected: rules, found }]
     })
     expect(differences).toEqual([])

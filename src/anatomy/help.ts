@@ -8,6 +8,9 @@ export const nextStepActs = [
   'commitment', 'resolution', 'outcome', 'offer', 'request', 'instruction', 'question', 'escalation',
 ] as const satisfies readonly Act[]
 
+/** Of these, the ones that say who: “your report has been added to a list” is nobody's doing. */
+const actsWithSomebody = ['commitment', 'offer', 'request', 'instruction', 'question'] as const satisfies readonly Act[]
+
 /** Acts that feel for the customer or answer for a fault, and do no work on the case. */
 export const feelingActs = ['sympathy', 'empathy', 'apology', 'ownership'] as const satisfies readonly Act[]
 
@@ -23,10 +26,13 @@ export function strongest(part: Part, acts: readonly Act[]): number {
 
 /**
  * Whether the part says in so many words what is done, offered, asked for or to be done, and is no
- * pleasantry: the lexicon alone decides, so the tagger need not be asked.
+ * pleasantry. Mostly the lexicon alone decides, so that the tagger need not be asked; where the part also
+ * feels or refuses (“please accept my apologies”), the tagger must find help likely.
  */
 export function plainlyHelps(part: Part): boolean {
-  return part.has('commitment', 'offer', 'request', 'instruction', 'concession') && !part.has('closing', 'hollow', 'bestEffort')
+  if (!part.has('commitment', 'offer', 'request', 'instruction', 'concession')) return false
+  if (part.has('closing', 'hollow', 'bestEffort')) return false
+  return !part.has('apology', 'sympathy', 'standards', 'refusal') || anyOf(part, nextStepActs) >= 0.3
 }
 
 /** Whether the part feels for the customer, apologises or refuses: help in it must then be plain. */
@@ -37,8 +43,9 @@ export function isRelational(part: Part): boolean {
 /** Whether the clause keeps company, or says that something is noted, more surely than it works on the case. */
 export function isCourtesy(clause: Clause): boolean {
   if (clause.sentence.terminator === '?' && clause.confidence('closing') < 0.5) return false
+  if (clause.has('hollow') && strongest(clause, actsWithSomebody) < 0.8) return true
   const step = strongest(clause, nextStepActs)
-  if (clause.has('closing', 'hollow', 'standards') && step < 0.8) return true
+  if (clause.has('closing', 'standards') && step < 0.8) return true
   return strongest(clause, courtesyActs) >= Math.max(0.5, step)
 }
 

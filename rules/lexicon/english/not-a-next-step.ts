@@ -53,6 +53,7 @@ export const notANextStep: Lexicon = {
       'just (a|an) (message|click|call|email) away',
       '(say the word|only an e-mail away|only a message away|at your (service|disposal))',
       'stay tuned',
+      '(wish|wishing) you [and yours] (every|all the|the best|well|success|good luck|a pleasant|much|continued)',
       '(love|like|hope|hoping|happy|glad|delighted|pleased|looking forward) to (welcome|welcoming|see|seeing|have|having|host|hosting|serve|serving) you',
       'bear with us',
       '^ [please|and] take care $',
