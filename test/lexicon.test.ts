@@ -5,7 +5,7 @@ import { compileLexicon } from '../src/anatomy/automaton.ts'
 import { parseCondition, parsePattern } from '../src/anatomy/pattern.ts'
 import type { PatternNode } from '../src/anatomy/pattern.ts'
 import { findPlaceholders } from '../src/text/placeholders.ts'
-import { readForms, readWords, WordFlag } from '../src/text/words.ts'
+import { numberForms, readForms, readWords, WordFlag } from '../src/text/words.ts'
 import type { Words } from '../src/text/words.ts'
 
 const automaton = compileLexicon(lexicon)
@@ -158,5 +158,5 @@ function sampleOf(source: string): { words: Words; count: number } {
   const isAsked = question === 'directly' || question === 'later'
   if (isAsked) flags[count - 1] = (flags[count - 1] as number) | WordFlag.Question
   const starts = Int32Array.from(forms.keys())
-  return { words: { count, starts, ends: starts, forms, flags: Uint16Array.from(flags) }, count }
+  return { words: { count, starts, ends: starts, ...numberForms(forms), flags: Uint16Array.from(flags) }, count }
 }

@@ -1,4 +1,5 @@
 import type { Unit } from '../text/sentences.ts'
+import { FormValues } from '../text/words.ts'
 import type { Words } from '../text/words.ts'
 import type { Lexicon } from './language.ts'
 import { PatternError, readAhead } from './pattern.ts'
@@ -79,12 +80,14 @@ export class Automaton {
   readonly #parts: Parts
   readonly #vocabulary: Vocabulary
   readonly #machine: PhraseMachine
+  readonly #classes: FormValues
 
   constructor(parts: Parts, vocabulary: Vocabulary) {
     this.families = parts.families
     this.#parts = parts
     this.#vocabulary = vocabulary
     this.#machine = new PhraseMachine(parts.table, vocabulary)
+    this.#classes = new FormValues(form => vocabulary.classOf(form))
   }
 
   /** Everything that {@link restoreAutomaton} needs, as JSON. */
@@ -105,17 +108,11 @@ export class Automaton {
    * inside quotation marks, unless the whole sentence stands in them.
    */
   scan(words: Words, sentences: readonly Unit[]): Hit[] {
-    const scan = new SentenceScan(this.#machine, this.#parts, words.flags, this.#classesOf(words))
+    const scan = new SentenceScan(this.#machine, this.#parts, words, this.#classes.of(words))
     for (const { firstWord, endWord } of sentences) {
       if (this.#machine.isFull) this.#machine.clear()
       scan.run(firstWord, endWord)
     }
     return scan.hits
-  }
-
-  #classesOf(words: Words): Uint16Array {
-    const classes = new Uint16Array(words.count)
-    for (let word = 0; word < words.count; word++) classes[word] = this.#vocabulary.classOf(words.forms[word] as string)
-    return classes
   }
 }

@@ -56,10 +56,12 @@ export class FeatureReader {
     }
     this.#text = text
     this.#words = words
+    const hashes = this.#index.hashes.of(words)
+    const classes = this.#index.classes.of(words)
     for (let word = 0; word < words.count; word++) {
-      const entry = this.#index.find(words.forms[word] as string)
-      this.#hashes[word] = this.#index.hashes[entry] as number
-      this.#classes[word] = this.#index.classes[entry] as number
+      const id = words.ids[word] as number
+      this.#hashes[word] = hashes[id] as number
+      this.#classes[word] = classes[id] as number
     }
   }
 

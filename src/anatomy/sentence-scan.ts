@@ -1,4 +1,5 @@
 import { WordFlag } from '../text/words.ts'
+import type { Words } from '../text/words.ts'
 import type { QuestionCondition } from './pattern.ts'
 import { dead } from './phrase-machine.ts'
 import type { PhraseMachine } from './phrase-machine.ts'
@@ -33,7 +34,9 @@ export class SentenceScan {
   readonly #machine: PhraseMachine
   readonly #conditions: Conditions
   readonly #flags: Uint16Array
-  readonly #classes: Uint16Array
+  readonly #ids: Int32Array
+  /** By number of the form. */
+  readonly #classes: Int32Array
   /** By family: where the longest phrase from the present word ends, and where the last hit ended. */
   readonly #longest: Int32Array
   readonly #covered: Int32Array
@@ -41,10 +44,11 @@ export class SentenceScan {
   #first = 0
   #end = 0
 
-  constructor(machine: PhraseMachine, conditions: Conditions, flags: Uint16Array, classes: Uint16Array) {
+  constructor(machine: PhraseMachine, conditions: Conditions, words: Words, classes: Int32Array) {
     this.#machine = machine
     this.#conditions = conditions
-    this.#flags = flags
+    this.#flags = words.flags
+    this.#ids = words.ids
     this.#classes = classes
     this.#longest = new Int32Array(conditions.unlessAfter.length)
     this.#covered = new Int32Array(conditions.unlessAfter.length)
@@ -56,7 +60,7 @@ export class SentenceScan {
     this.#end = end
     const skipsQuoted = this.#hasUnquotedWord()
     for (let word = first; word < end; word++) {
-      const wordClass = this.#classes[word] as number
+      const wordClass = this.#classOf(word)
       if (wordClass === unnamedClass) continue
       const flags = this.#flags[word] as number
       if (skipsQuoted && (flags & WordFlag.Quoted) !== 0) continue
@@ -64,6 +68,10 @@ export class SentenceScan {
       const state = this.#machine.first(wordClass, isAtBreak)
       if (state !== dead) this.#runFrom(word, state)
     }
+  }
+
+  #classOf(word: number): number {
+    return this.#classes[this.#ids[word] as number] as number
   }
 
   #hasUnquotedWord(): boolean {
@@ -82,7 +90,7 @@ export class SentenceScan {
       const endings = machine.endingsOf(state)
       for (let index = 0; index < endings.length; index++) this.#accept(endings[index] as number, firstWord, word)
       if (word >= this.#end) break
-      state = machine.next(state, this.#classes[word] as number)
+      state = machine.next(state, this.#classOf(word))
       if (state === dead) break
       word++
     }
@@ -132,7 +140,7 @@ export class SentenceScan {
       if (this.#isBreak(word)) state = machine.atBreak(state)
       if (machine.endingsOf(state).length > 0) return true
       if (word >= this.#end) return false
-      state = machine.next(state, this.#classes[word] as number)
+      state = machine.next(state, this.#classOf(word))
     }
     return false
   }
@@ -143,7 +151,7 @@ export class SentenceScan {
     for (let word = firstWord; state !== dead; word--) {
       if (machine.endingsOf(state).length > 0) return true
       if (word <= this.#first || this.#isBreak(word)) return false
-      state = machine.next(state, this.#classes[word - 1] as number)
+      state = machine.next(state, this.#classOf(word - 1))
     }
     return false
   }

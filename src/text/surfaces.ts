@@ -12,19 +12,6 @@ export interface Surface {
 /** `capitalised`: the first letter alone; `capitals`: two letters or more, all. */
 export type LetterCase = 'capitalised' | 'capitals' | 'other'
 
-/** Beyond this many different words new ones are worked out each time, so that memory stays bounded. */
-const mostSurfaces = 30_000
-const surfaces = new Map<string, Surface>()
-
-/** The reading of a word as it was written. Each way of writing is worked out only once. */
-export function readSurface(word: string): Surface {
-  const known = surfaces.get(word)
-  if (known !== undefined) return known
-  const surface = normalise(word)
-  if (surfaces.size < mostSurfaces) surfaces.set(word, surface)
-  return surface
-}
-
 /** The case of the letters of `text` from `start` to `end`. */
 export function letterCaseOf(text: string, start: number, end: number): LetterCase {
   let letters = 0
@@ -38,7 +25,8 @@ export function letterCaseOf(text: string, start: number, end: number): LetterCa
   return capitals === 1 && isCapitalAt(text, start) ? 'capitalised' : 'other'
 }
 
-function normalise(word: string): Surface {
+/** The reading of a word as it was written. */
+export function normalise(word: string): Surface {
   const letterCase = letterCaseOf(word, 0, word.length)
   const written = lowerCase(word)
   const contraction = takeApart(written)

@@ -4,15 +4,15 @@ import {
 import { isHardWrap } from './hard-wrap.ts'
 import { endOfDomain, endOfEmail, endOfLink, indexOfLink } from './links.ts'
 import { endOfDigits, endOfNumber, formOfNumber, hasCurrencyAfter, isCurrencyCode } from './numbers.ts'
+import { emptyHash, flagOfCase, hashCode, Lexemes } from './lexemes.ts'
 import type { Placeholder } from './placeholder.ts'
 import { endOfQuotation, opensQuotation } from './quotations.ts'
-import { letterCaseOf, readSurface, type LetterCase, type Surface } from './surfaces.ts'
+import { letterCaseOf } from './surfaces.ts'
 import { WordFlag, type Words } from './word.ts'
 
 const { Letter, Digit, Space, Newline, Nothing } = CharacterKind
 const emoticon = /[:;=8]['’]?-?[)(\][DPpOo3/|*\\](?![\p{L}\p{N}/])|<3(?!\d)/uy
 const listMarker = /\(?(?:\d{1,2}|[a-zA-Z])\)[ \t]|\d{1,2}\.[ \t]/y
-const plainWord = /[A-Za-z]+(?:['’][A-Za-z]+)*/y
 /** An e-mail address has no longer name before its `@`. */
 const longestMailbox = 64
 
@@ -20,13 +20,16 @@ const longestMailbox = 64
 let capacity = 4096
 let wordStarts = new Int32Array(capacity)
 let wordEnds = new Int32Array(capacity)
+let wordIds = new Int32Array(capacity)
 let wordFlags = new Uint16Array(capacity)
+
+let lexemes = new Lexemes()
 
 /** Reads the words of one text, once; see `readWords`. */
 export class WordReader {
   readonly #text: string
   readonly #placeholders: readonly Placeholder[]
-  readonly #forms: string[] = []
+  readonly #lexemes: Lexemes
   #count = 0
   /** `BreakBefore` if something stands between the last word and the next one. */
   #pending = 0
@@ -37,67 +40,102 @@ export class WordReader {
   /** Where the next `@` stands, and where the next `https://` or the like; -1 if there is none. */
   #nextAt: number
   #nextLink: number
+  /** No address begins before here. */
+  #addressFrom = 0
   #atLineStart = true
 
   constructor(text: string, placeholders: readonly Placeholder[]) {
+    if (lexemes.isFull) lexemes = new Lexemes()
+    this.#lexemes = lexemes
     this.#text = text
     this.#placeholders = placeholders
     this.#limit = placeholders[0]?.span.start ?? text.length
     this.#nextAt = text.indexOf('@')
     this.#nextLink = indexOfLink(text, 0)
+    this.#lookForAddress()
   }
 
   read(): Words {
-    const text = this.#text
-    let at = 0
-    while (at < text.length) {
-      if (at >= this.#limit) {
-        at = this.#readPlaceholder(at)
-        continue
-      }
-      switch (kindOfCharacter(text.charCodeAt(at))) {
-        case Letter:
-          at = this.#readWord(at)
-          break
-        case Digit:
-          at = this.#readNumber(at, at)
-          break
-        case Space:
-        case Nothing:
-          at++
-          break
-        case Newline:
-          at = this.#readNewline(at)
-          break
-        default:
-          at = this.#readMark(at)
-      }
-    }
+    const { length } = this.#text
+    for (let at = this.#readPlain(0); at < length; at = this.#readPlain(at)) at = this.#readOther(at)
     return this.#words()
   }
 
-  /** One buffer for the three arrays: the cheapest way to keep them. */
+  /**
+   * Reads words of plain letters with spaces between them, as far as they go; gives the offset of what else
+   * comes. Nearly all of a text is read here, so here is nothing that is seldom needed.
+   */
+  #readPlain(from: number): number {
+    const text = this.#text
+    const known = this.#lexemes
+    const limit = Math.min(this.#limit, this.#addressFrom)
+    let at = from
+    while (at < limit) {
+      let code = text.charCodeAt(at)
+      if (code === 32) {
+        at++
+        continue
+      }
+      if (!isPlainLetter(code)) return at
+      let hash = emptyHash
+      let end = at
+      do {
+        hash = hashCode(hash, code)
+        code = text.charCodeAt(++end)
+      } while (isPlainLetter(code) || (isApostropheInside(code) && isPlainLetter(text.charCodeAt(end + 1))))
+      if (end >= limit || !isPlainEnd(text, end, at)) return at
+      const entry = known.find(text, at, end, hash)
+      const id = known.formOf(entry)
+      if (id >= 0) this.#pushId(at, end, id, known.flagsOf(entry))
+      else this.#pushParts(at, end, entry)
+      at = end
+    }
+    return at
+  }
+
+  #readOther(at: number): number {
+    if (at >= this.#limit) return this.#readPlaceholder(at)
+    switch (kindOfCharacter(this.#text.charCodeAt(at))) {
+      case Letter: return this.#readWord(at)
+      case Digit: return this.#readNumber(at, at)
+      case Space: case Nothing: return at + 1
+      case Newline: return this.#readNewline(at)
+      default: return this.#readMark(at)
+    }
+  }
+
+  /** One buffer for all arrays of numbers: the cheapest way to keep them. */
   #words(): Words {
     const count = this.#count
-    const buffer = new ArrayBuffer(count * 10)
+    const known = this.#lexemes.forms
+    const buffer = new ArrayBuffer(count * 14)
     const starts = new Int32Array(buffer, 0, count)
     const ends = new Int32Array(buffer, count * 4, count)
-    const flags = new Uint16Array(buffer, count * 8, count)
+    const ids = new Int32Array(buffer, count * 8, count)
+    const flags = new Uint16Array(buffer, count * 12, count)
+    const forms = new Array<string>(count)
     for (let index = 0; index < count; index++) {
+      const id = wordIds[index] as number
       starts[index] = wordStarts[index] as number
       ends[index] = wordEnds[index] as number
+      ids[index] = id
       flags[index] = wordFlags[index] as number
+      forms[index] = known[id] as string
     }
-    return { count, starts, ends, forms: this.#forms, flags }
+    return { count, starts, ends, forms, ids, lexemes: this.#lexemes, flags }
   }
 
   #push(start: number, end: number, form: string, flags: number): void {
+    this.#pushId(start, end, this.#lexemes.idOf(form), flags)
+  }
+
+  #pushId(start: number, end: number, id: number, flags: number): void {
     const index = this.#count++
     if (index === capacity) grow()
     wordStarts[index] = start
     wordEnds[index] = end
+    wordIds[index] = id
     wordFlags[index] = flags | (index === 0 ? 0 : this.#pending) | (start < this.#quotedUntil ? WordFlag.Quoted : 0)
-    this.#forms.push(form)
     this.#pending = 0
     this.#atLineStart = false
   }
@@ -116,18 +154,12 @@ export class WordReader {
 
   #readWord(start: number): number {
     const text = this.#text
-    if (this.#nextLink >= 0 || this.#nextAt >= 0) {
+    if (start >= this.#addressFrom) {
       const address = this.#readAddress(start)
       if (address > start) return address
     }
     const limit = this.#limit
-    plainWord.lastIndex = start
-    let at = plainWord.test(text) ? plainWord.lastIndex : start
-    if (at < limit && isPlainEnd(text, at, start)) {
-      this.#pushSurface(readSurface(text.slice(start, at)), start, at)
-      return text.charCodeAt(at) === 32 ? at + 1 : at
-    }
-    at = this.#endOfWord(start, limit)
+    const at = this.#endOfWord(start, limit)
     if (text.charCodeAt(at) === 46 && at < limit && isLetterCode(text.charCodeAt(at + 1))) {
       const end = endOfDomain(text, start, this.#placeholders)
       if (end > at) {
@@ -139,7 +171,7 @@ export class WordReader {
     // US$20
     if (isAmount && /^[A-Z]{1,2}$/.test(text.slice(start, at))) return this.#readNumber(start, at + 1)
     if (this.#isListMarker(start, at)) return at + 1
-    this.#pushSurface(readSurface(text.slice(start, at)), start, at)
+    this.#pushWritten(start, at)
     return at
   }
 
@@ -166,21 +198,25 @@ export class WordReader {
     return at
   }
 
-  #pushSurface(surface: Surface, start: number, end: number): void {
-    const { contraction, letterCase } = surface
-    if (contraction === undefined) {
-      this.#push(start, end, surface.form, flagOfCase(letterCase))
-      return
-    }
-    const { forms, cuts } = contraction
+  #pushWritten(start: number, end: number): void {
+    let hash = emptyHash
+    for (let at = start; at < end; at++) hash = hashCode(hash, this.#text.charCodeAt(at))
+    const entry = this.#lexemes.find(this.#text, start, end, hash)
+    const id = this.#lexemes.formOf(entry)
+    if (id >= 0) this.#pushId(start, end, id, this.#lexemes.flagsOf(entry))
+    else this.#pushParts(start, end, entry)
+  }
+
+  #pushParts(start: number, end: number, entry: number): void {
+    const { ids, cuts } = this.#lexemes.partsOf(entry)
+    const caseFlag = this.#lexemes.flagsOf(entry)
     let from = start
-    for (let index = 0; index < forms.length; index++) {
+    for (let index = 0; index < ids.length; index++) {
       // the written word may hold invisible characters, which the cuts do not count
       const to = index < cuts.length ? Math.min(start + (cuts[index] as number), end) : end
-      const isFirst = index === 0
       // the `I` of `I'LL` is no word in capitals, but its `'LL` is
-      const flag = isFirst ? flagOfCase(letterCaseOf(this.#text, from, to)) : flagOfCase(letterCase) & WordFlag.Capitals
-      this.#push(from, to, forms[index] as string, flag)
+      const flag = index === 0 ? flagOfCase(letterCaseOf(this.#text, from, to)) : caseFlag & WordFlag.Capitals
+      this.#pushId(from, to, ids[index] as number, flag)
       from = to
     }
   }
@@ -189,6 +225,8 @@ export class WordReader {
   #readAddress(start: number): number {
     const text = this.#text
     if (this.#nextAt >= 0 && this.#nextAt < start) this.#nextAt = text.indexOf('@', start)
+    if (this.#nextLink >= 0 && this.#nextLink < start) this.#nextLink = indexOfLink(text, start)
+    this.#lookForAddress()
     if (this.#nextAt > start && this.#nextAt - start <= longestMailbox) {
       const end = endOfEmail(text, start, this.#nextAt)
       if (end > start) {
@@ -196,11 +234,16 @@ export class WordReader {
         return end
       }
     }
-    if (this.#nextLink >= 0 && this.#nextLink < start) this.#nextLink = indexOfLink(text, start)
     if (this.#nextLink !== start) return start
     const end = endOfLink(text, start, this.#placeholders)
     if (end > start) this.#push(start, end, '<url>', WordFlag.Placeholder)
     return end
+  }
+
+  #lookForAddress(): void {
+    const mailbox = this.#nextAt < 0 ? Infinity : this.#nextAt - longestMailbox
+    const link = this.#nextLink < 0 ? Infinity : this.#nextLink
+    this.#addressFrom = Math.min(mailbox, link, this.#text.length)
   }
 
   /** `start` is where the word begins (a currency sign, a `#`), `at` its first digit. */
@@ -229,8 +272,9 @@ export class WordReader {
   }
 
   #hasCurrencyBeside(end: number): boolean {
-    const before = this.#forms[this.#count - 1]
-    return (before !== undefined && this.#pending === 0 && isCurrencyCode(before)) || hasCurrencyAfter(this.#text, end)
+    return (this.#count > 0 && this.#pending === 0
+      && isCurrencyCode(this.#lexemes.forms[wordIds[this.#count - 1] as number] as string))
+      || hasCurrencyAfter(this.#text, end)
   }
 
   #readNewline(at: number): number {
@@ -320,19 +364,33 @@ export class WordReader {
   }
 }
 
+/** What words have that are given by their forms. */
+export function numberForms(forms: readonly string[]): Pick<Words, 'forms' | 'ids' | 'lexemes'> {
+  if (lexemes.isFull) lexemes = new Lexemes()
+  return { forms, ids: Int32Array.from(forms, form => lexemes.idOf(form)), lexemes }
+}
+
 function grow(): void {
   capacity *= 2
-  const [starts, ends, flags] = [wordStarts, wordEnds, wordFlags]
+  const [starts, ends, ids, flags] = [wordStarts, wordEnds, wordIds, wordFlags]
   wordStarts = new Int32Array(capacity)
   wordEnds = new Int32Array(capacity)
+  wordIds = new Int32Array(capacity)
   wordFlags = new Uint16Array(capacity)
   wordStarts.set(starts)
   wordEnds.set(ends)
+  wordIds.set(ids)
   wordFlags.set(flags)
 }
 
-function flagOfCase(letterCase: LetterCase): number {
-  return letterCase === 'other' ? 0 : letterCase === 'capitals' ? WordFlag.Capitals : WordFlag.Capitalised
+/** `'` and `’`, as words are mostly written with. */
+function isApostropheInside(code: number): boolean {
+  return code === 39 || code === 0x2019
+}
+
+/** `a` to `z` and `A` to `Z`. */
+function isPlainLetter(code: number): boolean {
+  return ((code | 32) - 97) >>> 0 < 26
 }
 
 /** Whether a word of plain letters that began at `start` is whole at `at`, and no list marker either. */

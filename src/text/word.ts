@@ -1,3 +1,5 @@
+import type { Lexemes } from './lexemes.ts'
+
 /**
  * The words of a text in order, as parallel arrays (one object a word would cost more than reading it).
  *
@@ -15,6 +17,9 @@ export interface Words {
   /** UTF-16 offset just past each word. */
   readonly ends: Int32Array
   readonly forms: readonly string[]
+  /** The number of each form among the `lexemes`: what is known of a form is kept by it. */
+  readonly ids: Int32Array
+  readonly lexemes: Lexemes
   /** `WordFlag`s, or-ed together. */
   readonly flags: Uint16Array
 }

@@ -1,8 +1,10 @@
 import type { Placeholder } from './placeholder.ts'
 import type { Words } from './word.ts'
-import { WordReader } from './word-reader.ts'
+import { numberForms, WordReader } from './word-reader.ts'
 
+export { FormValues } from './form-values.ts'
 export { WordFlag, type Words } from './word.ts'
+export { numberForms }
 
 /**
  * Reads the words of a text once, from left to right. `placeholders` are those of this text, in order; a

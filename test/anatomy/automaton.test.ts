@@ -4,7 +4,7 @@ import { compileLexicon, restoreAutomaton } from '../../src/anatomy/automaton.ts
 import type { Automaton } from '../../src/anatomy/automaton.ts'
 import type { Family, Lexicon } from '../../src/anatomy/language.ts'
 import type { Unit } from '../../src/text/sentences.ts'
-import { readWords, WordFlag } from '../../src/text/words.ts'
+import { numberForms, readWords, WordFlag } from '../../src/text/words.ts'
 import type { Words } from '../../src/text/words.ts'
 import { findNaively } from './naive-matcher.ts'
 
@@ -216,7 +216,7 @@ const text = fc
     let firstWord = 0
     return {
       words: {
-        count: all.length, starts: positions, ends: positions, forms: all.map(([form]) => form),
+        count: all.length, starts: positions, ends: positions, ...numberForms(all.map(([form]) => form)),
         flags: Uint16Array.from(all.map(([, isBreak, isQuestion, isQuoted]) => isBreak | isQuestion | isQuoted)),
       },
       sentences: sentences.map(({ length }) => {
