@@ -8,8 +8,8 @@ export const nextStepActs = [
   'commitment', 'resolution', 'outcome', 'offer', 'request', 'instruction', 'question', 'escalation',
 ] as const satisfies readonly Act[]
 
-/** Of these, the ones that say who: “your report has been added to a list” is nobody's doing. */
-const actsWithSomebody = ['commitment', 'offer', 'request', 'instruction', 'question'] as const satisfies readonly Act[]
+/** Of these, the ones that a pleasantry cannot be taken for: “we'd love to welcome you back” is no offer. */
+const definiteActs = ['commitment', 'request', 'instruction', 'question'] as const satisfies readonly Act[]
 
 /** Acts that feel for the customer or answer for a fault, and do no work on the case. */
 export const feelingActs = ['sympathy', 'empathy', 'apology', 'ownership'] as const satisfies readonly Act[]
@@ -43,10 +43,8 @@ export function isRelational(part: Part): boolean {
 /** Whether the clause keeps company, or says that something is noted, more surely than it works on the case. */
 export function isCourtesy(clause: Clause): boolean {
   if (clause.sentence.terminator === '?' && clause.confidence('closing') < 0.5) return false
-  if (clause.has('hollow') && strongest(clause, actsWithSomebody) < 0.8) return true
-  const step = strongest(clause, nextStepActs)
-  if (clause.has('closing', 'standards') && step < 0.8) return true
-  return strongest(clause, courtesyActs) >= Math.max(0.5, step)
+  if (clause.has('closing', 'hollow', 'standards') && strongest(clause, definiteActs) < 0.8) return true
+  return strongest(clause, courtesyActs) >= Math.max(0.5, strongest(clause, nextStepActs))
 }
 
 /** Whether the part says one of the phrases, letter for letter but for case. */
