@@ -4,6 +4,7 @@ import type { LanguagePack } from '../src/anatomy/language.ts'
 import { modelVersion } from '../src/anatomy/tagger-model.ts'
 import type { TaggerModel } from '../src/anatomy/tagger-model.ts'
 import { calibrated, logitOf } from '../src/anatomy/tagger.ts'
+import { readMarkdown } from '../src/document/markdown.ts'
 import { calibrate } from './calibrate.ts'
 import type { Calibration } from './calibrate.ts'
 import { learn, logitsOf } from './logistic-regression.ts'
@@ -28,10 +29,16 @@ export interface TrainingSet {
   readonly features: readonly Int32Array[]
 }
 
-/** Reads the labelled sentences of a directory as the tagger of the language would. */
+/**
+ * Reads the labelled sentences of a directory as the tagger of the language would. A sentence with Markdown in
+ * it counts twice: as it is written, for plain text, and as it is read.
+ */
 export function readTrainingSet(directory: string, pack: Omit<LanguagePack, 'tagger'>): TrainingSet {
   const featuresOf = createFeaturizer(pack.lexicon, pack.wordClasses)
-  const examples = readCorpus(directory)
+  const examples = readCorpus(directory).flatMap(example => {
+    const { text } = readMarkdown(example.text)
+    return text === example.text ? [example] : [example, { ...example, text }]
+  })
   return { examples, features: examples.map(({ text }) => featuresOf(text)) }
 }
 
