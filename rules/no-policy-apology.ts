@@ -1,4 +1,4 @@
-import { defineRule, readApologies, statementOf, type Apology, type Part, type ReplyUnit, type Sentence, type Span } from 'replylint/rule'
+import { defineRule, readApologies, says, statementOf, type Apology, type Part, type ReplyUnit, type Sentence, type Span } from 'replylint/rule'
 
 export default defineRule({
   meta: {
@@ -430,22 +430,21 @@ export default defineRule({
     }
 
     function isExcused(part: Part): boolean {
-      const text = part.text.toLowerCase()
-      return part.has('failureNoun', 'customersConcern') || options.ignore.some(word => text.includes(word.toLowerCase()))
+      return part.has('failureNoun', 'customersConcern') || says(part, options.ignore)
     }
 
     /** Words for policies and prices that mean just that here. */
     function nounsIn(part: Part): readonly Span[] {
       const elsewhere = part.find('policyIgnore')
       const nouns = part.find('policyNoun').filter(noun => !elsewhere.some(span => span.start < noun.end && noun.start < span.end))
-      const text = part.text.toLowerCase()
-      return options.nouns.some(noun => text.includes(noun.toLowerCase())) ? [...nouns, part.span] : nouns
+      return says(part, options.nouns) ? [...nouns, part.span] : nouns
     }
 
     function tellObject(apology: Apology, object: Part, reply: ReplyUnit): void {
       const { phrase, sentence } = apology
       const at = { start: phrase.span.start, end: object.span.end }
-      const tail = sentence.text.slice(object.span.end - sentence.span.start)
+      const rest = sentence.text.slice(object.span.end - sentence.span.start)
+      const tail = /[.!?…]\s*$/.test(rest) ? rest : `${rest}.`
       const view = apology.objectIsClause ? `I know it is unwelcome that ${object.text}` : `I understand that ${object.text} may not be what you hoped for`
       report({
         messageId: 'policyObject',
@@ -530,7 +529,7 @@ function textAt(sentence: Sentence, at: Span): string {
 /** The sentence with its apology taken out, as a sentence. */
 function withoutApology({ before, after }: Apology, reply: ReplyUnit): string {
   const said = [before, after].filter(part => part !== undefined).map(part => statementOf(part, reply))
-    .map(({ start, end }) => reply.text.slice(start, end)).join(' ').replace(/[\s\p{P}]+$/u, '')
+    .map(({ start, end }) => reply.text.slice(start, end)).join(' ').replace(/[\s.,;:!?…–-]+$/, '')
   return `${said.charAt(0).toUpperCase()}${said.slice(1)}.`
 }
 

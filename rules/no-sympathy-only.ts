@@ -165,7 +165,7 @@ export default defineRule({
             quote: "and I'm so sorry",
             suggestions: [
               "That was entirely our fault and I'm so sorry. I'm {{checking what happened}} now and will write to you by {{time}}. It isn't the standard we set ourselves.",
-              "That was entirely our fault and I'm so sorry. Could you send me {{what you need}} so that I can {{what you will do}}? It isn't the standard we set ourselves.",
+              "That was entirely our fault and I'm so sorry. What I can do is {{option A}} or {{option B}}. Which would you like? It isn't the standard we set ourselves.",
             ],
           }],
         },
@@ -334,9 +334,9 @@ export default defineRule({
         { text: "Sorry, could you send me the order number again? I can't see it in your message." },
         { text: "That's on us, and I'm sorry. What would make this right for you?" },
         { text: 'Ugh, sorry about that glitch! If you refresh the page now, your basket should be back.' },
-        { text: 'I am so sorry for your loss. Our thoughts are with you and your family.', options: { allowTopics: ['bereavement'] }, record: { tags: ['bereavement'] } },
+        { text: 'I am so sorry for your loss. Our thoughts are with you and your family.', options: { allowTopics: ['farewell'] }, record: { tags: ['farewell'] } },
         { text: "That's frustrating.", options: { minWords: 5 } },
-        { text: 'So sorry about that. Consider it done.', options: { extraHelp: ['consider it done'] } },
+        { text: 'So sorry about that. The gremlins are evicted.', options: { extraHelp: ['the gremlins are evicted'] } },
         { text: 'Sorry for the trouble!', because: 'It is pasted into a reply that helps.', record: { kind: 'snippet' } },
       ],
     },
@@ -364,6 +364,7 @@ export default defineRule({
 
     function isFeeling(clause: Clause): boolean {
       if (says(clause, options.extraSympathy)) return true
+      if (clause.has('closing')) return false
       const likely = strongest(clause, ['sympathy', 'empathy'])
       if (likely >= sureFeeling) return true
       if (likely >= 0.2 && clause.has('sympathy', 'empathyStrong', 'empathyWeak')) return true
@@ -372,9 +373,9 @@ export default defineRule({
 
     function isHelp(clause: Clause, reply: ReplyUnit): boolean {
       if (says(clause, options.extraHelp) || isSlot(clause, reply) || plainlyHelps(clause)) return true
+      if (clause.has('bestEffort') && !clause.has('closing')) return options.bestEffortCounts
       if (isCourtesy(clause)) return false
-      if (clause.has('bestEffort')) return options.bestEffortCounts
-      if (anyOf(clause, nextStepActs) >= (isRelational(clause) ? 0.5 : likelyHelp)) return true
+      if (anyOf(clause, nextStepActs) >= likelyHelp) return true
       return options.informationCounts && informs(clause, reply)
     }
 
@@ -410,7 +411,8 @@ export default defineRule({
 
 /** “Sorry, but we don't offer refunds”: that is the fault of no-policy-apology, not a feeling for the customer. */
 function isForPolicy(sentence: Sentence): boolean {
-  return sentence.has('ruleRefusal', 'barePolicy') || sentence.confidence('apology-policy') >= 0.4
+  if (sentence.has('ruleRefusal', 'barePolicy') || sentence.confidence('apology-policy') >= 0.4) return true
+  return sentence.has('policyNoun') && !sentence.has('failureNoun', 'policyIgnore')
 }
 
 /** Information about the case: it states something, and gives a figure, a time, a link or a new status. */

@@ -1,11 +1,10 @@
 import {
-  anyOf, coreOf, defineRule, insertAfter, isConcrete, isCourtesy, isRelational, isSlot, nextStepActs, plainlyHelps, says, strongest,
+  anyOf, coreOf, defineRule, insertAfter, isConcrete, isCourtesy, isSlot, nextStepActs, plainlyHelps, replaceClause, says, strongest,
   type Clause, type ReplyUnit, type Sentence,
 } from 'replylint/rule'
 
 /** An absence is blamed, so a next step counts when it is only likely; what sets the rule off must be sure. */
 const likelyStep = 0.5
-const sureStep = 0.5
 const sureProblem = 0.5
 
 /** Acts that make a step of a clause that also speaks of effort. */
@@ -183,7 +182,7 @@ export default defineRule({
             messageId: 'bestEffortOnly',
             quote: "I'll do everything I can",
             suggestions: [
-              "I'll {{first concrete step}} now and tell you the result by {{time}}. Please don't hesitate to contact us.",
+              "I'm sorry about this, and I'll {{first concrete step}} now and tell you the result by {{time}}. Please don't hesitate to contact us.",
             ],
           }],
         },
@@ -245,7 +244,7 @@ export default defineRule({
             messageId: 'pleasantryOnly',
             quote: 'please feel free to contact us',
             suggestions: [
-              'That does sound like a faulty valve. If {{likely snag}}, reply to this message and I’ll {{what you will do}}.',
+              'That does sound like a faulty valve. If you have any further questions, if {{likely snag}}, reply to this message and I’ll {{what you will do}}.',
               'That does sound like a faulty valve. If you have any further questions, please feel free to contact us. I’ll {{what you will do}} and write to you by {{time}}.',
             ],
           }],
@@ -388,7 +387,7 @@ export default defineRule({
         { text: 'Thank you for the lovely review! You made our week.' },
         { text: "I'm sorry you've had to deal with this. What would make this right for you?" },
         { text: 'We ship to Ireland from £6.', because: 'A plain answer needs no next step.' },
-        { text: 'Thank you for telling us. We hear you.', options: { skipTags: ['public-ack'] }, record: { tags: ['public-ack'] } },
+        { text: 'Thank you for telling us. We hear you.', options: { skipTags: ['newsletter'] }, record: { tags: ['newsletter'] } },
         { text: 'Sorry about that!', options: { minWords: 8 } },
         { text: 'Sorry about the crack. Sit tight, the kiln fairies are at it.', options: { extraNextSteps: ['the kiln fairies are at it'] } },
       ],
@@ -442,26 +441,25 @@ export default defineRule({
       if (isBareLink(clause, reply)) return options.linkOnlyCounts
       if (clause.has('status') && !clause.does(['refusal', 'problem', 'apology'])) return true
       if (isVagueOutcome(clause, reply)) return false
-      return plainlyHelps(clause) || anyOf(clause, nextStepActs) >= (isRelational(clause) ? sureStep : likelyStep)
+      return plainlyHelps(clause) || anyOf(clause, nextStepActs) >= likelyStep
     }
 
     function reportNone(reply: ReplyUnit): void {
       const { clause, messageId } = reasonOf(reply)
       const { sentence } = clause
-      const { span } = sentence
       const at = messageId === 'noNextStep' ? coreOf(sentence, reply) : coreOf(clause, reply)
       const data = { quote: reply.text.slice(at.start, at.end) }
       const commit = { messageId: 'commit', ...insertAfter(reply.body.at(-1) as Sentence, commitment) } as const
       if (messageId === 'noNextStep') {
         report({ messageId, at, suggestions: [commit] })
       } else if (messageId === 'unownedEscalation') {
-        report({ messageId, data, at, suggestions: [{ messageId: 'nameOwner', at: span, text: ownedEscalation }] })
+        report({ messageId, data, at, suggestions: [{ messageId: 'nameOwner', ...replaceClause(clause, reply, ownedEscalation) }] })
       } else if (messageId === 'bestEffortOnly') {
-        report({ messageId, data, at, suggestions: [{ messageId: 'firstStep', at: span, text: firstStep }] })
+        report({ messageId, data, at, suggestions: [{ messageId: 'firstStep', ...replaceClause(clause, reply, firstStep) }] })
       } else if (messageId === 'refusalOnly') {
         report({ messageId, data, at, suggestions: [{ messageId: 'alternative', ...insertAfter(sentence, alternative) }] })
       } else {
-        report({ messageId, data, at, suggestions: [{ messageId: 'conditional', at: span, text: conditional }, commit] })
+        report({ messageId, data, at, suggestions: [{ messageId: 'conditional', ...replaceClause(clause, reply, conditional) }, commit] })
       }
     }
 

@@ -30,7 +30,7 @@ export async function lintText(source: string, settings: LintSettings): Promise<
   const lines = new Lines(source)
   const units = replies.map(({ passage, record }) => toUnit(passage.text, record, settings.language))
   const replyOf = new Map(units.map((unit, index) => [unit, replies[index] as Reply]))
-  const checked = check({ path: settings.path, replies: units }, unit => settings.rulesFor(unit.record))
+  const checked = check(units, unit => settings.rulesFor(unit.record))
   const findings = checked.flatMap(result => findingsOf(result, replyOf.get(result.reply) as Reply, lines))
   return {
     path: settings.path,

@@ -13,7 +13,7 @@ export type { Act } from './anatomy/act.ts'
 export { readApologies, type Apology, type ReadAsApology } from './anatomy/apology.ts'
 export {
   anyOf, coreOf, courtesyActs, feelingActs, insertAfter, isConcrete, isCourtesy, isRelational, isSlot, nextStepActs,
-  plainlyHelps, says, statementOf, strongest,
+  plainlyHelps, replaceClause, says, statementOf, strongest,
 } from './anatomy/help.ts'
 export type { Anatomy, Clause, Part, Sentence } from './anatomy/anatomy.ts'
 export type { Family, LanguagePack, Lexicon, TaggerWeights, WordClasses } from './anatomy/language.ts'
@@ -27,21 +27,13 @@ export interface ReplyUnit extends Anatomy {
   readonly record: ReplyRecord
 }
 
-/** All customer-facing replies of one file. */
-export interface DocumentUnit {
-  readonly path: string
-  readonly replies: readonly ReplyUnit[]
-}
-
 /** A listener for each kind of unit. `name` runs before the unit's parts, `name:exit` after them. */
 export interface Listeners {
-  document?(document: DocumentUnit): void
   reply?(reply: ReplyUnit): void
   sentence?(sentence: Sentence, reply: ReplyUnit): void
   clause?(clause: Clause, reply: ReplyUnit): void
   'sentence:exit'?(sentence: Sentence, reply: ReplyUnit): void
   'reply:exit'?(reply: ReplyUnit): void
-  'document:exit'?(document: DocumentUnit): void
 }
 
 /** Message templates by id. `{name}` is filled from the report's `data`. */

@@ -26,7 +26,7 @@ const plainRecord: ReplyRecord = { tags: [], active: true, audience: 'customer',
  */
 export async function testRule(ruleId: string, rule: Rule, settings: RuleTestSettings = {}): Promise<void> {
   const language = settings.language ?? (await import('./index.ts')).english
-  const faults = [...auditFacts(rule), ...runExamples(ruleId, rule, language)]
+  const faults = [...auditFacts(ruleId, rule, language), ...runExamples(ruleId, rule, language)]
   if (faults.length > 0) throw new Error(`${ruleId} has ${faults.length} faults:\n- ${faults.join('\n- ')}`)
 }
 
@@ -40,7 +40,7 @@ export function reportsOf(
   const unit = toUnit(example.text, { ...plainRecord, ...example.record }, language)
   const options = { ...rule.meta.defaultOptions, ...example.options }
   const configured = { id: ruleId, rule, severity: 'error' as const, options }
-  const [checked] = check({ path: 'example.txt', replies: [unit] }, () => [configured])
+  const [checked] = check([unit], () => [configured])
   const failure = checked?.failures[0]
   if (failure !== undefined) throw failure.cause
   return [...(checked?.reports ?? [])].sort((first, second) => first.at.start - second.at.start)
@@ -106,8 +106,9 @@ function runRewrites(
   return faults
 }
 
-/** Faults of the facts themselves, before any example is run. */
-function auditFacts({ meta }: Rule): string[] {
+/** Faults of the facts themselves: what no example shows. */
+function auditFacts(ruleId: string, rule: Rule, language: LanguagePack): string[] {
+  const { meta } = rule
   const faults: string[] = []
   const { bad, good } = meta.examples
   if (bad.length === 0) faults.push('there is no bad example')
@@ -119,17 +120,31 @@ function auditFacts({ meta }: Rule): string[] {
     if (seen.has(key)) faults.push(`two examples are ${shown(example.text)}`)
     seen.add(key)
   }
-  const source = JSON.stringify(bad.map(example => example.reports.map(report => report.messageId)))
-  const reported = Object.keys(meta.messages).filter(id => source.includes(JSON.stringify(id)))
-  for (const id of Object.keys(meta.messages)) {
-    if (!reported.includes(id) && !(meta.suggestionMessages ?? []).includes(id)) faults.push(`no bad example reports the message “${id}”`)
-  }
+  const reports = bad.flatMap(example => reportsOf(ruleId, rule, example, language))
+  const used = new Set(reports.flatMap(report => [report.messageId, ...report.suggestions.map(suggestion => suggestion.messageId)]))
+  for (const id of Object.keys(meta.messages)) if (!used.has(id)) faults.push(`no bad example shows the message “${id}”`)
   for (const option of Object.keys(meta.defaultOptions)) {
-    if (!examples.some(example => example.options !== undefined && option in example.options)) {
-      faults.push(`no example sets the option “${option}”`)
+    if (!examples.some(example => isDecidedBy(option, ruleId, rule, example, language))) {
+      faults.push(`no example turns on the option “${option}”`)
     }
   }
   return faults
+}
+
+/** Whether the example comes out otherwise with the option's default. */
+function isDecidedBy(
+  option: string,
+  ruleId: string,
+  rule: Rule,
+  example: BadExample<Messages, object> | GoodExample<object>,
+  language: LanguagePack,
+): boolean {
+  if (example.options === undefined || !(option in example.options)) return false
+  const { [option]: _, ...others } = example.options as Record<string, unknown>
+  const told = [example.options, others].map(options => JSON.stringify(
+    reportsOf(ruleId, rule, { ...example, options }, language).map(({ messageId, at, suggestions }) => [messageId, at, suggestions]),
+  ))
+  return told[0] !== told[1]
 }
 
 function applied(text: string, { at, text: replacement }: Replacement): string {

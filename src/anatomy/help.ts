@@ -47,11 +47,43 @@ export function isCourtesy(clause: Clause): boolean {
   return strongest(clause, courtesyActs) >= Math.max(0.5, strongest(clause, nextStepActs))
 }
 
-/** Whether the part says one of the phrases, letter for letter but for case. */
+/** Whether the part says one of the phrases, as whole words; case and kind of apostrophe do not matter. */
 export function says(part: Part, phrases: readonly string[]): boolean {
   if (phrases.length === 0) return false
-  const text = part.text.toLowerCase()
-  return phrases.some(phrase => text.includes(phrase.toLowerCase()))
+  const text = plain(part.text)
+  return phrases.some(phrase => {
+    const wanted = plain(phrase)
+    if (wanted === '') return false
+    for (let at = text.indexOf(wanted); at >= 0; at = text.indexOf(wanted, at + 1)) {
+      if (!isWordCharacter(text.charAt(at - 1)) && !isWordCharacter(text.charAt(at + wanted.length))) return true
+    }
+    return false
+  })
+}
+
+function plain(text: string): string {
+  return text.toLowerCase().replaceAll('’', "'").trim()
+}
+
+function isWordCharacter(character: string): boolean {
+  return /[\p{L}\p{N}]/u.test(character)
+}
+
+/**
+ * A rewrite of one clause that leaves the rest of its sentence as it is. `text` is a sentence of its own,
+ * with its full stop.
+ */
+export function replaceClause(clause: Clause, reply: Anatomy, text: string): { readonly at: Span; readonly text: string } {
+  const { sentence } = clause
+  if (sentence.clauses.length === 1) return { at: sentence.span, text }
+  const core = coreOf(clause, reply)
+  const isFirst = sentence.clauses[0] === clause
+  const isLast = sentence.clauses.at(-1) === clause
+  const head = isFirst && core.start === clause.span.start ? text : text.replace(/^(?!I\b)\p{Lu}/u, letter => letter.toLowerCase())
+  return {
+    at: { start: core.start, end: isLast ? sentence.span.end : core.end },
+    text: isLast ? head : head.replace(/\.$/, ''),
+  }
 }
 
 /** How likely the part does any of the acts at all: what several weak signs come to together. */

@@ -1,4 +1,4 @@
-import type { DocumentUnit, Listeners, Messages, Replacement, ReplyUnit, Rule } from '../rule.ts'
+import type { Listeners, Messages, Replacement, ReplyUnit, Rule } from '../rule.ts'
 import type { Span } from '../text/span.ts'
 import type { Severity } from './finding.ts'
 
@@ -17,7 +17,7 @@ export interface RawReport {
   readonly message: string
   readonly at: Span
   readonly fix?: Replacement
-  readonly suggestions: readonly (Replacement & { readonly message: string })[]
+  readonly suggestions: readonly (Replacement & { readonly messageId: string; readonly message: string })[]
 }
 
 /** What running the rules over one reply gave: reports, and what threw while doing so. */
@@ -34,98 +34,63 @@ export interface RuleFailure {
 }
 
 /**
- * Runs the rules over the units of one file, each reply with the rules that hold for its record.
+ * Runs the rules over the replies of one file, each with the rules that hold for its record.
  * A rule that throws is a failure on that reply; the others go on.
  */
 export function check(
-  document: DocumentUnit,
+  replies: readonly ReplyUnit[],
   rulesFor: (reply: ReplyUnit) => readonly ConfiguredRule[],
 ): readonly CheckedReply[] {
   const run = new Run()
-  for (const reply of document.replies) run.begin(reply, rulesFor(reply))
-  run.document('document', document)
-  for (const reply of document.replies) run.reply(reply)
-  run.document('document:exit', document)
-  return run.checked
-}
-
-interface Running {
-  readonly configured: ConfiguredRule
-  readonly listeners: Listeners
+  return replies.map(reply => run.check(reply, rulesFor(reply)))
 }
 
 /** One run over one file. A rule is created once per distinct configuration, as ESLint does per file. */
 class Run {
-  readonly checked: (CheckedReply & { reports: RawReport[]; failures: RuleFailure[] })[] = []
-  readonly #byRule = new Map<ConfiguredRule, Running | undefined>()
-  readonly #byReply = new Map<ReplyUnit, { index: number; running: readonly Running[] }>()
-  #current = 0
+  readonly #listenersOf = new Map<ConfiguredRule, Listeners>()
+  #reply: ReplyUnit | undefined
+  #reports: RawReport[] = []
 
-  begin(reply: ReplyUnit, rules: readonly ConfiguredRule[]): void {
-    this.#current = this.checked.length
-    this.checked.push({ reply, reports: [], failures: [] })
-    const running: Running[] = []
+  check(reply: ReplyUnit, rules: readonly ConfiguredRule[]): CheckedReply {
+    const failures: RuleFailure[] = []
+    this.#reply = reply
+    this.#reports = []
     for (const configured of rules) {
-      if (!this.#byRule.has(configured)) this.#byRule.set(configured, this.#create(configured))
-      const created = this.#byRule.get(configured)
-      if (created !== undefined) running.push(created)
+      try {
+        visit(this.#listenersFor(configured), reply)
+      } catch (cause) {
+        failures.push({ ruleId: configured.id, cause })
+      }
     }
-    this.#byReply.set(reply, { index: this.#current, running })
+    return { reply, reports: this.#reports, failures }
   }
 
-  document(event: 'document' | 'document:exit', document: DocumentUnit): void {
-    for (const running of this.#byRule.values()) {
-      const listener = running?.listeners[event]
-      if (running !== undefined && listener !== undefined) this.#call(running, () => listener(document))
-    }
-  }
-
-  reply(reply: ReplyUnit): void {
-    const entry = this.#byReply.get(reply)
-    if (entry === undefined) return
-    this.#current = entry.index
-    for (const running of entry.running) this.#call(running, () => visit(running.listeners, reply))
-  }
-
-  #create(configured: ConfiguredRule): Running | undefined {
-    try {
-      const listeners = configured.rule.create({
+  #listenersFor(configured: ConfiguredRule): Listeners {
+    let listeners = this.#listenersOf.get(configured)
+    if (listeners === undefined) {
+      listeners = configured.rule.create({
         options: configured.options,
         report: (report: LooseReport) => this.#report(configured, report),
       })
-      return { configured, listeners }
-    } catch (cause) {
-      this.#fail(configured, cause)
-      return undefined
+      this.#listenersOf.set(configured, listeners)
     }
-  }
-
-  #call(running: Running, listener: () => void): void {
-    try {
-      listener()
-    } catch (cause) {
-      this.#fail(running.configured, cause)
-    }
-  }
-
-  #fail(configured: ConfiguredRule, cause: unknown): void {
-    this.checked[this.#current]?.failures.push({ ruleId: configured.id, cause })
+    return listeners
   }
 
   #report(configured: ConfiguredRule, report: LooseReport): void {
+    const reply = this.#reply as ReplyUnit
     const { messages } = configured.rule.meta
-    const checked = this.checked[this.#current]
-    if (checked === undefined) return
-    checked.reports.push({
+    this.#reports.push({
       configured,
       messageId: report.messageId,
       message: fill(messages, report.messageId, report.data),
-      at: within(checked.reply, report.at),
+      at: within(reply, report.at),
       ...(report.fix === undefined ? {} : { fix: report.fix }),
       suggestions: (report.suggestions ?? []).map(suggestion => ({
-        at: within(checked.reply, suggestion.at),
-        text: withApostrophesOf(checked.reply.text, suggestion.text),
+        messageId: suggestion.messageId,
         message: fill(messages, suggestion.messageId, suggestion.data),
+        at: within(reply, suggestion.at),
+        text: withApostrophesOf(reply.text, suggestion.text),
       })),
     })
   }

@@ -5,14 +5,14 @@ export type Severity = 'error' | 'warning'
 
 /** A replacement for some of the reply that the writer may take; it changes tone or adds a fact. */
 export interface Suggestion {
-  /** Stable within the run: `rule-id/record/number`, as `--apply` takes it. */
+  /** Unique in its file and the same in every run on it: rule, record, place and number. */
   readonly id: string
   /** What taking it does, in one sentence. */
   readonly message: string
   /** What the text would read there. A `{{slot}}` is for the writer to fill. */
   readonly text: string
-  /** The change of the file; absent where the place has no exact map. */
-  readonly edit?: Edit
+  /** The change of the file; undefined where the place has no exact map. Worked out when it is asked for. */
+  readonly edit?: Edit | undefined
 }
 
 /** Another rule's view of the same fault, listed under the finding that won. */
@@ -37,6 +37,8 @@ export interface Finding {
   readonly message: string
   /** The customer's view of the text at fault. */
   readonly quote: string
+  /** The rest of the reply's own line around the quote, as the customer reads it. */
+  readonly context?: { readonly before: string; readonly after: string }
   readonly record?: FindingRecord
   readonly line: number
   readonly column: number

@@ -1,9 +1,9 @@
 import type { Problem, Reply, ReplyRecord } from '../document/document.ts'
-import type { Edit } from '../text/passage.ts'
+import type { Edit, Passage } from '../text/passage.ts'
 import type { Lines } from '../text/lines.ts'
 import type { Span } from '../text/span.ts'
 import type { RawReport } from './check.ts'
-import type { Finding, FindingRecord, Severity } from './finding.ts'
+import type { Finding, FindingRecord, Severity, Suggestion } from './finding.ts'
 
 /** A finding with what settling needs to know of it besides. */
 export interface LocatedFinding extends Finding {
@@ -25,19 +25,36 @@ export function locate(report: RawReport, reply: Reply, lines: Lines): LocatedFi
     record: recordOf(record),
     ...placeOf(passage.locate(report.at), lines),
     ...(fix === undefined ? {} : { fix }),
+    context: contextOf(passage.text, report.at),
     suggestions: report.suggestions.map((suggestion, index) => {
-      const edit: Edit | undefined = passage.edit(suggestion.at, suggestion.text)
-      return {
-        id: [configured.id, record.id ?? record.pointer ?? '', report.at.start, index + 1].join(':'),
-        message: suggestion.message,
-        text: suggestion.text,
-        ...(edit === undefined ? {} : { edit }),
-      }
+      const id = [configured.id, record.id ?? record.pointer ?? '', report.at.start, index + 1].join(':')
+      return locateSuggestion(id, suggestion, passage)
     }),
     related: [],
     ...(meta.docs.url === undefined ? {} : { url: meta.docs.url }),
     absorbs: meta.absorbs ?? {},
   }
+}
+
+/** Most edits are never looked at, and working one out may mean reading the body again. */
+function locateSuggestion(id: string, { message, text, at }: RawReport['suggestions'][number], passage: Passage): Suggestion {
+  let edit: { readonly value: Edit | undefined } | undefined
+  return {
+    id,
+    message,
+    text,
+    get edit() {
+      edit ??= { value: passage.edit(at, text) }
+      return edit.value
+    },
+  }
+}
+
+/** What stands in the same line before and after the span. */
+function contextOf(text: string, { start, end }: Span): { before: string; after: string } {
+  const lineStart = text.lastIndexOf('\n', start - 1) + 1
+  const lineEnd = text.indexOf('\n', end)
+  return { before: start === 0 ? '' : text.slice(lineStart, start), after: text.slice(end, lineEnd < 0 ? text.length : lineEnd) }
 }
 
 /** What is wrong with the file itself, as a finding on it. */

@@ -4,19 +4,19 @@ import type { LocatedFinding } from './locate.ts'
 
 /**
  * One finding a cause: of the findings of one reply, those that another one absorbs are listed under it
- * as related. The rest come out in the order of the file.
+ * as related. The rest come out in the order of the file. A warning never absorbs an error, so that
+ * lowering one rule does not mute another.
  */
 export function settle(findings: readonly LocatedFinding[]): Finding[] {
-  const winnerOf = new Map<LocatedFinding, LocatedFinding>()
-  for (const finding of findings) {
-    const winner = findings.find(other => absorbs(other, finding))
-    if (winner !== undefined) winnerOf.set(finding, winner)
+  const winnerOf = findWinners(findings)
+  const relatedTo = new Map<LocatedFinding, Related[]>()
+  for (const loser of winnerOf.keys()) {
+    const winner = lastWinner(winnerOf, loser)
+    relatedTo.set(winner, [...(relatedTo.get(winner) ?? []), toRelated(loser)])
   }
-  const kept = findings.filter(finding => !winnerOf.has(finding))
-  return kept.map(winner => {
-    const related = findings.filter(finding => lastWinner(winnerOf, finding) === winner).map(toRelated)
+  return findings.filter(finding => !winnerOf.has(finding)).map(winner => {
     const { absorbs: _, ...finding } = winner
-    return { ...finding, related }
+    return { ...finding, related: relatedTo.get(winner) ?? [] }
   }).sort(inOrderOfTheFile)
 }
 
@@ -26,22 +26,30 @@ export function inOrderOfTheFile(first: Finding, second: Finding): number {
     || (first.ruleId < second.ruleId ? -1 : first.ruleId > second.ruleId ? 1 : 0)
 }
 
+/** Who absorbs whom. Nobody is absorbed by one that it has itself absorbed, over however many steps. */
+function findWinners(findings: readonly LocatedFinding[]): Map<LocatedFinding, LocatedFinding> {
+  const winnerOf = new Map<LocatedFinding, LocatedFinding>()
+  const present = new Set(findings.map(finding => finding.ruleId))
+  const strong = findings.filter(({ absorbs }) => Object.keys(absorbs).some(id => present.has(id)))
+  if (strong.length === 0) return winnerOf
+  for (const finding of findings) {
+    const winner = strong.find(other => absorbs(other, finding) && lastWinner(winnerOf, other) !== finding)
+    if (winner !== undefined) winnerOf.set(finding, winner)
+  }
+  return winnerOf
+}
+
 function absorbs(winner: LocatedFinding, loser: LocatedFinding): boolean {
-  const within = winner === loser ? undefined : winner.absorbs[loser.ruleId]
+  if (winner.ruleId === loser.ruleId || (winner.severity === 'warning' && loser.severity === 'error')) return false
+  const within = winner.absorbs[loser.ruleId]
   return within === 'reply' || (within === 'span' && overlaps(spanOf(winner), spanOf(loser)))
 }
 
-/** Follows winners to the end, so that what a loser had absorbed goes to the one that absorbed it. */
-function lastWinner(winnerOf: Map<LocatedFinding, LocatedFinding>, finding: LocatedFinding): LocatedFinding | undefined {
-  const seen = new Set<LocatedFinding>()
-  let winner = winnerOf.get(finding)
-  while (winner !== undefined && !seen.has(winner)) {
-    seen.add(winner)
-    const next = winnerOf.get(winner)
-    if (next === undefined) return winner
-    winner = next
-  }
-  return winner
+/** Follows winners to the end: what a loser has absorbed goes to the one that absorbed it. */
+function lastWinner(winnerOf: ReadonlyMap<LocatedFinding, LocatedFinding>, finding: LocatedFinding): LocatedFinding {
+  let last = finding
+  for (let next = winnerOf.get(last); next !== undefined; next = winnerOf.get(last)) last = next
+  return last
 }
 
 function toRelated({ ruleId, messageId, message }: Finding): Related {
