@@ -1,7 +1,7 @@
 // Installs what is missing, then builds dist/: one bundle a public entry with shared chunks, and the types.
 // Bundled, because reading a hundred small files from node_modules costs more than linting a library.
 import { execFileSync } from 'node:child_process'
-import { chmodSync, existsSync, mkdirSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { chmodSync, existsSync, mkdirSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs'
 
 const windows = process.platform === 'win32'
 
@@ -18,7 +18,8 @@ async function buildAll() {
   const { build } = await import('esbuild')
   const { automaton, weights } = await readLanguage(build)
   rmSync('dist', { recursive: true, force: true })
-  await build({
+  const { metafile } = await build({
+    metafile: true,
     entryPoints: ['bin/replylint.ts', 'src/index.ts', 'src/rule.ts', 'src/testing.ts', 'src/unified.ts'],
     outdir: 'dist',
     outbase: '.',
@@ -40,8 +41,21 @@ async function buildAll() {
     legalComments: 'none',
     logLevel: 'warning',
   })
+  writeFileSync('dist/THIRD-PARTY.txt', thirdPartyNotices(Object.keys(metafile.inputs)))
   execFileSync('node_modules/.bin/tsc', ['-p', 'tsconfig.build.json'], { stdio: 'inherit', shell: windows })
   chmodSync('dist/bin/replylint.js', 0o755)
+}
+
+/** The licences of the packages that the bundle holds. */
+function thirdPartyNotices(inputs) {
+  const packages = new Set(inputs.flatMap(input => /^node_modules\/((?:@[^/]+\/)?[^/]+)\//.exec(input)?.[1] ?? []))
+  return [...packages].sort().map(name => {
+    const folder = `node_modules/${name}`
+    const { version, license } = JSON.parse(readFileSync(`${folder}/package.json`, 'utf8'))
+    const file = readdirSync(folder).find(each => /^licen[cs]e/i.test(each))
+    const text = file === undefined ? '' : `\n\n${readFileSync(`${folder}/${file}`, 'utf8').trim()}`
+    return `${name} ${version} (${license})${text}`
+  }).join('\n\n----\n\n') + '\n'
 }
 
 /** The lexicon as an automaton that the program can read back, and the tagger's weights. */

@@ -9,8 +9,7 @@ import { createConfiguration, type Configuration } from './config/configuration.
 import type { ParseOptions } from './document/parse.ts'
 import type { FileResult } from './engine/finding.ts'
 import { discover } from './files/discover.ts'
-import { lintFiles as lintFoundFiles } from './lint-files.ts'
-import { lintText } from './lint.ts'
+import { lintFiles as lintFoundFiles, lintReadFile } from './lint-files.ts'
 
 export { rules } from '../rules/index.ts'
 export { english } from '../rules/lexicon/english/index.ts'
@@ -36,12 +35,20 @@ export interface LintOptions {
 
 /**
  * Lints the text of one file. `path` is how the file is called: its ending helps to recognise the format,
- * its folder is where the configuration is looked for. Throws a `ConfigError` when the configuration is
- * wrong; what is wrong with the text is a finding.
+ * its folder is where the configuration is looked for. Offsets do not count a byte order mark. Throws a
+ * `ConfigError` when the configuration is wrong; what is wrong with the text is a finding.
  */
 export async function lint(source: string, options: LintOptions & { readonly path: string }): Promise<FileResult> {
-  const { settings } = await configure(options).forFile(options.path)
-  return lintText(source.replace(/^\uFEFF/, ''), settings)
+  return createLinter(options)(source, options.path)
+}
+
+/** The same for many texts: the configuration is read once. */
+export function createLinter(options: LintOptions = {}): (source: string, path: string) => Promise<FileResult> {
+  const configuration = configure(options)
+  return async (source, path) => {
+    const { settings } = await configuration.forFile(path)
+    return lintReadFile({ source: source.replace(/^\uFEFF/, ''), findings: [] }, settings)
+  }
 }
 
 /**

@@ -14,22 +14,32 @@
 import type { Plugin } from 'unified'
 import type { VFile } from 'vfile'
 import type { Finding } from './engine/finding.ts'
-import { lint, type LintOptions } from './index.ts'
+import { createLinter, type LintOptions } from './index.ts'
 
 const replylint: Plugin<[LintOptions?]> = function (options = {}) {
   this.parser ??= () => ({ type: 'root', children: [] }) as never
   this.compiler ??= (_, file) => String(file)
+  const linters = new Map<string, ReturnType<typeof createLinter>>()
   return async (_, file) => {
-    const result = await lint(String(file), { path: file.path ?? 'reply.md', ...options })
-    for (const finding of result.findings) addMessage(file, finding)
+    const cwd = options.cwd ?? file.cwd
+    let linter = linters.get(cwd)
+    if (linter === undefined) linters.set(cwd, (linter = createLinter({ ...options, cwd })))
+    const source = String(file)
+    const { findings } = await linter(source, file.path ?? 'reply.md')
+    const shift = source.startsWith('\uFEFF') ? 1 : 0
+    for (const finding of findings) addMessage(file, finding, shift)
   }
 }
 
 export default replylint
 
 /** `fatal` is how vfile says severity: true is an error, false a warning. Nothing is thrown. */
-function addMessage(file: VFile, finding: Finding): void {
-  const { line, column, endLine, endColumn, offset, endOffset } = finding
+function addMessage(file: VFile, finding: Finding, shift: number): void {
+  const { line, endLine } = finding
+  // A byte order mark counts in a VFile and not in a finding.
+  const [offset, endOffset] = [finding.offset + shift, finding.endOffset + shift]
+  const column = finding.column + (line === 1 ? shift : 0)
+  const endColumn = finding.endColumn + (endLine === 1 ? shift : 0)
   const message = file.message(finding.message, {
     place: { start: { line, column, offset }, end: { line: endLine, column: endColumn, offset: endOffset } },
     source: 'replylint',

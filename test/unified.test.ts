@@ -34,6 +34,14 @@ describe('replylint as a unified plugin', () => {
     expect(macros.slice(start.offset, end.offset)).toBe('I\\u2019m sorry about the restocking fee')
   })
 
+  it('counts a byte order mark as the VFile does', async () => {
+    const value = '\uFEFFSorry about the restocking fee. I can waive it today.\n'
+    const file = await unified().use(replylint, { config: false }).process(new VFile({ path: 'reply.md', value }))
+    const { start, end } = file.messages[0]?.place as { start: { offset: number; column: number }; end: { offset: number } }
+    expect(value.slice(start.offset, end.offset)).toBe('Sorry about the restocking fee')
+    expect(start.column).toBe(2)
+  })
+
   it('is shown by vfile-reporter', async () => {
     const file = await unified().use(replylint, { config: false }).process(new VFile({ path: 'macros.yaml', value: macros }))
     expect(reporter(file, { color: false, verbose: true })).toBe([
