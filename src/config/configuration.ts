@@ -128,8 +128,6 @@ export function createConfiguration(options: ConfigurationOptions): Configuratio
 
 async function buildRuleset(chain: Chain, options: ConfigurationOptions): Promise<Ruleset> {
   const builder = new RulesetBuilder(options.rules, options.language)
-  const extending = chain.some(({ value }) => Object.hasOwn(Object(value) as object, 'extends'))
-  if (!extending) builder.addPreset('recommended')
   for (const file of chain) await builder.addFile(file, slashed(options.file === undefined ? file.folder : options.cwd))
   for (const preset of options.presets ?? []) builder.addPreset(preset)
   if (options.entries !== undefined) await builder.addEntries(options.entries)

@@ -45,6 +45,8 @@ export class RulesetBuilder {
   readonly #formats: (FileTest & { setting: FormatSetting })[] = []
   #language: LanguagePack
   #includeInactive = false
+  /** The presets that configs build on, by name. */
+  readonly #presets: string[] = []
 
   constructor(rules: Readonly<Record<string, Rule>>, language: LanguagePack) {
     this.#rules = new Map(Object.entries(rules))
@@ -86,7 +88,13 @@ export class RulesetBuilder {
     await this.#addOwn(file, config, base)
   }
 
+  /**
+   * What the layers come to. Where no config builds on a preset, `recommended` lies beneath them all. Throws
+   * a `ConfigError` when no rule is left on and nobody asked for that.
+   */
   build(): Ruleset {
+    if (this.#presets.length === 0) this.#layers.unshift(presetLayer('recommended', this.#rules) as Layer)
+    if (this.#isEmptyByAccident()) throw new ConfigError([this.#noRuleIsOn()])
     return {
       files: this.#files,
       rules: this.#rules,
@@ -96,6 +104,19 @@ export class RulesetBuilder {
       language: this.#language,
       includeInactive: this.#includeInactive,
     }
+  }
+
+  /** Whether nothing is said of any rule: neither by a preset, `none` included, nor by a config, nor by a flag. */
+  #isEmptyByAccident(): boolean {
+    return this.#rules.size > 0 && this.#layers.every(({ entries, overrides }) =>
+      entries.length === 0 && overrides.every(override => override.entries.length === 0))
+  }
+
+  #noRuleIsOn(): Mistake {
+    const names = this.#presets.map(name => `“${name}”`).join(' and ')
+    const message = `No rule is on: ${names} holds none. Add “recommended” to “extends”, or say “none” there to check nothing.`
+    const file = this.#files[0]
+    return file === undefined ? { message } : file.mistakeAt(['extends'], 'value', message)
   }
 
   async #addPlugins(file: ConfigFile, { plugins = [] }: Config): Promise<void> {
@@ -115,6 +136,7 @@ export class RulesetBuilder {
   async #extend(name: string, file: ConfigFile, keys: Keys, base: string, below: readonly string[]): Promise<void> {
     const preset = presetLayer(name, this.#rules)
     if (preset !== undefined) {
+      this.#presets.push(name)
       this.#layers.push(preset)
       return
     }

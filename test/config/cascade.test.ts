@@ -21,8 +21,14 @@ describe('the lookup of configs', () => {
     expect(await noWord({ 'a.md': bad, 'replylint.config.yaml': '' })).toEqual(['a.md error terrible'])
   })
 
+  it('begins with recommended, too, when what a config extends builds on no preset', async () => {
+    expect(await noWord({ 'a.md': bad, 'replylint.config.yaml': 'extends: []' })).toEqual(['a.md error terrible'])
+    expect(await noWord({ 'a.md': bad, 'replylint.config.yaml': 'extends: ./base.yaml', 'base.yaml': 'ignores: old/' })).toEqual(['a.md error terrible'])
+    expect(await noWord({ 'a.md': bad, 'replylint.config.yaml': 'extends: ./base.yaml', 'base.yaml': 'extends: strict' })).toEqual(['a.md error terrible,bad'])
+    expect(await noWord({ 'a.md': bad, 'replylint.config.yaml': 'extends: ./base.yaml\nrules: { no-word: warn }', 'base.yaml': '{}' })).toEqual(['a.md warning terrible'])
+  })
+
   it('begins with nothing, or with something else, where a config says so', async () => {
-    expect(await noWord({ 'a.md': bad, 'replylint.config.yaml': 'extends: []' })).toEqual(['a.md off'])
     expect(await noWord({ 'a.md': bad, 'replylint.config.yaml': 'extends: none' })).toEqual(['a.md off'])
     expect(await noWord({ 'a.md': bad, 'replylint.config.yaml': 'extends: strict' })).toEqual(['a.md error terrible,bad'])
   })
@@ -93,7 +99,7 @@ describe('extends and plugins', () => {
     const files = {
       ...(folder === path ? {} : { [`${folder}/package.json`]: '{ "main": "./index.mjs" }' }),
       [path]: plugin,
-      'replylint.config.yaml': `${plugins}\nextends: []\nrules: { "${name}/loud": [error, { mark: "," }] }`,
+      'replylint.config.yaml': `${plugins}\nextends: none\nrules: { "${name}/loud": [error, { mark: "," }] }`,
       'a.md': bad,
     }
     expect(await new Session(files).findings(['a.md'])).toEqual([`a.md:1:11 ${name}/loud error`])
@@ -102,7 +108,7 @@ describe('extends and plugins', () => {
   })
 
   it('takes the plugin itself in a JS config', async () => {
-    const config = `import house from './house.mjs'\nexport default { plugins: [{ name: 'mine', ...house }], extends: [], rules: { 'mine/loud': 'error' } }`
+    const config = `import house from './house.mjs'\nexport default { plugins: [{ name: 'mine', ...house }], extends: ['none'], rules: { 'mine/loud': 'error' } }`
     expect(await new Session({ 'house.mjs': plugin, 'replylint.config.mjs': config, 'a.md': 'Oh!' }).findings(['a.md'])).toEqual(['a.md:1:3 mine/loud error'])
   })
 })

@@ -97,6 +97,19 @@ describe('a mistake in a config', () => {
     expect(await said(yaml, 'plugins: [./none.mjs]')).toContain('none.mjs: This module does not run: ')
   })
 
+  it('presets that leave no rule on are a mistake, unless “none” or a rule of one’s own says so', async () => {
+    const others = {
+      'p.mjs': `export default { rules: { calm: {
+        meta: { type: 'problem', docs: { description: 'Calm.' }, messages: {}, schema: { type: 'object' }, defaultOptions: {} }, create: () => ({}) } } }`,
+    }
+    expect(await said(yaml, 'plugins: [./p.mjs]\nextends: [p/strict]', others)).toContain(
+      'replylint.config.yaml:2:10: No rule is on: “p/strict” holds none. Add “recommended” to “extends”, or say “none” there to check nothing.')
+    for (const more of ['extends: [p/strict, none]', 'extends: p/strict\nrules: { no-word: off }', 'extends: p/strict\nrules: { p/calm: error }']) {
+      const { code, stderr } = await new Session({ ...others, [yaml]: `plugins: [./p.mjs]\n${more}`, 'a.md': 'A fine day.\n' }).run(['.'])
+      expect([code, stderr]).toEqual([0, ''])
+    }
+  })
+
   it('two configs in one folder are one too many', async () => {
     expect(await said(yaml, 'root: true', { 'replylint.config.json': '{}' }))
       .toMatch(/^replylint: replylint\.config\.yaml: There is a second config in this folder, .*replylint\.config\.json\. Keep one of them\.\n$/)
