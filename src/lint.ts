@@ -26,7 +26,7 @@ export interface LintSettings {
  */
 export async function lintText(source: string, settings: LintSettings): Promise<FileResult> {
   const document = await parse(source, settings.path, settings.parse)
-  const replies = document.replies.filter(reply => isLinted(reply, settings))
+  const replies = document.replies.filter(reply => reasonToSkip(reply, settings) === undefined)
   const lines = new Lines(source)
   const units = replies.map(({ passage, record }) => toUnit(passage.text, record, settings.language))
   const replyOf = new Map(units.map((unit, index) => [unit, replies[index] as Reply]))
@@ -43,14 +43,26 @@ export async function lintText(source: string, settings: LintSettings): Promise<
   }
 }
 
-function isLinted({ record }: Reply, { includeInactive }: LintSettings): boolean {
-  return record.audience !== 'internal' && (record.active || includeInactive === true)
+/** Why a reply is passed over; undefined when it is linted. */
+function reasonToSkip({ record }: Reply, { includeInactive, language }: LintSettings): keyof FileResult['skipped'] | undefined {
+  if (record.audience === 'internal') return 'internal'
+  if (!record.active && includeInactive !== true) return 'inactive'
+  return isOtherLanguage(record.locale, language) ? 'otherLanguage' : undefined
+}
+
+/** Whether the file declares a language that is not the one the rules know. No language is guessed. */
+function isOtherLanguage(locale: string | undefined, { language }: LanguagePack): boolean {
+  const declared = /^([a-z]{2,3})(?:[-_]|$)/i.exec(locale ?? '')?.[1]?.toLowerCase()
+  return declared !== undefined && declared !== language
 }
 
 function countSkipped({ replies }: Document, settings: LintSettings): FileResult['skipped'] {
-  const skipped = replies.filter(reply => !isLinted(reply, settings))
-  const internal = skipped.filter(({ record }) => record.audience === 'internal').length
-  return { internal, inactive: skipped.length - internal }
+  const skipped = { internal: 0, inactive: 0, otherLanguage: 0 }
+  for (const reply of replies) {
+    const reason = reasonToSkip(reply, settings)
+    if (reason !== undefined) skipped[reason]++
+  }
+  return skipped
 }
 
 function findingsOf({ reports, failures }: CheckedReply, reply: Reply, lines: Lines): Finding[] {

@@ -30,11 +30,6 @@ export class Lines {
     }
     return { line: low + 1, column: offset - (this.#starts[low] as number) + 1 }
   }
-
-  /** The offset at which a line (counted from 1) begins. */
-  startOf(line: number): number {
-    return this.#starts[line - 1] ?? (this.#starts.at(-1) as number)
-  }
 }
 
 function startsOfLines(source: string): number[] {
