@@ -82,7 +82,7 @@ class ReplyAnatomy implements Anatomy {
       const sentence = new SentencePart(this, unit, index, clauses.length)
       if (unit.role === 'body') {
         body.push(sentence)
-        clauses.push(...sentence.clauses)
+        for (const clause of sentence.clauses) clauses.push(clause)
       }
       return sentence
     })
@@ -120,6 +120,8 @@ class ReplyAnatomy implements Anatomy {
   }
 }
 
+const none: readonly Unit[] = []
+
 /** What sentences and clauses have in common. */
 class PieceOfReply implements Part {
   readonly firstWord: number
@@ -129,6 +131,8 @@ class PieceOfReply implements Part {
   readonly #start: number
   readonly #end: number
   #scores: Scores | undefined
+  /** A bit for each family that has a phrase here, shared by families 32 apart; undefined until asked. */
+  #families: number | undefined
 
   constructor(reply: ReplyAnatomy, unit: Unit, listItem: boolean) {
     this.#reply = reply
@@ -162,6 +166,7 @@ class PieceOfReply implements Part {
   find(family: string): readonly Unit[] {
     const reply = this.#reply
     const index = reply.instruments.automaton.familyIndex(family)
+    if (!this.#mayHold(index)) return none
     const found: Unit[] = []
     for (let at = reply.firstHitFrom(this.firstWord); at < reply.hits.length; at++) {
       const hit = reply.hits[at] as Hit
@@ -176,12 +181,37 @@ class PieceOfReply implements Part {
 
   has(...families: readonly string[]): boolean {
     const { automaton } = this.#reply.instruments
-    const wanted = families.map(family => automaton.familyIndex(family))
+    let isThere = false
+    for (const family of families) {
+      const index = automaton.familyIndex(family)
+      isThere ||= this.#mayHold(index) && this.#holds(index)
+    }
+    return isThere
+  }
+
+  /** Whether a phrase of the family may stand here: most questions are about one that does not. */
+  #mayHold(family: number): boolean {
+    this.#families ??= this.#readFamilies()
+    return (this.#families & (1 << (family & 31))) !== 0
+  }
+
+  #readFamilies(): number {
+    const { hits } = this.#reply
+    let families = 0
+    for (let at = this.#reply.firstHitFrom(this.firstWord); at < hits.length; at++) {
+      const hit = hits[at] as Hit
+      if (hit.firstWord >= this.endWord) break
+      if (hit.endWord <= this.endWord) families |= 1 << (hit.family & 31)
+    }
+    return families
+  }
+
+  #holds(family: number): boolean {
     const { hits } = this.#reply
     for (let at = this.#reply.firstHitFrom(this.firstWord); at < hits.length; at++) {
       const hit = hits[at] as Hit
       if (hit.firstWord >= this.endWord) return false
-      if (hit.endWord <= this.endWord && wanted.includes(hit.family)) return true
+      if (hit.family === family && hit.endWord <= this.endWord) return true
     }
     return false
   }

@@ -81,9 +81,11 @@ export class Automaton {
   readonly #vocabulary: Vocabulary
   readonly #machine: PhraseMachine
   readonly #classes: FormValues
+  readonly #indexByFamily: ReadonlyMap<string, number>
 
   constructor(parts: Parts, vocabulary: Vocabulary) {
     this.families = parts.families
+    this.#indexByFamily = new Map(parts.families.map((family, index) => [family, index]))
     this.#parts = parts
     this.#vocabulary = vocabulary
     this.#machine = new PhraseMachine(parts.table, vocabulary)
@@ -97,8 +99,8 @@ export class Automaton {
 
   /** The index of a family. Throws an error that gives the nearest name when there is none. */
   familyIndex(name: string): number {
-    const index = this.families.indexOf(name)
-    if (index < 0) throw new Error(`Lexicon: ${unknownFamily(name, this.families)}`)
+    const index = this.#indexByFamily.get(name)
+    if (index === undefined) throw new Error(`Lexicon: ${unknownFamily(name, this.families)}`)
     return index
   }
 

@@ -13,7 +13,8 @@ const fullAt = 1 << 16
 /** States with more ways out than this are looked up by label rather than tried edge by edge. */
 const manyEdges = 24
 
-const firstCapacity = 1 << 16
+/** Seldom outgrown, since growing costs more than the room. */
+const firstCapacity = 1 << 17
 
 const noEndings: readonly number[] = []
 
@@ -32,7 +33,6 @@ export class PhraseMachine {
   #stateByKey = new Map<string, number>()
   /** By graph state: the state that stands for it alone, the most common kind. */
   readonly #stateOfOne: Int32Array
-  readonly #targets: number[] = []
   #sets: (readonly number[])[] = []
   #endings: (readonly number[])[] = []
   #afterBreak: number[] = []
@@ -128,8 +128,7 @@ export class PhraseMachine {
 
   #computeNext(state: number, wordClass: number): number {
     if (wordClass >= classLimit) throw new Error(`The lexicon tells more than ${classLimit} kinds of words apart.`)
-    const targets = this.#targets
-    targets.length = 0
+    const targets: number[] = []
     const set = this.#sets[state] as readonly number[]
     for (let index = 0; index < set.length; index++) this.#follow(set[index] as number, wordClass, targets)
     return targets.length === 0 ? dead : this.#stateOf(targets)

@@ -1,6 +1,10 @@
+import { FormValues } from './form-values.ts'
 import { startOfText } from './sentence-breaks.ts'
 import type { Unit } from './sentence.ts'
 import { WordFlag, type Words } from './word.ts'
+
+/** The words that may begin a clause with no mark before them. */
+const joints = new FormValues(form => form === 'and' || form === 'but' || form === 'so' ? 1 : 0)
 
 /** A clause has at least this many words: "Sorry, we don't sell that" stays whole. */
 const leastWords = 2
@@ -33,8 +37,10 @@ export function readClauses(text: string, words: Words, sentence: Unit): Unit[] 
   let first = firstWord
   let start = sentence.start
   let depth = 0
+  const isJoint = joints.of(words)
   for (let next = firstWord + 1; next < endWord; next++) {
     const isBreak = ((words.flags[next] as number) & WordFlag.BreakBefore) !== 0
+    if (!isBreak && isJoint[words.ids[next] as number] === 0) continue
     if (isBreak) depth += bracketsOpened(text, words, next)
     if (depth > 0 || next - first < leastWords || !divides(text, words, first, next, endWord, isBreak)) continue
     const end = endOfClause(text, words.ends[next - 1] as number, words.starts[next] as number)
@@ -72,7 +78,6 @@ function dividesAfterComma(words: Words, first: number, next: number, end: numbe
 
 /** ` and let me know`, ` and we'll …`, ` but I can't …`: conjunctions that need no comma. */
 function dividesWithoutMark(words: Words, next: number, end: number, form: string): boolean {
-  if (form !== 'and' && form !== 'but' && form !== 'so') return false
   const { forms } = words
   const subject = forms[next + 1]
   const verb = forms[next + 2]

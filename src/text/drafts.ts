@@ -22,6 +22,8 @@ export interface Draft {
 
 const bullet = /^[\s>]*(?:[-*+•–—·▪▫◦‣⁃●○■□✓✔✅☑➤➜→►▶👉🔹🔸]\uFE0F?\s|\(?(?:\d{1,2}|[a-zA-Z])[.)]\s|\d\uFE0F?\u20E3)/u
 
+const quoteMark = /^\s*(?:>|&gt;)/
+
 /** Cuts a text into sentences. A gap of logic tags is no end. */
 export function readDrafts(text: string, words: Words, placeholders: readonly Placeholder[]): Draft[] {
   const { count, starts, ends, flags } = words
@@ -53,7 +55,7 @@ function openDraft(
   if (startsLine) {
     const prefix = text.slice(text.lastIndexOf('\n', start - 1) + 1, start)
     listItem = prefix !== '' && bullet.test(prefix)
-    quoted = /^\s*(?:>|&gt;)/.test(prefix)
+    quoted = prefix !== '' && quoteMark.test(prefix)
   } else if (before !== undefined) ({ listItem, quoted } = before)
   return {
     start, end: start, firstWord, endWord: firstWord + 1, terminator: '', paragraph, startsLine, endsLine: true,

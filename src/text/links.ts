@@ -2,6 +2,7 @@ import { isDigitCode, isLetterCode } from './characters.ts'
 import type { Placeholder } from './placeholder.ts'
 
 const scheme = /(?:https?|s?ftp|tel|sms|file):\/\/|www\.|mailto:|tel:\+?\d/gi
+const mayHoldLink = /:\/\/|[wW]\.|[oOlL]:/
 const topLevel = new Set(
   ('com org net io co uk de fr eu us ca au app dev ai gov edu info biz tv nl es jp help support shop '
     + 'store xyz online site tech cloud link page example test ie nz ch se dk fi pl pt br mx kr cn hk sg za '
@@ -14,6 +15,8 @@ const wordTopLevel = new Set(
 
 /** Where the next web address begins, at `from` or after; -1 if none does. */
 export function indexOfLink(text: string, from: number): number {
+  // what one of them has in any case is soon looked for
+  if (!mayHoldLink.test(text)) return -1
   scheme.lastIndex = from
   return scheme.exec(text)?.index ?? -1
 }

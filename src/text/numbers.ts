@@ -40,8 +40,14 @@ export function isCurrencyCode(form: string): boolean {
 
 /** Whether a space and then `%`, a currency sign or a currency code stands at `end`. */
 export function hasCurrencyAfter(text: string, end: number): boolean {
+  const space = text.charCodeAt(end)
+  if ((space !== 32 && space !== 0xA0) || isSmallLetter(text.charCodeAt(end + 1))) return false
   const after = currencyAfter.exec(text.slice(end, end + 5))
   return after !== null && (after[1] === undefined || currencyCodes.has(after[1].toLowerCase()))
+}
+
+function isSmallLetter(code: number): boolean {
+  return code >= 97 && code <= 122
 }
 
 /** `.` `,` `:` `/` and the hyphens, between digits. */

@@ -38,6 +38,7 @@ for (const type of Object.keys(typeWords) as PlaceholderType[]) {
 
 /** A library uses the same few placeholders over and over. */
 const knownNames = new Map<string, PlaceholderType>()
+const knownWords = new Map<string, readonly string[]>()
 const mostKnownNames = 2000
 
 /** What the placeholder with this name stands for: `ticket.requester.first_name` is a `name`. */
@@ -72,7 +73,15 @@ export function isGapWord(word: string): boolean {
 }
 
 /** `Contact.FirstName` is `contact` `first` `name`; indices and numbers are left out. */
-export function wordsOfName(name: string): string[] {
+export function wordsOfName(name: string): readonly string[] {
+  const known = knownWords.get(name)
+  if (known !== undefined) return known
+  const words = splitName(name)
+  if (knownWords.size < mostKnownNames) knownWords.set(name, words)
+  return words
+}
+
+function splitName(name: string): string[] {
   return name
     .replace(/([\p{Ll}\d])(\p{Lu})/gu, '$1 $2')
     .toLowerCase()

@@ -18,6 +18,11 @@ const redacted = /^(?:abcd|contact-lens|amazon-connect-contact-lens)/
 /** Code is looked through for its end only so far, so that the time stays in proportion to the text. */
 const longestCode = 10_000
 
+/** A body without markup is searched as it stands in its file and again as it is read. */
+let lastText = ''
+let lastPlatform = ''
+let lastFound: readonly Placeholder[] = []
+
 /**
  * The placeholders of a text in order, none overlapping another: the variables and logic tags of every
  * help desk, and the gaps that writers leave (`[NAME]`, `XXXX`).
@@ -27,6 +32,14 @@ const longestCode = 10_000
  * Redacted transcripts (`abcd`, `contact-lens`) hold no gaps.
  */
 export function findPlaceholders(text: string, platform: string = ''): Placeholder[] {
+  if (text === lastText && platform === lastPlatform) return [...lastFound]
+  lastFound = find(text, platform)
+  lastText = text
+  lastPlatform = platform
+  return [...lastFound]
+}
+
+function find(text: string, platform: string): readonly Placeholder[] {
   let found: Placeholder[] | undefined
   // nothing is a gap to be filled from here on
   let codeEnd = redacted.test(platform) ? text.length : 0

@@ -1,3 +1,4 @@
+import { isSpaceCode } from './characters.ts'
 import type { Draft } from './drafts.ts'
 import { markSalutation } from './salutations.ts'
 import { markInitials, markSignature } from './signatures.ts'
@@ -62,7 +63,8 @@ function markHeadings(text: string, words: Words, drafts: readonly Draft[]): voi
     const draft = drafts[index] as Draft
     if (draft.role !== 'body' || !draft.startsLine || !draft.endsLine) continue
     const next = drafts[index + 1] as Draft
-    const marker = /(?:^|\n)[ \t]*#{1,6}[ \t]+$/.test(text.slice(Math.max(0, draft.start - 12), draft.start))
+    const marker = draft.start > 1 && isSpaceCode(text.charCodeAt(draft.start - 1))
+      && /(?:^|\n)[ \t]*#{1,6}[ \t]+$/.test(text.slice(Math.max(0, draft.start - 12), draft.start))
     const stands = draft.terminator === '' && !draft.listItem && next.paragraph > draft.paragraph
       && (index === 0 || (drafts[index - 1] as Draft).paragraph < draft.paragraph)
     if (marker || (stands && isTitle(text, words, draft))) draft.role = 'heading'

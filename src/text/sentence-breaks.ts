@@ -34,8 +34,20 @@ export function readGap(text: string, words: Words, index: number, tags: readonl
     const code = text.charCodeAt(from)
     if (to === from || code === 32) return within
   }
-  if (to - from === 2 && text.charCodeAt(from) === 44 && text.charCodeAt(from + 1) === 32) return within
+  if (to - from === 2 && text.charCodeAt(from + 1) === 32) {
+    const code = text.charCodeAt(from)
+    if (code === 44) return within
+    if (code === 33 || code === 63 || code === 46) return readStop(text, words, index, code)
+  }
   return new GapReader(text, words, index, tags).read()
+}
+
+/** One stop and one space, as most sentences end. */
+function readStop(text: string, words: Words, index: number, code: number): Gap {
+  if (code === 46 && isAbbreviation(text, words, index)) return within
+  const terminator = code === 46 ? '.' : code === 33 ? '!' : '?'
+  const end = (words.ends[index] as number) + 1
+  return { ends: true, line: false, paragraph: false, terminator, end, next: end + 1 }
 }
 
 class GapReader {
@@ -123,12 +135,12 @@ class GapReader {
     const isCapital = (flag & (WordFlag.Capitalised | WordFlag.Capitals)) !== 0
     const first = this.#text[this.#to] as string
     const isLower = first !== first.toUpperCase()
-    if (this.#newlines > 0) return !(this.#terminator === '.' && this.#isAbbreviation(flag, isCapital))
+    if (this.#newlines > 0) return !(this.#terminator === '.' && this.#isAbbreviation())
     if (this.#glued) return this.#isGluedStop(flag)
     if (this.#terminator === '…') return isCapital
     if (this.#closed && isLower) return false
     if (this.#terminator !== '.') return true
-    return !this.#isAbbreviation(flag, isCapital)
+    return !this.#isAbbreviation()
   }
 
   /** "Thanks.Please": a stop with no space after it, between two words of prose. */
@@ -143,17 +155,8 @@ class GapReader {
     return this.#from - start > 1 && !isCode && kindOfCharacter(last) === CharacterKind.Letter
   }
 
-  #isAbbreviation(nextFlag: number, isCapital: boolean): boolean {
-    const { forms, starts } = this.#words
-    const form = forms[this.#index] as string
-    const nextForm = forms[this.#index + 1] as string
-    if (this.#closed) return false
-    if (neverEnding.has(form)) return !(isCapital && sentenceOpeners.has(nextForm) && form.length > 3)
-    if (beforeNumber.has(form)) return (nextFlag & (WordFlag.Number | WordFlag.Placeholder)) !== 0
-    if (mayEnd.has(form)) return !isCapital || !sentenceOpeners.has(nextForm)
-    const start = starts[this.#index] as number
-    const isInitial = this.#from - start === 1 && isCapitalAt(this.#text, start)
-    return isInitial && form !== 'i' && isCapital && !sentenceOpeners.has(nextForm)
+  #isAbbreviation(): boolean {
+    return !this.#closed && isAbbreviation(this.#text, this.#words, this.#index)
   }
 
   #isWrapped(): boolean {
@@ -177,6 +180,20 @@ class GapReader {
   #startOfNext(end: number): number {
     return startOfText(this.#text, Math.max(end, this.#lineStart), this.#to)
   }
+}
+
+/** Whether the full stop after word `index` belongs to it, and not to the sentence. */
+function isAbbreviation(text: string, { forms, starts, ends, flags }: Words, index: number): boolean {
+  const form = forms[index] as string
+  const nextForm = forms[index + 1] as string
+  const nextFlag = flags[index + 1] as number
+  const isCapital = (nextFlag & (WordFlag.Capitalised | WordFlag.Capitals)) !== 0
+  if (neverEnding.has(form)) return !(isCapital && sentenceOpeners.has(nextForm) && form.length > 3)
+  if (beforeNumber.has(form)) return (nextFlag & (WordFlag.Number | WordFlag.Placeholder)) !== 0
+  if (mayEnd.has(form)) return !isCapital || !sentenceOpeners.has(nextForm)
+  const start = starts[index] as number
+  const isInitial = (ends[index] as number) - start === 1 && isCapitalAt(text, start)
+  return isInitial && form !== 'i' && isCapital && !sentenceOpeners.has(nextForm)
 }
 
 /** Where a sentence begins whose first word is at `word`: at the quotation marks and brackets before it. */
