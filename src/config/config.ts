@@ -22,7 +22,7 @@ export interface RecordPatterns {
 
 /** Other settings for some files, some macros, or some macros of some files. */
 export interface Override {
-  /** Globs, relative to the folder of the config; one without a slash matches the file's name anywhere. */
+  /** Globs, relative to the folder of the config; one without a slash matches the file's name anywhere, `!` takes back. */
   readonly files?: string | readonly string[]
   readonly records?: RecordPatterns
   readonly rules?: Readonly<Record<string, RuleSetting>>

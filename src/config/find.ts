@@ -1,10 +1,10 @@
 import { existsSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
-import { hasConfigKey, loadConfigFile, type ConfigFile } from './load.ts'
+import { configEndings, loadConfigFile, loadManifest, type ConfigFile } from './load.ts'
 import { ConfigError } from './mistake.ts'
 
 /** The names under which a configuration is found, besides the `replylint` key of a package.json. */
-export const configFileNames = ['ts', 'js', 'mjs', 'yaml', 'yml', 'json'].map(ending => `replylint.config.${ending}`)
+export const configFileNames = configEndings.map(ending => `replylint.config.${ending}`)
 
 /** Configuration files that hold for a folder, the outermost first. */
 export type Chain = readonly ConfigFile[]
@@ -23,9 +23,8 @@ export class ConfigFinder {
   }
 
   async #find(folder: string): Promise<Chain> {
-    const path = configIn(folder)
     const parent = dirname(folder)
-    const own = path === undefined ? undefined : await loadConfigFile(path)
+    const own = await configIn(folder)
     if (isRoot(own)) return [own as ConfigFile]
     const above = parent === folder ? none : await this.chainFor(parent)
     return own === undefined ? above : [...above, own]
@@ -33,16 +32,17 @@ export class ConfigFinder {
 }
 
 /** The config of one folder. Throws a `ConfigError` when there are two, as only one of them could be heeded. */
-function configIn(folder: string): string | undefined {
+async function configIn(folder: string): Promise<ConfigFile | undefined> {
   const found = configFileNames.map(name => join(folder, name)).filter(path => existsSync(path))
-  const manifest = join(folder, 'package.json')
-  if (existsSync(manifest) && hasConfigKey(manifest)) found.push(manifest)
+  const manifestPath = join(folder, 'package.json')
+  const manifest = existsSync(manifestPath) ? await loadManifest(manifestPath) : undefined
+  if (manifest !== undefined) found.push(manifestPath)
   const [first, second] = found
   if (first !== undefined && second !== undefined) {
     const message = `There is a second config in this folder, ${basename(second)}. Keep one of them.`
     throw new ConfigError([{ place: { file: first }, message }])
   }
-  return first
+  return first === undefined || first === manifestPath ? manifest : loadConfigFile(first)
 }
 
 function isRoot(file: ConfigFile | undefined): boolean {

@@ -26,27 +26,40 @@ export interface ReadText {
   locate(keys: Keys, part: 'key' | 'value'): readonly [start: number, end: number] | undefined
 }
 
+/** The endings of configs: what `--config` takes, and what is found under the name `replylint.config`. */
+export const configEndings = ['ts', 'mts', 'cts', 'js', 'mjs', 'cjs', 'yaml', 'yml', 'json', 'jsonc'] as const
+
 /** Reads a configuration file by its ending. Throws a `ConfigError` when it cannot be read or is broken. */
 export async function loadConfigFile(path: string): Promise<ConfigFile> {
   const name = basename(path)
-  if (/\.(?:[cm]?js|[cm]?ts)$/.test(name)) return givenConfig(path, await importModule(path))
-  const text = readText(path)
-  if (name === 'package.json') {
-    return fromText(path, text, (await import('./read-json.ts')).readJson(text), ['replylint'])
+  if (name === 'package.json') return await loadManifest(path) ?? throwAt(path, 'There is no “replylint” key in it.')
+  const ending = name.slice(name.lastIndexOf('.') + 1)
+  if (!(configEndings as readonly string[]).includes(ending)) {
+    const known = configEndings.map(each => `.${each}`).join(', ')
+    throwAt(path, `“${name}” is not a kind of config that can be read. There are ${known}.`)
   }
-  if (/\.ya?ml$/.test(name)) return fromText(path, text, (await import('./read-yaml.ts')).readYaml(text))
-  if (/\.jsonc?$/.test(name)) return fromText(path, text, (await import('./read-json.ts')).readJson(text))
-  throw new ConfigError([{
-    place: { file: path },
-    message: `“${name}” is not a kind of config that can be read. Use .yaml, .json, .js, .mjs or .ts.`,
-  }])
+  if (/^[cm]?[jt]s$/.test(ending)) return givenConfig(path, await importModule(path))
+  const text = readText(path)
+  const read = /^ya?ml$/.test(ending) ? (await import('./read-yaml.ts')).readYaml : (await import('./read-json.ts')).readJson
+  return fromText(path, text, read(text))
 }
 
-/** Whether a package.json has a `replylint` key; without parsing those that do not even name it. */
-export function hasConfigKey(path: string): boolean {
+/**
+ * The `replylint` key of a package.json; `undefined` when it has none. One that does not even name it is not
+ * parsed. Throws a `ConfigError` on one that names it and cannot be parsed.
+ */
+export async function loadManifest(path: string): Promise<ConfigFile | undefined> {
+  const text = readText(path)
+  if (!text.includes('"replylint"') || isJsonWithout(text, 'replylint')) return undefined
+  const read = (await import('./read-json.ts')).readJson(text, 'replylint')
+  const file = fromText(path, text, read, ['replylint'])
+  return Object.hasOwn(Object(read.value) as object, 'replylint') ? file : undefined
+}
+
+/** Most projects that lint name the package among what they depend on: no parser is loaded for those. */
+function isJsonWithout(text: string, key: string): boolean {
   try {
-    const text = readFileSync(path, 'utf8')
-    return text.includes('"replylint"') && Object.hasOwn(JSON.parse(text) as object, 'replylint')
+    return !Object.hasOwn(Object(JSON.parse(text)) as object, key)
   } catch {
     return false
   }
@@ -93,7 +106,7 @@ function fromText(path: string, text: string, { value, fault, locate }: ReadText
   return {
     path,
     folder: dirname(path),
-    value: under.reduce<unknown>((inner, key) => (inner as Record<string, unknown>)[key], value),
+    value: under.reduce<unknown>((inner, key) => (inner as Record<string, unknown> | null)?.[key], value),
     placeOf: keys => placeAt(path, text, find(keys, 'key')[0]),
     mistakeAt(keys, part, message) {
       const [start, end] = find(keys, part)
@@ -121,6 +134,10 @@ function readText(path: string): string {
     const message = isMissing ? 'There is no such config.' : `The config cannot be read: ${messageOf(cause)}`
     throw new ConfigError([{ place: { file: path }, message }], { cause })
   }
+}
+
+function throwAt(file: string, message: string): never {
+  throw new ConfigError([{ place: { file }, message }])
 }
 
 function messageOf(cause: unknown): string {

@@ -25,7 +25,7 @@ describe('the lookup of configs', () => {
     expect(await noWord({ 'a.md': bad, 'replylint.config.yaml': 'extends: []' })).toEqual(['a.md error terrible'])
     expect(await noWord({ 'a.md': bad, 'replylint.config.yaml': 'extends: ./base.yaml', 'base.yaml': 'ignores: old/' })).toEqual(['a.md error terrible'])
     expect(await noWord({ 'a.md': bad, 'replylint.config.yaml': 'extends: ./base.yaml', 'base.yaml': 'extends: strict' })).toEqual(['a.md error terrible,bad'])
-    expect(await noWord({ 'a.md': bad, 'replylint.config.yaml': 'extends: ./base.yaml\nrules: { no-word: warn }', 'base.yaml': '{}' })).toEqual(['a.md warning terrible'])
+    expect(await noWord({ 'a.md': bad, 'replylint.config.yaml': 'extends: ./base.yaml\nrules: { no-word: warn }', 'base.yaml': 'ignores: old/' })).toEqual(['a.md warning terrible'])
   })
 
   it('begins with nothing, or with something else, where a config says so', async () => {
@@ -52,6 +52,12 @@ describe('the lookup of configs', () => {
     ['replylint.config.js', 'export default { rules: { "no-word": "warn" } }'],
     ['replylint.config.mjs', 'export default Promise.resolve({ rules: { "no-word": "warn" } })'],
     ['replylint.config.ts', 'interface A { a: string }\nexport default { rules: { "no-word": "warn" as const } }'],
+    ['replylint.config.cjs', 'module.exports = { rules: { "no-word": "warn" } }'],
+    ['replylint.config.mts', 'export default { rules: { "no-word": "warn" as const } }'],
+    ['replylint.config.cts', 'module.exports = { rules: { "no-word": "warn" as const } }'],
+    ['replylint.config.jsonc', '{ // why\n "rules": { "no-word": "warn" } }'],
+    ['package.json', '\uFEFF{ "replylint": { "rules": { "no-word": "warn" } } }'],
+    ['package.json', '{ "replylint": { "rules": { "no-word": "warn" } }, }'],
     ['package.json', '{ "type": "module", "replylint": { "rules": { "no-word": "warn" } } }'],
   ])('reads %s', async (name, text) => {
     expect(await noWord({ [name]: text, 'a.md': bad })).toEqual(['a.md warning terrible'])
@@ -59,6 +65,9 @@ describe('the lookup of configs', () => {
 
   it('passes over a package.json that says nothing of it', async () => {
     expect(await noWord({ 'package.json': '{ "name": "replylint" }', 'a.md': bad })).toEqual(['a.md error terrible'])
+    for (const text of ['{ "name": "replylint", }', 'null', '["replylint"]', '{ "name": "a" "broken"']) {
+      expect(await noWord({ 'package.json': text, 'a.md': bad })).toEqual(['a.md error terrible'])
+    }
   })
 })
 

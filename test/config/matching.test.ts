@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { fileMatcher } from '../../src/config/match-file.ts'
 import { fitsWildcard } from '../../src/config/wildcard.ts'
 import { didYouMean, nearest } from '../../src/config/nearest.ts'
 import { frameAt } from '../../src/config/mistake.ts'
@@ -19,6 +20,22 @@ describe('fitsWildcard', () => {
     const started = performance.now()
     expect(fitsWildcard('a'.repeat(5000), `${'*a'.repeat(200)}b`)).toBe(false)
     expect(performance.now() - started).toBeLessThan(2000)
+  })
+})
+
+describe('fileMatcher', () => {
+  const paths = ['a.md', 'b.txt', 'drafts/a.md', 'in/drafts/c.md', 'in/README.md']
+  it.each([
+    ['*.md', ['a.md', 'drafts/a.md', 'in/drafts/c.md', 'in/README.md']],
+    [['*.md', '!drafts/**'], ['a.md', 'in/drafts/c.md', 'in/README.md']],
+    [['!**/drafts/', '*.md'], ['a.md', 'in/README.md']],
+    [['in/**', '!README.md'], ['in/drafts/c.md']],
+    [['!./drafts/**', '!*.txt'], ['a.md', 'in/drafts/c.md', 'in/README.md']],
+    ['!drafts/**', ['a.md', 'b.txt', 'in/drafts/c.md', 'in/README.md']],
+    ['!(a|README).*', ['b.txt', 'in/drafts/c.md']],
+    [['./in/'], ['in/drafts/c.md', 'in/README.md']],
+  ])('%j', (globs, expected) => {
+    expect(paths.filter(fileMatcher(globs))).toEqual(expected)
   })
 })
 

@@ -76,6 +76,25 @@ describe('a mistake in a config', () => {
     expect(await said('package.json', '{\n  "replylint": { "rule": {} }\n}')).toContain('package.json:2:18: “rule” is no key here. Did you mean “rules”?')
   })
 
+  it('in JSON may be a key that is there twice', async () => {
+    expect(await said('replylint.config.json', '{\n  "rules": { "no-word": "off" },\n  "rules": {}\n}'))
+      .toContain('replylint.config.json:3:3: The key “rules” is here twice, and only one of them could be heeded.')
+    expect(await said('replylint.config.json', '{ "overrides": [{ "files": "a", "files": "b" }] }')).toContain(':1:33: The key “files” is here twice')
+    expect(await said('package.json', '{ "name": "a", "name": "b", "replylint": { "rules": {}, "rules": {} } }')).toContain(':1:57: The key “rules” is here twice')
+    const { code } = await new Session({ 'package.json': '{ "name": "a", "name": "b", "replylint": {} }', 'a.md': 'A fine day.\n' }).run(['.'])
+    expect(code).toBe(0)
+  })
+
+  it('in a package.json does not make its settings vanish', async () => {
+    expect(await said('package.json', '{ "replylint": { "rules": {} ')).toMatch(/^replylint: package\.json:1:\d+: This is not JSON: /)
+    const session = new Session({ 'package.json': 'null', 'in/package.json': '{ "replylint": null }', 'a.md': '' })
+    expect(await session.run(['a.md', '--config', 'package.json'])).toEqual({ code: 2, stdout: '', stderr: 'replylint: package.json: There is no “replylint” key in it.\n' })
+    expect((await session.run(['a.md', '--config', 'in/package.json'])).stderr).toContain('in/package.json:1:16: Found nothing; expected a replylint configuration.')
+    expect((await session.run(['a.md', '--config', 'x/package.json'])).stderr).toBe('replylint: x/package.json: There is no such config.\n')
+    expect((await session.run(['a.md', '--config', 'a.md'])).stderr).toBe(
+      'replylint: a.md: “a.md” is not a kind of config that can be read. There are .ts, .mts, .cts, .js, .mjs, .cjs, .yaml, .yml, .json, .jsonc.\n')
+  })
+
   it('in JS is named by its keys', async () => {
     expect(await said('replylint.config.mjs', 'export default { rules: { "no-wrod": "error" } }'))
       .toBe('replylint: replylint.config.mjs › rules › no-wrod: There is no rule “no-wrod”. Did you mean “no-word”? “replylint rules” lists them.\n')
