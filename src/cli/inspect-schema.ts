@@ -1,4 +1,5 @@
 import { acts } from '../anatomy/act.ts'
+import { replyKinds } from '../config/schema.ts'
 
 type Schema = Readonly<Record<string, unknown>>
 
@@ -33,7 +34,7 @@ export const inspectSchema: Schema = {
       items: objectOf({
         id: { type: 'string' },
         title: { type: 'string' },
-        kind: { enum: ['reply', 'snippet', 'greeting', 'closing', 'bot', 'note'] },
+        kind: { enum: replyKinds },
         audience: { enum: ['customer', 'internal', 'unknown'] },
         active: { type: 'boolean' },
         ...place,

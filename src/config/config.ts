@@ -1,4 +1,6 @@
+import type { ReplyKind } from '../document/document.ts'
 import type { Rule } from '../rule.ts'
+import type { Platform } from './platforms.ts'
 
 /** What a config says of a rule: off, a severity, or a severity with options. `warn` is `warning`. */
 export type SeverityName = 'off' | 'warn' | 'warning' | 'error'
@@ -17,7 +19,8 @@ export interface RecordPatterns {
   readonly locale?: Patterns
   readonly channel?: Patterns
   readonly platform?: Patterns
-  readonly kind?: Patterns
+  /** One of the kinds by its name, no pattern. */
+  readonly kind?: ReplyKind | readonly ReplyKind[]
 }
 
 /** Other settings for some files, some macros, or some macros of some files. */
@@ -39,7 +42,7 @@ export interface FormatSetting {
   /** Where the replies stand in a JSON or YAML file that no shape explains: a JSON pointer with `*` for any key. */
   readonly pointer?: string
   /** `zendesk`, `intercom` …: decides how placeholders are written. */
-  readonly platform?: string
+  readonly platform?: Platform
 }
 
 /** Rules of one's own, as a plugin's module exports them. */

@@ -28,8 +28,18 @@ export function readEntry(
     return { entry, faults: [{ keys: [], part: 'key', message: unknownRule(id, [...rules.keys()]) }] }
   }
   if (options === undefined) return { entry, faults: [] }
-  const faults = validate(rule.meta.schema, options).map(fault => ({ ...fault, keys: [1, ...fault.keys] }))
-  return { entry, faults }
+  const faults = [...validate(rule.meta.schema, options), ...emptyItems(options)]
+  return { entry, faults: faults.map(fault => ({ ...fault, keys: [1, ...fault.keys] })) }
+}
+
+/** Empty texts in the lists of a rule's options. As a word or phrase to look for, one would stand everywhere or nowhere. */
+function emptyItems(value: unknown, keys: Fault['keys'] = []): readonly Fault[] {
+  if (typeof value !== 'object' || value === null) return []
+  return Object.entries(value).flatMap(([key, inner]): readonly Fault[] => {
+    const at = [...keys, Array.isArray(value) ? Number(key) : key]
+    if (inner !== '' || !Array.isArray(value)) return emptyItems(inner, at)
+    return [{ keys: at, part: 'value', message: 'Found an empty text; write something here, or take it out of the list.' }]
+  })
 }
 
 /** What is said of a rule name that is not known. */

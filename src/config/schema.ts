@@ -1,4 +1,6 @@
+import type { ReplyKind } from '../document/document.ts'
 import type { Rule } from '../rule.ts'
+import { platforms } from './platforms.ts'
 
 type Schema = Readonly<Record<string, unknown>>
 
@@ -7,6 +9,9 @@ export const severityNames = ['off', 'warn', 'warning', 'error'] as const
 
 /** The presets that need no plugin. */
 export const presetNames = ['recommended', 'strict', 'none'] as const
+
+/** What a reply may be for, as `records › kind` takes it. */
+export const replyKinds = ['reply', 'snippet', 'greeting', 'closing', 'bot', 'note'] as const satisfies readonly ReplyKind[]
 
 /**
  * The JSON Schema (draft 2020-12) of a configuration: what YAML and JSON configs are checked against,
@@ -72,7 +77,10 @@ const yesOrNo: Schema = { title: 'true or false', type: 'boolean' }
 
 const globs: Schema = oneOrMore('a glob or a list of globs', name)
 
-const columnName: Schema = { title: 'the name of a column', type: 'string' }
+/** For keys that say which files are meant: no glob at all would mean none, or all. */
+const someGlobs: Schema = oneOrMore('a glob or a list of globs', name, 1)
+
+const columnName: Schema = { title: 'the name of a column', ...name }
 
 const formatSchema: Schema = {
   title: 'a description of files',
@@ -80,7 +88,7 @@ const formatSchema: Schema = {
   additionalProperties: false,
   required: ['files'],
   properties: {
-    files: globs,
+    files: someGlobs,
     as: { title: 'the name of a format', type: 'string' },
     columns: {
       title: 'the columns that hold body, title, id and locale',
@@ -89,27 +97,30 @@ const formatSchema: Schema = {
       properties: { body: columnName, title: columnName, id: columnName, locale: columnName },
     },
     pointer: { title: 'a JSON pointer, such as /replies/*/text', type: 'string', pattern: '^/' },
-    platform: { title: 'the name of a platform', type: 'string' },
+    platform: { title: `the name of a platform: ${platforms.join(', ')}`, enum: platforms },
   },
 }
 
-const recordKeys = ['id', 'title', 'folder', 'tag', 'locale', 'channel', 'platform', 'kind']
+const patternKeys = ['id', 'title', 'folder', 'tag', 'locale', 'channel', 'platform']
 
 const overrideSchema: Schema = {
   title: 'an override',
   type: 'object',
   additionalProperties: false,
   properties: {
-    files: globs,
+    files: someGlobs,
     records: {
       title: 'which macros: patterns by id, title, folder, tag, locale, channel, platform or kind',
       type: 'object',
       additionalProperties: false,
       minProperties: 1,
-      properties: Object.fromEntries(recordKeys.map(key => [
-        key,
-        oneOrMore('a pattern or a list of patterns', { type: ['string', 'number'] }),
-      ])),
+      properties: {
+        ...Object.fromEntries(patternKeys.map(key => [
+          key,
+          oneOrMore('a pattern or a list of patterns', { type: ['string', 'number'], minLength: 1 }, 1),
+        ])),
+        kind: oneOrMore(`a kind or a list of kinds (${replyKinds.join(', ')})`, { enum: replyKinds }, 1),
+      },
     },
     rules: { $ref: '#/$defs/rules' },
     ignore: yesOrNo,
@@ -142,6 +153,7 @@ function ruleSchema(options: Schema): Schema {
   }
 }
 
-function oneOrMore(title: string, item: Schema): Schema {
-  return { title, anyOf: [item, { type: 'array', items: { ...item, title: title.split(' or ')[0] } }] }
+function oneOrMore(title: string, item: Schema, minItems: 0 | 1 = 0): Schema {
+  const list = { type: 'array', items: { ...item, title: title.split(' or ')[0] } }
+  return { title, anyOf: [item, minItems === 0 ? list : { ...list, minItems }] }
 }

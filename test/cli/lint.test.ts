@@ -140,6 +140,7 @@ describe('what cannot be done', () => {
     [['--rule', 'no-word', '.'], 'replylint: --rule no-word: expected a rule and a severity, such as --rule no-word:warning.\n'],
     [['--rule', 'no-word:error:[1]', '.'], 'replylint: --rule no-word:error:[1]: what follows the severity must be a JSON object, such as {"max": 3}.\n'],
     [['--rule', 'no-word:error:{"word":[]}', '.'], 'replylint: --rule no-word, option word: “word” is no key here. Did you mean “words”? There are words.\n'],
+    [['--rule', 'no-word:error:{"words":[""]}', '.'], 'replylint: --rule no-word, option words › 0: Found an empty text; write something here, or take it out of the list.\n'],
     [['--rule', 'acme/no-word:error', '.'], 'replylint: --rule acme/no-word: There is no rule “acme/no-word”: the plugin “acme” is not loaded. Name it under “plugins” in the config.\n'],
     [['--max-warnings', 'few', '.'], 'replylint: option \'--max-warnings <number>\' argument \'few\' is invalid. Expected a number, 0 or more.\n“replylint --help” shows what there is.\n'],
     [['--config', 'none.yaml', '.'], 'replylint: none.yaml: There is no such config.\n'],

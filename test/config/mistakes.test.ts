@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest'
+import { platforms } from '../../src/config/platforms.ts'
+import { shapes } from '../../src/document/formats/shapes.ts'
 import { Session } from '../cli/session.ts'
 
 /** What is said of a config, and how the run ended. */
@@ -51,6 +53,14 @@ describe('a mistake in a config', () => {
     ['plugins that are no list', 'plugins: acme', '1:10: Found “acme”; expected a list of package names or module paths.'],
     ['a glob that is none', 'ignores: 3', '1:10: Found 3; expected a glob or a list of globs.'],
     ['an unknown format', 'formats:\n  - { files: a, as: csvv }', '2:21: There is no format “csvv”. Did you mean “csv”?'],
+    ['an unknown platform', 'formats:\n  - { files: a, platform: zendsek }', '2:27: Found “zendsek”; expected the name of a platform: zendesk, '],
+    ['no files', 'overrides:\n  - { files: [] }', '2:14: Found an empty list; expected a glob or a list of globs.'],
+    ['no files of a format', 'formats:\n  - { files: [], as: csv }', '2:14: Found an empty list; expected a glob or a list of globs.'],
+    ['no tags', 'overrides:\n  - records: { tag: [] }', '2:21: Found an empty list; expected a pattern or a list of patterns.'],
+    ['an empty tag', 'overrides:\n  - records: { tag: [""] }', '2:22: Found “”; expected a pattern.'],
+    ['an unknown kind', 'overrides:\n  - records: { kind: replay }', '2:22: Found “replay”; expected a kind or a list of kinds (reply, snippet, greeting, closing, bot, note). Did you mean “reply”?'],
+    ['an unknown kind in a list', 'overrides:\n  - records: { kind: [bot, replay] }', '2:28: Found “replay”; expected a kind. Did you mean “reply”?'],
+    ['an empty text in an option', 'rules:\n  no-word: [error, { words: [a, ""] }]', '2:33: Found an empty text; write something here, or take it out of the list.'],
     ['a pointer that is none', 'formats:\n  - { files: a, pointer: replies }', '2:26: Found “replies”; expected a JSON pointer, such as /replies/*/text.'],
     ['an unknown family of phrases', 'phrases:\n  apologys: [we grovel]', '2:3: There is no family of phrases “apologys”. Did you mean “apology”?'],
     ['YAML that is none', 'rules:\n  no-word: [error', '2:18: '],
@@ -93,6 +103,11 @@ describe('a mistake in a config', () => {
     expect((await session.run(['a.md', '--config', 'x/package.json'])).stderr).toBe('replylint: x/package.json: There is no such config.\n')
     expect((await session.run(['a.md', '--config', 'a.md'])).stderr).toBe(
       'replylint: a.md: “a.md” is not a kind of config that can be read. There are .ts, .mts, .cts, .js, .mjs, .cjs, .yaml, .yml, .json, .jsonc.\n')
+  })
+
+  it('is told of a platform that was meant', async () => {
+    expect(await said(yaml, 'formats:\n  - { files: a, platform: zendsek }')).toContain('Did you mean “zendesk”?')
+    for (const { platform } of shapes) if (platform !== undefined) expect(platforms).toContain(platform)
   })
 
   it('in JS is named by its keys', async () => {
