@@ -110,7 +110,7 @@ function withErrorsOnly(result: FileResult): FileResult {
   return { ...result, findings: result.findings.filter(({ severity }) => severity === 'error') }
 }
 
-/** What did not run outweighs what was found. */
+/** What did not run, or not on a file that was asked for, outweighs what was found; `--exit-zero` does not hide it. */
 function exitCodeFor({ results, unrecognised }: LintedFiles, options: LintOptions, io: Io): number {
   const findings = results.flatMap(result => result.findings)
   if (findings.some(({ cause }) => cause !== undefined)) return ExitCode.CouldNotRun
@@ -119,6 +119,7 @@ function exitCodeFor({ results, unrecognised }: LintedFiles, options: LintOption
       + '--body-column, --pointer.\n')
     return ExitCode.CouldNotRun
   }
+  if (results.some(wasNotLinted)) return ExitCode.CouldNotRun
   const errors = findings.filter(({ severity }) => severity === 'error').length
   const warnings = findings.length - errors
   const tooMany = options.maxWarnings !== undefined && warnings > options.maxWarnings
@@ -126,4 +127,10 @@ function exitCodeFor({ results, unrecognised }: LintedFiles, options: LintOption
     io.stderr.write(`There are ${warnings} warnings, more than --max-warnings ${options.maxWarnings} allows.\n`)
   }
   return (errors > 0 || tooMany) && options.exitZero !== true ? ExitCode.Findings : ExitCode.Clean
+}
+
+/** Whether something is so wrong with a file that no reply could be read from it. A broken one may still give some. */
+function wasNotLinted({ findings, replies, conversations, skipped }: FileResult): boolean {
+  return replies + conversations + skipped.internal + skipped.inactive === 0
+    && findings.some(({ ruleId, severity }) => ruleId === 'file' && severity === 'error')
 }

@@ -78,7 +78,7 @@ function addOutput(command: Command): void {
     .option('-o, --output-file <file>', 'write the report to a file')
     .option('--quiet', 'report errors only')
     .option('--max-warnings <number>', 'fail when there are more warnings', toCount)
-    .option('--exit-zero', 'end with 0 whatever is found')
+    .option('--exit-zero', 'end with 0 whatever is found; with 2 still when something could not be linted')
 }
 
 function addCommands(

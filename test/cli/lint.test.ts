@@ -194,7 +194,7 @@ describe('files that are no replies, or broken', () => {
   it('says why a file that was named is not recognised', async () => {
     const session = new Session({ 'a.md': good, 'x.json': '{"a": 1}' })
     expect(await session.findings(['a.md', 'x.json'])).toEqual(['x.json:1:1 unrecognised-format error'])
-    expect((await session.run(['a.md', 'x.json'])).code).toBe(1)
+    expect((await session.run(['a.md', 'x.json'])).code).toBe(2)
   })
 
   it('ends with 2 when nothing was recognised', async () => {
@@ -204,6 +204,27 @@ describe('files that are no replies, or broken', () => {
       expect(code).toBe(2)
       expect(stderr).toMatch(/^No file was recognised as replies\./)
     }
+  })
+
+  it.each([
+    ['a binary file', 'x.txt', 'abc\0def', []],
+    ['a broken file with no reply in it', 'x.json', '[{"title": "T", "body": ', []],
+    ['a broken YAML file with no reply in it', 'x.yaml', 'a: [', []],
+    ['a pointer that leads nowhere', 'x.json', '[{"title": "T", "body": "A fine day for you."}]', ['--pointer', '/x/*']],
+    ['a column that is not there', 'x.csv', 'title,body\nT,A fine day for you.\n', ['--body-column', 'text']],
+  ])('ends with 2 for %s, among others and with --exit-zero', async (_, name, text, flags) => {
+    const session = new Session({ 'a.md': good, [name]: text })
+    for (const more of [[], ['--exit-zero'], ['--quiet']]) {
+      expect((await session.run(['a.md', name, ...flags, ...more])).code).toBe(2)
+      expect((await session.run(['.', ...flags, ...more])).code).toBe(2)
+    }
+  })
+
+  it('ends with 1 for a broken file in which replies were read all the same', async () => {
+    const session = new Session({ 'x.json': '[{"title": "T", "body": "A fine day for you."}, {"title" "U"}]' })
+    expect(await session.findings(['x.json'])).toEqual(['x.json:1:58 broken-json error'])
+    expect((await session.run(['x.json'])).code).toBe(1)
+    expect((await session.run(['x.json', '--exit-zero'])).code).toBe(0)
   })
 
   it('goes on after a file that cannot be read, and ends with 2', async () => {
