@@ -43,20 +43,25 @@ function walkInto(folder: string, ignoreFiles: IgnoreFiles, found: FoundFile[]):
     const path = join(folder, entry.name)
     if (entry.isDirectory()) {
       if (!skippedFolders.has(entry.name) && !ignoreFiles.ignores(path, true)) walkInto(path, ignoreFiles, found)
-    } else if (mayHoldReplies(entry.name) && isFile(entry, path) && !ignoreFiles.ignores(path, false)) {
-      found.push({ path, isNamed: false })
+    } else if (mayHoldReplies(entry.name) && !ignoreFiles.ignores(path, false)) {
+      found.push(...fileAt(path, entry))
     }
   }
 }
 
 /** Whether a file that nobody named is worth reading, by its name. */
 function mayHoldReplies(name: string): boolean {
-  return endings.has(name.slice(name.lastIndexOf('.') + 1).toLowerCase()) 
+  return endings.has(name.slice(name.lastIndexOf('.') + 1).toLowerCase())
     && !notReplies.some(pattern => pattern.test(name))
 }
 
-/** Links to files are followed, links to folders are not: they may lead back. */
-function isFile(entry: Dirent, path: string): boolean {
-  if (entry.isFile()) return true
-  return entry.isSymbolicLink() && (statSync(path, { throwIfNoEntry: false })?.isFile() ?? false)
+/** Links to files are followed, links to folders are not: they may lead back. One that leads nowhere is no file. */
+function fileAt(path: string, entry: Dirent): readonly FoundFile[] {
+  if (entry.isFile()) return [{ path, isNamed: false }]
+  if (!entry.isSymbolicLink()) return []
+  try {
+    return statSync(path, { throwIfNoEntry: false })?.isFile() === true ? [{ path, isNamed: false }] : []
+  } catch (cause) {
+    return [{ path, isNamed: false, cause }]
+  }
 }

@@ -1,14 +1,22 @@
-import { chmodSync, mkdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { chmodSync, lstatSync, mkdirSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { dirname } from 'node:path'
 
 /**
  * Writes a file so that nobody ever sees half of it: to a temporary file beside it, which then takes its
- * place. Makes the folders above it; keeps the mode of a file that is there. Throws what the system throws.
+ * place. Makes the folders above it; keeps the mode of a file that is there, and a link to one. What is there
+ * and is no regular file (a pipe, a device, a link to nothing) is written to as it is. Throws what the system
+ * throws.
  */
 export function write(path: string, text: string): void {
   mkdirSync(dirname(path), { recursive: true })
+  const target = realPathOf(path)
+  const stats = target === undefined ? undefined : statSync(target, { throwIfNoEntry: false })
+  if (target === undefined || (stats !== undefined && !stats.isFile())) writeFileSync(path, text)
+  else replace(target, text, stats?.mode)
+}
+
+function replace(path: string, text: string, mode: number | undefined): void {
   const temporary = `${path}.${process.pid}.tmp`
-  const mode = statSync(path, { throwIfNoEntry: false })?.mode
   try {
     writeFileSync(temporary, text)
     if (mode !== undefined) chmodSync(temporary, mode)
@@ -16,5 +24,14 @@ export function write(path: string, text: string): void {
   } catch (error) {
     rmSync(temporary, { force: true })
     throw error
+  }
+}
+
+/** The file that a path leads to: itself when nothing is there, `undefined` for a link that cannot be followed by name. */
+function realPathOf(path: string): string | undefined {
+  try {
+    return realpathSync(path)
+  } catch {
+    return lstatSync(path, { throwIfNoEntry: false }) === undefined ? path : undefined
   }
 }

@@ -84,4 +84,12 @@ describe('discover', () => {
     expect(await found(folder, ['.'])).toEqual(['b.md', 'real/a.md'])
     expect(await found(folder, ['gone.md'])).toEqual(['gone.md named'])
   })
+  it('finds the rest of a folder in which a link leads back to itself, and says which link', async () => {
+    const folder = folderWith(empty('a.md', 'in/b.md'))
+    symlinkSync('round.md', join(folder, 'round.md'))
+    const { files } = await discover(['.'], folder)
+    expect(files.map(({ path, cause }) => [relative(folder, path), (cause as { code?: string } | undefined)?.code])).toEqual([
+      ['a.md', undefined], ['in/b.md', undefined], ['round.md', 'ELOOP'],
+    ])
+  })
 })
