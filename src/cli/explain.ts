@@ -43,15 +43,18 @@ class Explanation {
 
   write(id: string, rule: Rule): string {
     const meta = rule.meta as Meta
-    const { docs, presets, examples } = meta
+    const { presets } = meta
+    // A plugin's rule that was not written in TypeScript may have no more than a description.
+    const docs: Partial<Meta['docs']> = meta.docs
+    const { bad = [], good = [] }: Partial<Meta['examples']> = meta.examples ?? {}
     const inPresets = `recommended: ${severityIn(presets?.recommended)} · strict: ${severityIn(presets?.strict)}`
     const blocks = [
-      `${this.#paint.bold(id)}\n${this.#prose(docs.description)}\n${this.#paint.dim(inPresets)}`,
+      `${this.#paint.bold(id)}\n${this.#prose(meta.docs.description)}\n${this.#paint.dim(inPresets)}`,
       this.#section('Why', this.#prose(docs.why)),
       this.#section('What it looks at', this.#prose(docs.details)),
       this.#section('What it leaves alone', this.#list(docs.ignores)),
-      this.#section('Reports', examples.bad.slice(0, examplesShown).map(example => this.#bad(example)).join('\n\n')),
-      this.#section('Passes', examples.good.slice(0, examplesShown).map(example => this.#good(example)).join('\n\n')),
+      this.#section('Reports', bad.slice(0, examplesShown).map(example => this.#bad(example)).join('\n\n')),
+      this.#section('Passes', good.slice(0, examplesShown).map(example => this.#good(example)).join('\n\n')),
       this.#section('Options', this.#options(meta)),
       this.#section('Sources', this.#list(docs.sources)),
     ]
@@ -87,11 +90,11 @@ class Explanation {
     }).join('\n')
   }
 
-  #list(items: readonly string[]): string {
+  #list(items: readonly string[] = []): string {
     return items.map(item => this.#wrapped(item, '    ').replace(/^ {4}/, '  – ')).join('\n')
   }
 
-  #prose(text: string): string {
+  #prose(text: string = ''): string {
     return text.split(/\n{2,}/).map(paragraph => this.#wrapped(paragraph.replaceAll('\n', ' '), '')).join('\n\n')
   }
 

@@ -16,7 +16,7 @@ export async function extendLexicon(
   const families = Object.keys(language.lexicon)
   const lexicon: Record<string, Lexicon[string]> = { ...language.lexicon }
   for (const [name, patterns] of Object.entries(phrases)) {
-    const family = lexicon[name]
+    const family = familyOf(lexicon, name)
     if (family !== undefined) {
       lexicon[name] = { ...family, patterns: [...family.patterns, ...patterns] }
     } else {
@@ -27,7 +27,7 @@ export async function extendLexicon(
   const { compileLexicon } = await import('../anatomy/automaton.ts')
   if (faultOf(() => compileLexicon(lexicon)) !== undefined) {
     for (const [name, patterns] of Object.entries(phrases)) {
-      const family = language.lexicon[name]
+      const family = familyOf(language.lexicon, name)
       if (family === undefined) continue
       for (const [index, pattern] of patterns.entries()) {
         const alone = { ...language.lexicon, [name]: { ...family, patterns: [...family.patterns, pattern] } }
@@ -37,6 +37,11 @@ export async function extendLexicon(
     }
   }
   return { ...language, lexicon }
+}
+
+/** A family by its name, which a config may choose at will: `constructor` is none. */
+function familyOf(lexicon: Lexicon, name: string): Lexicon[string] | undefined {
+  return Object.hasOwn(lexicon, name) ? lexicon[name] : undefined
 }
 
 /** What an action throws, in words; `undefined` when it does not. */

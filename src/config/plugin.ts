@@ -3,6 +3,7 @@ import { basename, isAbsolute, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { Rule } from '../rule.ts'
 import type { Plugin } from './config.ts'
+import { faultOfRule } from './fault-of-rule.ts'
 import { importModule } from './load.ts'
 
 /** A plugin with the name that stands before the slash in its rules' ids. */
@@ -57,10 +58,8 @@ export function asPlugin(exported: unknown, name: string | undefined): NamedPlug
       + 'It must export { rules: { "rule-name": defineRule(…) } }.')
   }
   for (const [id, rule] of Object.entries(rules)) {
-    if (typeof rule?.create !== 'function' || typeof rule.meta !== 'object') {
-      throw new Error(`“${id}” of the plugin “${called}” is not a rule. A rule has “meta” and “create”; `
-        + 'write it with defineRule.')
-    }
+    const fault = faultOfRule(rule)
+    if (fault !== undefined) throw new Error(`“${id}” of the plugin “${called}” is not a rule: ${fault}. Write it with defineRule.`)
   }
   return { name: called, rules }
 }

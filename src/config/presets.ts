@@ -1,4 +1,5 @@
 import type { Rule } from '../rule.ts'
+import { severityOf } from './entries.ts'
 import type { Layer, RuleEntry } from './layer.ts'
 import { didYouMean } from './nearest.ts'
 import { presetNames } from './schema.ts'
@@ -18,9 +19,9 @@ export function presetLayer(name: string, rules: ReadonlyMap<string, Rule>): Lay
   if (preset !== 'recommended' && preset !== 'strict') return undefined
   return layerOf(from, meant.flatMap(([id, rule]) => {
     const entry = rule.meta.presets?.[preset] ?? 'off'
-    if (entry === 'off') return []
-    const [severity, options] = typeof entry === 'string' ? [entry, undefined] : entry
-    return [{ id, severity, ...(options === undefined ? {} : { options }), from }]
+    const [written, options] = typeof entry === 'string' ? [entry, undefined] : entry
+    const severity = severityOf(written) ?? 'off'
+    return severity === 'off' ? [] : [{ id, severity, ...(options === undefined ? {} : { options }), from }]
   }))
 }
 

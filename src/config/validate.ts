@@ -33,6 +33,16 @@ export function validate(schema: Schema, value: unknown): readonly Fault[] {
   return mostTelling(check.errors ?? []).map(toFault)
 }
 
+/** Why a schema is none; `undefined` when it is one. `loadValidator` must have run. */
+export function faultOfSchema(schema: Schema): string | undefined {
+  try {
+    validate(schema, {})
+    return undefined
+  } catch (cause) {
+    return (cause as Error).message
+  }
+}
+
 /**
  * A value that fits no branch of an `anyOf` gives an error for each branch and one for the whole. If a
  * branch got further in than the value itself, its errors say best what is wrong; otherwise the whole.

@@ -48,9 +48,10 @@ describe('rules', () => {
   it('lists those of the plugins of the config, too', async () => {
     const session = new Session({
       'replylint.config.yaml': 'plugins: [./house.mjs]',
-      'house.mjs': 'export default { rules: { mine: { meta: { type: "problem", docs: { description: "Mine." }, schema: {}, defaultOptions: {} }, create: () => ({}) } } }',
+      'house.mjs': 'export default { rules: { mine: { meta: { type: "problem", docs: { description: "Mine." }, messages: {}, schema: {}, defaultOptions: {} }, create: () => ({}) } } }',
     })
     expect((await session.run(['rules'])).stdout).toMatch(/^house\/mine +off +off +Mine\.$/m)
+    expect((await session.run(['explain', 'house/mine'])).stdout).toBe('house/mine\nMine.\nrecommended: off · strict: off\n')
   })
 })
 

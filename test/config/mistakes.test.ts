@@ -127,8 +127,29 @@ describe('a mistake in a config', () => {
     expect(await said(yaml, 'plugins: [./p.mjs]', { 'p.mjs': 'export default {}' }))
       .toContain('replylint.config.yaml:1:11: The plugin “p” exports no rules. It must export { rules: { "rule-name": defineRule(…) } }.')
     expect(await said(yaml, 'plugins: [./p.mjs]', { 'p.mjs': 'export default { rules: { a: 3 } }' }))
-      .toContain('replylint.config.yaml:1:11: “a” of the plugin “p” is not a rule. A rule has “meta” and “create”; write it with defineRule.')
+      .toContain('replylint.config.yaml:1:11: “a” of the plugin “p” is not a rule: it has neither “meta” nor “create”. Write it with defineRule.')
     expect(await said(yaml, 'plugins: [./none.mjs]')).toContain('none.mjs: This module does not run: ')
+  })
+
+  const meta = 'docs: { description: "A." }, messages: {}, schema: {}, defaultOptions: {}'
+  it.each([
+    ['{ meta: null, create() {} }', '“meta” is missing'],
+    [`{ meta: { ${meta} } }`, '“create” is not a function'],
+    [`{ meta: { ${meta}, docs: undefined }, create() {} }`, '“meta.docs” is missing'],
+    [`{ meta: { ${meta}, docs: {} }, create() {} }`, '“meta.docs.description” is missing'],
+    [`{ meta: { ${meta}, messages: undefined }, create() {} }`, '“meta.messages” is missing'],
+    [`{ meta: { ${meta}, messages: { no: 3 } }, create() {} }`, '“meta.messages.no” is not a text'],
+    [`{ meta: { ${meta}, schema: [] }, create() {} }`, '“meta.schema” is missing'],
+    [`{ meta: { ${meta}, schema: { type: 'objekt' } }, create() {} }`, '“meta.schema” is not a JSON Schema (schema is invalid: '],
+    [`{ meta: { ${meta}, defaultOptions: null }, create() {} }`, '“meta.defaultOptions” is missing'],
+    [`{ meta: { ${meta}, presets: { strict: 'eror' } }, create() {} }`, '“meta.presets.strict” is not off, warning or error'],
+  ])('a plugin with the rule %s is said so', async (rule, fault) => {
+    expect(await said(yaml, 'plugins: [./p.mjs]', { 'p.mjs': `export default { rules: { a: ${rule} } }` }))
+      .toContain(`replylint.config.yaml:1:11: “a” of the plugin “p” is not a rule: ${fault}`)
+  })
+
+  it('a family of phrases that is the name of something else', async () => {
+    expect(await said(yaml, 'phrases:\n  constructor: [x]')).toContain('replylint.config.yaml:2:3: There is no family of phrases “constructor”.')
   })
 
   it('presets that leave no rule on are a mistake, unless “none” or a rule of one’s own says so', async () => {
