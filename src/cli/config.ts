@@ -4,6 +4,7 @@ import type { EffectiveRule } from '../config/rule-table.ts'
 import { placeName } from '../config/mistake.ts'
 import { counted } from '../reporters/summary.ts'
 import { shownPath } from '../reporters/reporter.ts'
+import { tame } from '../reporters/terminal-text.ts'
 import type { Content } from './content.ts'
 import type { Io } from './io.ts'
 import { configurationFor, type SettingsOptions } from './options.ts'
@@ -28,10 +29,10 @@ export function describeSettings(path: string, explanation: FileExplanation, cwd
   const { files, isIgnored, parse, includeInactive, rules, overrides } = explanation
   const width = Math.max(0, ...rules.map(({ id }) => id.length))
   return [
-    `${path}${isIgnored ? ' is left out by “ignores” when a folder is linted' : ''}`,
+    `${tame(path)}${isIgnored ? ' is left out by “ignores” when a folder is linted' : ''}`,
     files.length === 0
       ? '  No config file; the preset “recommended” holds.'
-      : `  Configs, the last one wins: ${files.map(file => shownPath(file, cwd)).join(', ')}`,
+      : `  Configs, the last one wins: ${files.map(file => tame(shownPath(file, cwd))).join(', ')}`,
     ...(includeInactive ? ['  Inactive replies are checked, too.'] : []),
     ...(Object.keys(parse).length === 0 ? [] : [`  Read as ${JSON.stringify(parse)}`]),
     `  ${counted(rules.length, 'rule')}:`,

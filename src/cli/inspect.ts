@@ -20,6 +20,9 @@ export interface InspectOptions extends SettingsOptions {
 
 /** `replylint inspect FILE`: the replies of a file, their sentences and clauses, what each does, which words say so. */
 export async function inspect(path: string, options: InspectOptions, io: Io, content: Content): Promise<number> {
+  if (path !== '-' && options.stdinFilename !== undefined) {
+    throw new UsageError(`--stdin-filename is for standard input: write “-” in place of “${path}”, or leave it out.`)
+  }
   const configuration = await configurationFor(options, io, content)
   const name = path === '-' ? options.stdinFilename ?? '<stdin>' : path
   const file = path === '-' ? readBytes(await readStdin(io)) : read(resolve(io.cwd, path), name)
@@ -31,7 +34,7 @@ export async function inspect(path: string, options: InspectOptions, io: Io, con
   io.stdout.write(options.format === 'json'
     ? inspectionAsJson(name, inspection)
     : new InspectionText(source, paint, widthOf(io.stdout)).write(name, inspection))
-  for (const { message } of inspection.problems) io.stderr.write(`${name}: ${message}\n`)
+  for (const { message } of inspection.problems) io.stderr.write(`${tame(name)}: ${message}\n`)
   return inspection.format === undefined ? ExitCode.CouldNotRun : ExitCode.Clean
 }
 
@@ -58,7 +61,7 @@ class InspectionText {
 
   write(path: string, { format, records }: Inspection): string {
     const found = `${format ?? 'not recognised'}, ${counted(records.length, 'reply', 'replies')}`
-    const blocks = [`${this.#paint.underline(path)}  ${found}`, ...records.map(record => this.#record(record))]
+    const blocks = [`${this.#paint.underline(tame(path))}  ${found}`, ...records.map(record => this.#record(record))]
     return `${blocks.join('\n\n')}\n`
   }
 

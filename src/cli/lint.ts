@@ -58,10 +58,12 @@ async function lintInput(
   configuration: Configuration,
 ): Promise<LintedFiles> {
   const name = options.stdinFilename
-  const takesStdin = options.stdin === true || paths.includes('-') || (name !== undefined && paths.length === 0)
+  const takesStdin = options.stdin === true || paths.includes('-') || name !== undefined
   if (!takesStdin) return lintPaths(paths.length === 0 ? ['.'] : paths, options, io, configuration)
   if (paths.some(path => path !== '-')) {
-    throw new UsageError('Standard input is linted alone: leave out “-” and --stdin, or the other paths.')
+    const asked = ['“-”', '--stdin', ...(name === undefined ? [] : ['--stdin-filename'])]
+    const flags = `${asked.slice(0, -1).join(', ')} and ${asked.at(-1)}`
+    throw new UsageError(`Standard input is linted alone: leave out ${flags}, or the other paths.`)
   }
   const { settings } = await configuration.forFile(name ?? 'stdin')
   const path = name ?? '<stdin>'

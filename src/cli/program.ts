@@ -4,6 +4,7 @@ import { hasColor } from './color.ts'
 import type { Content } from './content.ts'
 import { widthOf, type Io } from './io.ts'
 import type { LintOptions } from './lint.ts'
+import { passOptionsOn } from './options-before-command.ts'
 import type { SettingsOptions } from './options.ts'
 import { version } from './version.ts'
 
@@ -28,6 +29,7 @@ export function createProgram(io: Io, loadContent: () => Promise<Content>, ended
   addOutput(program)
   addOther(program)
   addCommands(program, io, loadContent, ended)
+  program.hook('preAction', (_, command) => { if (command !== program) passOptionsOn(program, command) })
   return program.addHelpText('after', examples)
 }
 

@@ -31,10 +31,12 @@ export async function run(
 async function reportFailure(error: unknown, debug: boolean, io: Io): Promise<number> {
   const { name, code, exitCode } = error as { name?: string; code?: string; exitCode?: number }
   if (code?.startsWith('commander.') === true) return exitCode === 0 ? ExitCode.Clean : ExitCode.CouldNotRun
-  const message = error instanceof Error ? error.message : String(error)
-  if (name === 'ConfigError') io.stderr.write(`replylint: ${await describeMistakes(error as ConfigError, io)}\n`)
-  else if (name === 'UsageError') io.stderr.write(`replylint: ${message}\n`)
-  else io.stderr.write(`replylint: a fault of the program: ${message}${debug ? '' : ' (--debug shows where)'}\n`)
+  const said = error instanceof Error ? error.message : String(error)
+  const message = name === 'ConfigError' ? await describeMistakes(error as ConfigError, io)
+    : name === 'UsageError' ? said
+      : `a fault of the program: ${said}${debug ? '' : ' (--debug shows where)'}`
+  const { tameLines } = await import('../reporters/terminal-text.ts')
+  io.stderr.write(`replylint: ${tameLines(message)}\n`)
   if (debug) io.stderr.write(`\n${(await import('./debug.ts')).stackOf(error)}\n`)
   return ExitCode.CouldNotRun
 }

@@ -1,6 +1,7 @@
 import { readdirSync, statSync } from 'node:fs'
 import { basename, dirname, resolve } from 'node:path'
 import { didYouMean, nearest } from '../config/nearest.ts'
+import { isGlob } from '../files/discover.ts'
 import { commandNames } from './command-names.ts'
 
 /** What is said of paths behind which there is nothing: for the first what may have been meant, else all of them. */
@@ -16,7 +17,7 @@ function explain(path: string, cwd: string): string {
     return `There is no file in “${path}” that may hold replies: none with a usual ending (.md, .yaml, .json, .csv, `
       + '.html, .txt …) that the ignore files let through. Name a file to lint it whatever its ending.'
   }
-  if (/[*?[\]{}!]/.test(path)) return `No file fits “${path}”.`
+  if (isGlob(path)) return `No file fits “${path}”.`
   const command = path.includes('/') || path.includes('.') ? undefined : nearest(path, commandNames)
   const isMissing = `There is no file or folder “${path}”.`
   if (command !== undefined) return `${isMissing} Did you mean the command “replylint ${command}”?`

@@ -34,6 +34,11 @@ export async function discover(paths: readonly string[], cwd: string): Promise<D
   return { files, unmatched }
 }
 
+/** Whether a path behind which there is nothing may be meant as a glob. */
+export function isGlob(path: string): boolean {
+  return /[*?[\]{}!()]/.test(path)
+}
+
 async function filesBehind(path: string, cwd: string): Promise<readonly FoundFile[]> {
   const absolute = resolve(cwd, path)
   try {
@@ -45,5 +50,5 @@ async function filesBehind(path: string, cwd: string): Promise<readonly FoundFil
   } catch (cause) {
     return [{ path: absolute, isNamed: true, cause }]
   }
-  return /[*?[\]{}!()]/.test(path) ? (await import('./expand-glob.ts')).expandGlob(path, cwd) : []
+  return isGlob(path) ? (await import('./expand-glob.ts')).expandGlob(path, cwd) : []
 }

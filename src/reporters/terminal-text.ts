@@ -16,6 +16,11 @@ export function tame(text: string): string {
   return text.replace(/\s+/g, ' ').replace(/[\x00-\x1F\x7F-\x9F\u202A-\u202E\u2066-\u2069]/g, '\uFFFD')
 }
 
+/** The same for a text of several lines, with its spaces as they are. */
+export function tameLines(text: string): string {
+  return text.replace(/[\x00-\x08\x0B-\x1F\x7F-\x9F\u202A-\u202E\u2066-\u2069]/g, '\uFFFD')
+}
+
 /** Breaks a text at spaces into lines of at most so many columns. A longer word gets a line of its own. */
 export function wrap(text: string, columns: number): readonly string[] {
   const lines: string[] = []

@@ -93,7 +93,28 @@ describe('explain', () => {
   })
 })
 
+describe('options before a command', () => {
+  it('go to the command, where what stands after its name wins', async () => {
+    const session = new Session({ 'a.md': reply, 'other.yaml': 'extends: strict' })
+    const before = await session.run(['--config', 'other.yaml', '--rule', 'no-word:off', '-f', 'json', 'config', 'a.md', '--rule', 'max-length:off'])
+    const after = await session.run(['config', 'a.md', '-c', 'other.yaml', '--rule', 'no-word:off', '--rule', 'max-length:off', '-f', 'json'])
+    expect(before).toEqual(after)
+    expect(JSON.parse(before.stdout)).toMatchObject({ rules: { 'no-word': { severity: 'off' }, 'max-length': { severity: 'off' } } })
+    expect((await session.run(['--no-color', '-f', 'stylish', 'rules', '-f', 'json'])).stdout).toMatch(/^\[/)
+    expect((await session.run(['--color', 'explain', 'no-word'])).stdout).toContain('\u001B[')
+  })
+})
+
 describe('inspect', () => {
+  it('does not let the name of a file steer the terminal', async () => {
+    const name = 'a\u001B[31m.md'
+    for (const argv of [['inspect', name], ['config', name]]) {
+      const { code, stdout } = await new Session({ [name]: reply }).run(argv)
+      expect([code, stdout.slice(0, 9)]).toEqual([0, 'a\uFFFD[31m.md'])
+      expect(stdout).not.toContain('\u001B')
+    }
+  })
+
   it('shows sentences with what they do', async () => {
     const session = new Session({ 'a.md': reply })
     const { code, stdout, stderr } = await session.run(['inspect', 'a.md'])

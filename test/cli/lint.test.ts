@@ -101,6 +101,9 @@ describe('replylint', () => {
     expect(await session.findings(['--stdin-filename', 'chat/a.md'], { stdin: bad })).toEqual(['chat/a.md:1:3 no-word warning'])
     expect((await session.run(['-', 'a.md'], { stdin: bad })).stderr)
       .toBe('replylint: Standard input is linted alone: leave out “-” and --stdin, or the other paths.\n')
+    expect((await session.run(['--stdin-filename', 'b.md', 'a.md'], { stdin: bad })).stderr)
+      .toBe('replylint: Standard input is linted alone: leave out “-”, --stdin and --stdin-filename, or the other paths.\n')
+    expect((await session.run(['-', '--stdin-filename', 'b.md'], { stdin: bad })).code).toBe(1)
   })
 })
 
@@ -142,11 +145,18 @@ describe('what cannot be done', () => {
     [['--rule', 'no-word:error:{"word":[]}', '.'], 'replylint: --rule no-word, option word: “word” is no key here. Did you mean “words”? There are words.\n'],
     [['--rule', 'no-word:error:{"words":[""]}', '.'], 'replylint: --rule no-word, option words › 0: Found an empty text; write something here, or take it out of the list.\n'],
     [['--rule', 'acme/no-word:error', '.'], 'replylint: --rule acme/no-word: There is no rule “acme/no-word”: the plugin “acme” is not loaded. Name it under “plugins” in the config.\n'],
+    [['--rule', 'nonsense:error', 'rules'], 'replylint: --rule nonsense: There is no rule “nonsense”. “replylint rules” lists them.\n'],
+    [['--config', 'nowhere.yaml', 'config', 'a.md'], 'replylint: nowhere.yaml: There is no such config.\n'],
+    [['--quiet', 'rules'], 'replylint: --quiet is no option of “replylint rules”; “replylint rules --help” lists those.\n'],
+    [['--stdin-filename', 'a.md', 'config', 'a.md'], 'replylint: --stdin-filename is no option of “replylint config”; “replylint config --help” lists those.\n'],
+    [['inspect', 'a.md', '--stdin-filename', 'b.md'], 'replylint: --stdin-filename is for standard input: write “-” in place of “a.md”, or leave it out.\n'],
+    [['x\u001B[31m.md'], 'replylint: No file fits “x\uFFFD[31m.md”.\n'],
     [['--max-warnings', 'few', '.'], 'replylint: option \'--max-warnings <number>\' argument \'few\' is invalid. Expected a number, 0 or more.\n“replylint --help” shows what there is.\n'],
     [['--config', 'none.yaml', '.'], 'replylint: none.yaml: There is no such config.\n'],
     [['refund.md'], 'replylint: There is no file or folder “refund.md”. Did you mean “refunds.md”?\n'],
     [['refund.md', 'x.md'], 'replylint: There is no file or folder “refund.md”. Did you mean “refunds.md”? The same goes for “x.md”.\n'],
     [['inspct'], 'replylint: There is no file or folder “inspct”. Did you mean the command “replylint inspect”?\n'],
+    [['@(a|b).csv'], 'replylint: No file fits “@(a|b).csv”.\n'],
     [['*.csv'], 'replylint: No file fits “*.csv”.\n'],
     [['explain', 'no-wrd'], 'replylint: There is no rule “no-wrd”. Did you mean “no-word”? “replylint rules” lists them.\n'],
     [['rules', '--format', 'stylish'], 'replylint: --format stylish: expected text or json.\n'],
