@@ -15,6 +15,7 @@ describe('json', () => {
   it('holds all of a finding, in a fixed order', () => {
     const source = 'We are sorry.'
     const finding = findingAt(source, 'sorry', {
+      context: { before: 'We are ', after: '.' },
       record: { id: '1', title: 'T', pointer: '/0' },
       fix: { span: { start: 7, end: 12 }, text: 'glad' },
       suggestions: [{ id: 's', message: 'm', text: 't', edit: { span: { start: 7, end: 12 }, text: 't' } }, { id: 's2', message: 'm', text: 't' }],

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest'
+import type { Finding } from '../../src/engine/finding.ts'
 import { stylish } from '../../src/reporters/stylish.ts'
+import { Session } from '../cli/session.ts'
 import { findingAt, plain, resultOf } from './result.ts'
 
 const source = 'Hi Sam,\n\nWe are sorry for the fee, as it is our policy.\n'
@@ -65,34 +67,46 @@ describe('stylish', () => {
     expect(stylish([resultOf(source, [finding])], plain)).toContain('    instead: (leave this out) Leave it out.\n')
   })
 
-  it('shows the text of the reply where the file is hard to read', () => {
-    const shown = (path: string, file: string, raw: string, quote: string): string =>
-      stylish([resultOf(file, [findingAt(file, raw, { quote })], { path })], plain).split('\n').slice(3, 5).join('\n')
-    const json = String.raw`[{"title": "T", "body": "<p>Hi.<br>We\u2019re so <b>sorry</b> for the \"fee\" &amp; wait.</p>\nBye", "id": 3}]`
-    expect(shown('a.json', json, 'so <b>sorry</b>', 'so sorry')).toBe([
+  it('shows the line of the reply where the finding knows it, else that of the file', () => {
+    const json = String.raw`[{"title": "T", "body": "<p>Hi.<br>We\u2019re so <b>sorry</b> for it.</p>\nBye", "id": 3}]`
+    const facts = { quote: 'so\nsorry', context: { before: '  We’re ', after: ' for the "fee" & wait. ' } }
+    const shown = (finding: Partial<Finding>): readonly string[] =>
+      stylish([resultOf(json, [findingAt(json, 'so <b>sorry</b>', finding)])], plain).split('\n').slice(3, 5)
+    expect(shown(facts)).toEqual([
       '    │ We’re so sorry for the "fee" & wait.',
       '    │       ^^^^^^^^',
-    ].join('\n'))
-    expect(shown('a.csv', 'a,"Hi ""Sam"", we are sorry. Bye",3\n', 'sorry', 'sorry')).toBe([
-      '    │ Hi "Sam", we are sorry. Bye',
-      '    │                  ^^^^^',
-    ].join('\n'))
-    expect(shown('a.yaml', '- title: T\n  body: \'We\'\'re sorry.\'\n', 'sorry', 'sorry')).toBe([
-      '    │ We\'re sorry.',
-      '    │       ^^^^^',
-    ].join('\n'))
-    expect(shown('a.html', '<div><p>We are&nbsp;<i>sorry</i>.</p>', 'sorry', 'sorry')).toBe([
-      '    │ We are sorry.',
-      '    │        ^^^^^',
-    ].join('\n'))
+    ])
+    expect(shown({ quote: 'so sorry', context: { before: '', after: '' } })).toEqual(['    │ so sorry', '    │ ^^^^^^^^'])
+    expect(shown({ quote: 'so sorry' })[0]).toBe(String.raw`    │ …"T", "body": "<p>Hi.<br>We\u2019re so sorry for it.</p>\nBye", "id": 3}]`)
+  })
+
+  it('shows the line of the reply in a real run, whatever the file is', async () => {
+    const session = new Session({
+      'a.json': String.raw`[{"title": "T", "body": "<p>Hi.<br>It\u2019s a <b>terrible</b> \"day\" &amp; so on.</p>\nBye"}]`,
+      'b.csv': 'title,body\nT,"Hi ""Sam"", a terrible day. Bye"\n',
+      'c.yaml': '- title: T\n  body: \'It\'\'s a terrible day.\'\n',
+      'd.html': '<div><p>It is a&nbsp;<i>terrible</i> day.</p><p>Bye</p></div>',
+      'e.md': '# T\n\nIt is a **terrible** [day](https://a.example).\n',
+    })
+    const { stdout } = await session.run(['.'])
+    expect(stdout.split('\n').filter(line => /^ +│ .*[a-z]/.test(line))).toEqual([
+      '    │ It’s a terrible "day" & so on.',
+      '    │ Hi "Sam", a terrible day. Bye',
+      '    │ It\'s a terrible day.',
+      '    │ It is a terrible day.',
+      '    │ It is a terrible day.',
+    ])
   })
 
   it('shows a window of a long line, and never more than the width', () => {
     const words = Array.from({ length: 900 }, (_, index) => `word${index}`).join(' ')
     const file = `[{"body": "${words} sorry ${words}"}]`
-    const text = stylish([resultOf(file, [findingAt(file, 'sorry')], { path: 'a.json' })], plain)
-    expect(text.split('\n')[3]).toBe('    │ …word896 word897 word898 word899 sorry word0 word1 word2 word3 word4…')
-    expect(Math.max(...text.split('\n').map(line => line.length))).toBeLessThanOrEqual(80)
+    for (const context of [{ before: `${words} `, after: ` ${words}` }, undefined]) {
+      const finding = findingAt(file, 'sorry', context === undefined ? {} : { context })
+      const text = stylish([resultOf(file, [finding], { path: 'a.json' })], plain)
+      expect(text.split('\n')[3]).toBe('    │ …word896 word897 word898 word899 sorry word0 word1 word2 word3 word4…')
+      expect(Math.max(...text.split('\n').map(line => line.length))).toBeLessThanOrEqual(80)
+    }
   })
 
   it('cuts a long quote', () => {
