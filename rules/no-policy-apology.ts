@@ -391,8 +391,10 @@ export default defineRule({
     },
   },
   create({ options, report }) {
+    let alternative: string | undefined
     return {
       reply(reply) {
+        alternative = undefined
         const readAs = { openers: options.treatAfraidAsApology, sympathy: !options.allowEmpathyForms }
         for (const apology of readApologies(reply, readAs)) checkApology(apology, reply)
       },
@@ -451,7 +453,7 @@ export default defineRule({
         data: { quote: textAt(sentence, at) },
         at,
         suggestions: [
-          { messageId: 'showUnderstanding', at: { start: at.start, end: sentence.span.end }, text: `${view}${tail}${alternativeFor(reply)}` },
+          { messageId: 'showUnderstanding', at: { start: at.start, end: sentence.span.end }, text: `${view}${tail}${alternative ??= alternativeFor(reply)}` },
           { messageId: 'nameTheFailure', at: object.span, text: '{{what went wrong on our side}}' },
         ],
       })
@@ -469,7 +471,7 @@ export default defineRule({
           {
             messageId: 'showUnderstanding',
             at: sentence.span,
-            text: `I can see why you’d expect {{what they asked for}}. ${rule}${alternativeFor(reply)}`,
+            text: `I can see why you’d expect {{what they asked for}}. ${rule}${alternative ??= alternativeFor(reply)}`,
           },
           ...(positive === undefined ? [] : [{ messageId: 'restate', at: sentence.span, text: positive } as const]),
           ...(options.requireReplacement ? [] : [{ messageId: 'leaveOut', at: sentence.span, text: rule } as const]),
@@ -483,7 +485,7 @@ export default defineRule({
         data: { quote: phrase.text },
         at: phrase.span,
         suggestions: [
-          { messageId: 'showUnderstanding', at: sentence.span, text: `I can see why you’d expect {{what they asked for}}.${alternativeFor(reply)}` },
+          { messageId: 'showUnderstanding', at: sentence.span, text: `I can see why you’d expect {{what they asked for}}.${alternative ??= alternativeFor(reply)}` },
           { messageId: 'nameTheFailure', at: sentence.span, text: 'I’m sorry {{what went wrong on our side}}.' },
         ],
       })
@@ -491,7 +493,7 @@ export default defineRule({
   },
 })
 
-/** A way forward to add, unless the reply offers one already. */
+/** A way forward to add, unless the reply offers one already. Asked once a reply. */
 function alternativeFor({ clauses }: ReplyUnit): string {
   return clauses.some(clause => clause.does(['offer', 'resolution', 'commitment'])) ? '' : ' What I can do is {{option A}} or {{option B}}.'
 }

@@ -50,11 +50,15 @@ function locateSuggestion(id: string, { message, text, at }: RawReport['suggesti
   }
 }
 
-/** What stands in the same line before and after the span. */
+/** More of a line than a report ever shows. */
+const longestContext = 200
+
+/** What stands in the same line before and after the span, at most 200 UTF-16 units each. */
 function contextOf(text: string, { start, end }: Span): { before: string; after: string } {
-  const lineStart = text.lastIndexOf('\n', start - 1) + 1
-  const lineEnd = text.indexOf('\n', end)
-  return { before: start === 0 ? '' : text.slice(lineStart, start), after: text.slice(end, lineEnd < 0 ? text.length : lineEnd) }
+  const before = text.slice(Math.max(0, start - longestContext), start)
+  const after = text.slice(end, end + longestContext)
+  const lineEnd = after.indexOf('\n')
+  return { before: before.slice(before.lastIndexOf('\n') + 1), after: lineEnd < 0 ? after : after.slice(0, lineEnd) }
 }
 
 /** What is wrong with the file itself, as a finding on it. */
