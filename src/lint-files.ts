@@ -1,7 +1,7 @@
-import { relative, sep } from 'node:path'
 import type { Configuration } from './config/configuration.ts'
 import type { FileResult } from './engine/finding.ts'
 import type { FoundFile } from './files/discover.ts'
+import { pathFrom } from './files/path-from.ts'
 import { read, unreadable, type ReadFile } from './files/read.ts'
 import { lintText, type LintSettings } from './lint.ts'
 
@@ -75,10 +75,4 @@ function failed(path: string, source: string, cause: unknown): FileResult {
       cause,
     }],
   }
-}
-
-/** The path as the user would write it: from `cwd`, with forward slashes. */
-function pathFrom(cwd: string, path: string): string {
-  const from = relative(cwd, path)
-  return sep === '\\' ? from.replaceAll('\\', '/') : from
 }

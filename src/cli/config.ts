@@ -2,8 +2,8 @@ import type { FileExplanation } from '../config/configuration.ts'
 import type { Origin, OverrideLayer, RuleEntry } from '../config/layer.ts'
 import type { EffectiveRule } from '../config/rule-table.ts'
 import { placeName } from '../config/mistake.ts'
+import { pathFrom } from '../files/path-from.ts'
 import { counted } from '../reporters/summary.ts'
-import { shownPath } from '../reporters/reporter.ts'
 import { tame } from '../reporters/terminal-text.ts'
 import type { Content } from './content.ts'
 import type { Io } from './io.ts'
@@ -32,7 +32,7 @@ export function describeSettings(path: string, explanation: FileExplanation, cwd
     `${tame(path)}${isIgnored ? ' is left out by “ignores” when a folder is linted' : ''}`,
     files.length === 0
       ? '  No config file; the preset “recommended” holds.'
-      : `  Configs, the last one wins: ${files.map(file => tame(shownPath(file, cwd))).join(', ')}`,
+      : `  Configs, the last one wins: ${files.map(file => tame(pathFrom(cwd, file))).join(', ')}`,
     ...(includeInactive ? ['  Inactive replies are checked, too.'] : []),
     ...(Object.keys(parse).length === 0 ? [] : [`  Read as ${JSON.stringify(parse)}`]),
     `  ${counted(rules.length, 'rule')}:`,
@@ -67,7 +67,7 @@ function settingsAsData(path: string, explanation: FileExplanation, cwd: string)
   const { files, isIgnored, parse, includeInactive, rules, overrides } = explanation
   return {
     path,
-    configs: files.map(file => shownPath(file, cwd)),
+    configs: files.map(file => pathFrom(cwd, file)),
     ignored: isIgnored,
     includeInactive,
     parse,
@@ -83,5 +83,5 @@ function settingsAsData(path: string, explanation: FileExplanation, cwd: string)
 }
 
 function originName(from: Origin, cwd: string): string {
-  return typeof from === 'string' ? from : placeName(from, file => shownPath(file, cwd))
+  return typeof from === 'string' ? from : placeName(from, file => pathFrom(cwd, file))
 }

@@ -32,7 +32,6 @@ export async function lint(paths: readonly string[], options: LintOptions, io: I
   const shown = options.quiet === true ? linted.results.map(withErrorsOnly) : linted.results
   const text = report(shown, {
     color: options.outputFile === undefined ? hasColor(options.color, io.stdout, io) : options.color === true,
-    cwd: io.cwd,
     columns: widthOf(io.stdout),
     unrecognised: linted.unrecognised,
   })

@@ -43,6 +43,6 @@ async function reportFailure(error: unknown, debug: boolean, io: Io): Promise<nu
 
 async function describeMistakes({ mistakes }: ConfigError, { cwd }: Io): Promise<string> {
   const { describe } = await import('../config/mistake.ts')
-  const { shownPath } = await import('../reporters/reporter.ts')
-  return mistakes.map(mistake => describe(mistake, file => shownPath(file, cwd))).join('\n\n')
+  const { pathFrom } = await import('../files/path-from.ts')
+  return mistakes.map(mistake => describe(mistake, file => pathFrom(cwd, file))).join('\n\n')
 }

@@ -1,6 +1,7 @@
-import { dirname, join, posix, resolve, sep } from 'node:path'
+import { dirname, join, resolve } from 'node:path'
 import type { LanguagePack } from '../anatomy/language.ts'
 import type { ParseOptions } from '../document/parse.ts'
+import { pathFrom } from '../files/path-from.ts'
 import type { LintSettings } from '../lint.ts'
 import type { Rule } from '../rule.ts'
 import type { Config, RuleSetting } from './config.ts'
@@ -128,7 +129,7 @@ export function createConfiguration(options: ConfigurationOptions): Configuratio
 
 async function buildRuleset(chain: Chain, options: ConfigurationOptions): Promise<Ruleset> {
   const builder = new RulesetBuilder(options.rules, options.language)
-  for (const file of chain) await builder.addFile(file, slashed(options.file === undefined ? file.folder : options.cwd))
+  for (const file of chain) await builder.addFile(file, options.file === undefined ? file.folder : options.cwd)
   for (const preset of options.presets ?? []) builder.addPreset(preset)
   if (options.entries !== undefined) await builder.addEntries(options.entries)
   return builder.build()
@@ -152,10 +153,5 @@ function isAny(tests: readonly FileTest[], relative: (base: string) => string): 
 
 /** A function that gives the file's path as seen from a folder, with forward slashes. */
 function relativeTo(path: string): (base: string) => string {
-  const file = slashed(path)
-  return base => posix.relative(base, file)
-}
-
-function slashed(path: string): string {
-  return sep === '\\' ? path.replaceAll('\\', '/') : path
+  return base => pathFrom(base, path)
 }

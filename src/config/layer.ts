@@ -27,7 +27,7 @@ export interface OverrideLayer {
 /** The settings of one preset, one config file, or the command line. Later layers win over earlier ones. */
 export interface Layer {
   readonly from: Origin
-  /** The folder that the globs are relative to; absolute, with forward slashes. */
+  /** The folder that the globs are relative to; absolute. */
   readonly base: string
   readonly entries: readonly RuleEntry[]
   readonly overrides: readonly OverrideLayer[]

@@ -50,7 +50,7 @@ function firstWords(text: string, columns: number): string {
   if (columnsOf(text) <= columns) return text
   let kept = text
   while (kept !== '' && columnsOf(kept) + 1 > columns) kept = kept.replace(/(?:^|\s+)\S*\s*$/, '')
-  return columns < 1 ? '' : `${kept}…`
+  return columns < 1 ? '' : `${kept.replace(/…$/, '')}…`
 }
 
 function lastLine(text: string): string {

@@ -1,24 +1,24 @@
 import type { Edit } from '../text/passage.ts'
 import type { FileResult, Finding, FindingRecord } from '../engine/finding.ts'
-import { shownPath, type ReporterOptions } from './reporter.ts'
+import type { ReporterOptions } from './reporter.ts'
 import { summarise } from './summary.ts'
 
 /** The version of the report's form, not of the program. It changes when a program that reads it must. */
 export const reportVersion = 1
 
 /** The report for programs, as `report.schema.json` describes it. Offsets are UTF-16, lines and columns from 1. */
-export function json(results: readonly FileResult[], { cwd, unrecognised }: ReporterOptions): string {
+export function json(results: readonly FileResult[], { unrecognised }: ReporterOptions): string {
   const report = {
     version: reportVersion,
-    results: results.map(result => fileReport(result, cwd)),
-    summary: { ...summarise(results), unrecognised: unrecognised.map(path => shownPath(path, cwd)) },
+    results: results.map(fileReport),
+    summary: { ...summarise(results), unrecognised },
   }
   return `${JSON.stringify(report, undefined, 2)}\n`
 }
 
-function fileReport({ path, format, replies, conversations, skipped, findings }: FileResult, cwd: string): object {
+function fileReport({ path, format, replies, conversations, skipped, findings }: FileResult): object {
   return {
-    path: shownPath(path, cwd),
+    path,
     format: format ?? null,
     replies,
     conversations,

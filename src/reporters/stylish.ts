@@ -1,7 +1,7 @@
 import { Chalk, type ChalkInstance } from 'chalk'
 import type { FileResult, Finding, FindingRecord, Suggestion } from '../engine/finding.ts'
 import { excerptOf } from './excerpt.ts'
-import { shownPath, type ReporterOptions } from './reporter.ts'
+import type { ReporterOptions } from './reporter.ts'
 import { counted, summarise } from './summary.ts'
 import { columnsOf, tame, truncate, wrap } from './terminal-text.ts'
 
@@ -22,12 +22,12 @@ export function stylish(results: readonly FileResult[], options: ReporterOptions
     width: Math.max(narrowest, Math.min(options.columns, widest)),
   }
   const files = results.filter(({ findings }) => findings.length > 0)
-  const blocks = files.map(result => fileBlock(result, options.cwd, style))
+  const blocks = files.map(result => fileBlock(result, style))
   return `${[...blocks, summaryBlock(results, options, style)].join('\n\n')}\n`
 }
 
-function fileBlock(result: FileResult, cwd: string, style: Style): string {
-  const lines = [style.paint.underline(tame(shownPath(result.path, cwd)))]
+function fileBlock(result: FileResult, style: Style): string {
+  const lines = [style.paint.underline(tame(result.path))]
   let last: string | undefined
   for (const finding of result.findings) {
     const title = titleOf(finding.record)
@@ -131,9 +131,9 @@ function skippedLine({ internal, inactive, otherLanguage }: FileResult['skipped'
   return parts.length === 0 ? [] : [`  Left out: ${parts.join(', ')}.`]
 }
 
-function unrecognisedLines({ unrecognised, cwd }: ReporterOptions, width: number): readonly string[] {
+function unrecognisedLines({ unrecognised }: ReporterOptions, width: number): readonly string[] {
   if (unrecognised.length === 0) return []
-  const shown = unrecognised.slice(0, 3).map(path => tame(shownPath(path, cwd)))
+  const shown = unrecognised.slice(0, 3).map(path => tame(path))
   const names = [...shown, ...(unrecognised.length > 3 ? ['…'] : [])].join(', ')
   const were = unrecognised.length === 1 ? 'was' : 'were'
   const text = `${counted(unrecognised.length, 'file')} ${were} not recognised as replies: ${names}. `

@@ -3,7 +3,7 @@ import { placeOf } from '../../src/engine/locate.ts'
 import type { ReporterOptions } from '../../src/reporters/reporter.ts'
 import { Lines } from '../../src/text/lines.ts'
 
-export const plain: ReporterOptions = { color: false, cwd: '/home/kim', columns: 80, unrecognised: [] }
+export const plain: ReporterOptions = { color: false, columns: 80, unrecognised: [] }
 
 /** A finding at a piece of a source, which must be there; `quote` is what the customer reads of it. */
 export function findingAt(source: string, raw: string, facts: Partial<Finding> = {}): Finding {
