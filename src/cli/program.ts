@@ -1,4 +1,5 @@
 import { Command, InvalidArgumentError, Option } from 'commander'
+import { tameLines } from '../reporters/terminal-text.ts'
 import { UsageError } from './usage-error.ts'
 import { hasColor } from './color.ts'
 import type { Content } from './content.ts'
@@ -139,7 +140,7 @@ function configured(command: Command, io: Io): Command {
       getOutHasColors: () => hasColor(undefined, io.stdout, io),
       getErrHasColors: () => hasColor(undefined, io.stderr, io),
       outputError(text, write) {
-        write(`${text.replace(/^error: /, 'replylint: ').trimEnd()}\n“replylint --help” shows what there is.\n`)
+        write(`${tameLines(text.replace(/^error: /, 'replylint: ').trimEnd())}\n“replylint --help” shows what there is.\n`)
       },
     })
 }

@@ -9,10 +9,10 @@ import { dirname } from 'node:path'
  */
 export function write(path: string, text: string): void {
   mkdirSync(dirname(path), { recursive: true })
-  const target = realPathOf(path)
-  const stats = target === undefined ? undefined : statSync(target, { throwIfNoEntry: false })
-  if (target === undefined || (stats !== undefined && !stats.isFile())) writeFileSync(path, text)
-  else replace(target, text, stats?.mode)
+  const stats = statSync(path, { throwIfNoEntry: false })
+  if (stats?.isFile() === true) replace(realpathSync(path), text, stats.mode)
+  else if (lstatSync(path, { throwIfNoEntry: false }) === undefined) replace(path, text, undefined)
+  else writeFileSync(path, text)
 }
 
 function replace(path: string, text: string, mode: number | undefined): void {
@@ -24,14 +24,5 @@ function replace(path: string, text: string, mode: number | undefined): void {
   } catch (error) {
     rmSync(temporary, { force: true })
     throw error
-  }
-}
-
-/** The file that a path leads to: itself when nothing is there, `undefined` for a link that cannot be followed by name. */
-function realPathOf(path: string): string | undefined {
-  try {
-    return realpathSync(path)
-  } catch {
-    return lstatSync(path, { throwIfNoEntry: false }) === undefined ? path : undefined
   }
 }

@@ -147,6 +147,7 @@ describe('what cannot be done', () => {
     [['--rule', 'acme/no-word:error', '.'], 'replylint: --rule acme/no-word: There is no rule “acme/no-word”: the plugin “acme” is not loaded. Name it under “plugins” in the config.\n'],
     [['--rule', 'nonsense:error', 'rules'], 'replylint: --rule nonsense: There is no rule “nonsense”. “replylint rules” lists them.\n'],
     [['--config', 'nowhere.yaml', 'config', 'a.md'], 'replylint: nowhere.yaml: There is no such config.\n'],
+    [['--\u001Bx'], 'replylint: unknown option \'--\uFFFDx\'\n“replylint --help” shows what there is.\n'],
     [['--quiet', 'rules'], 'replylint: --quiet is no option of “replylint rules”; “replylint rules --help” lists those.\n'],
     [['--stdin-filename', 'a.md', 'config', 'a.md'], 'replylint: --stdin-filename is no option of “replylint config”; “replylint config --help” lists those.\n'],
     [['inspect', 'a.md', '--stdin-filename', 'b.md'], 'replylint: --stdin-filename is for standard input: write “-” in place of “a.md”, or leave it out.\n'],

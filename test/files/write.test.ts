@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process'
-import { chmodSync, lstatSync, mkdtempSync, readFileSync, readdirSync, realpathSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs'
+import { chmodSync, closeSync, existsSync, lstatSync, mkdtempSync, openSync, readFileSync, readdirSync, realpathSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, it, onTestFinished } from 'vitest'
@@ -43,6 +43,10 @@ describe('write', () => {
     write(pipe, 'text')
     expect(statSync(pipe).isFIFO()).toBe(true)
     write('/dev/null', 'text')
+    // What /dev/stdout comes to: a link that is no path of its own.
+    const descriptor = openSync(pipe, 'r+')
+    onTestFinished(() => closeSync(descriptor))
+    if (existsSync('/proc/self/fd')) write(`/proc/self/fd/${descriptor}`, 'text')
     expect(statSync('/dev/null').isCharacterDevice()).toBe(true)
     expect(() => write(folder, 'text')).toThrow(/EISDIR/)
   })
