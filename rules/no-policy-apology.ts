@@ -405,7 +405,7 @@ export default defineRule({
       const rest = [apology.before, apology.after].filter(part => part !== undefined)
       if (apology.isRegretToInform) {
         if (rest.some(states)) tellReason('regretToInform', apology, reply)
-      } else if (object !== undefined && !isGeneric(object)) {
+      } else if (object !== undefined && !(isGeneric(object) && nounsIn(object).length === 0)) {
         if (isPolicy(apology, object) && !isPutRight(apology, reply)) tellObject(apology, object, reply)
       } else if (rest.some(states)) {
         tellReason('policyReason', apology, reply)

@@ -165,7 +165,7 @@ export default defineRule({
             quote: "and I'm so sorry",
             suggestions: [
               "That was entirely our fault and I'm so sorry. I'm {{checking what happened}} now and will write to you by {{time}}. It isn't the standard we set ourselves.",
-              "That was entirely our fault and I'm so sorry. What I can do is {{option A}} or {{option B}}. Which would you like? It isn't the standard we set ourselves.",
+              "That was entirely our fault and I'm so sorry. Could you send me {{what you need}} so that I can {{what you will do}}? It isn't the standard we set ourselves.",
             ],
           }],
         },
@@ -184,7 +184,7 @@ export default defineRule({
           text: "I hear you, and I'm sorry. Unfortunately there's nothing we can do.",
           reports: [{
             messageId: 'sympathyOnly',
-            quote: "I'm sorry",
+            quote: 'I hear you',
             suggestions: [
               "I hear you, and I'm sorry. I'm {{checking what happened}} now and will write to you by {{time}}. Unfortunately there's nothing we can do.",
               "I hear you, and I'm sorry. What I can do is {{option A}} or {{option B}}. Which would you like? Unfortunately there's nothing we can do.",

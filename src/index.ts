@@ -39,6 +39,7 @@ export interface LintOptions {
  * `ConfigError` when the configuration is wrong; what is wrong with the text is a finding.
  */
 export async function lint(source: string, options: LintOptions & { readonly path: string }): Promise<FileResult> {
+  if (typeof options?.path !== 'string') throw new TypeError('lint(source, { path }) needs to know how the file is called, such as { path: “reply.md” }.')
   return createLinter(options)(source, options.path)
 }
 

@@ -42,10 +42,17 @@ export interface ReadAsApology {
 }
 
 function apologiesOf(sentence: Sentence, reply: Anatomy, { openers = false, sympathy = false }: ReadAsApology): Apology[] {
-  const told = sentence.find('regretToInform')
-  const said = sentence.find('apology').filter(phrase => !told.some(span => overlaps(span, phrase)))
-  const felt = sympathy ? sentence.find('sympathy').filter(phrase => sentence.find('sorry').some(word => overlaps(word, phrase))) : []
-  const opened = openers ? sentence.find('negativeOpener').filter(phrase => ![...told, ...said].some(span => overlaps(span, phrase))) : []
+  // A sentence may be as long as a file: each family is looked up once, not once for every apology.
+  const found = new Map<string, readonly Unit[]>()
+  const find = (family: string): readonly Unit[] => {
+    let units = found.get(family)
+    if (units === undefined) found.set(family, (units = sentence.find(family)))
+    return units
+  }
+  const told = find('regretToInform')
+  const said = find('apology').filter(phrase => !told.some(span => overlaps(span, phrase)))
+  const felt = sympathy ? find('sympathy').filter(phrase => find('sorry').some(word => overlaps(word, phrase))) : []
+  const opened = openers ? find('negativeOpener').filter(phrase => ![...told, ...said].some(span => overlaps(span, phrase))) : []
   return [
     ...told.map(span => read(span, true)),
     ...[...said, ...opened].map(span => read(span, false)),
@@ -53,7 +60,7 @@ function apologiesOf(sentence: Sentence, reply: Anatomy, { openers = false, symp
   ]
 
   function read(words: Unit, isRegretToInform: boolean, objectStart?: number): Apology {
-    const whole = sentence.find('wholeApology').find(span => covers(span, words.firstWord))
+    const whole = find('wholeApology').find(span => covers(span, words.firstWord))
     const phrase = reply.part(Math.min(whole?.firstWord ?? words.firstWord, words.firstWord), Math.max(words.endWord, whole?.endWord ?? 0))
     const isThing = objectStart === undefined && ['apologyFor', 'apologyOfThing'].some(family => behind(phrase, family) !== undefined)
     const start = objectStart ?? (isRegretToInform ? undefined : objectStartOf(phrase))
@@ -73,7 +80,7 @@ function apologiesOf(sentence: Sentence, reply: Anatomy, { openers = false, symp
 
   /** The phrase of the family that the apology ends in. */
   function behind(phrase: Part, family: string): Unit | undefined {
-    return sentence.find(family).find(span => span.firstWord < phrase.endWord && span.endWord >= phrase.endWord - 1 && span.firstWord >= phrase.firstWord)
+    return find(family).find(span => span.firstWord < phrase.endWord && span.endWord >= phrase.endWord - 1 && span.firstWord >= phrase.firstWord)
   }
 
   /** The word at which the object begins, when the apology brings one in. A comma before it cuts it off. */
@@ -101,8 +108,11 @@ function endOfClause(sentence: Sentence, word: number, reply: Anatomy): number {
   return firstBreak(word + 1, end, reply) ?? end
 }
 
-/** The first of the words that has a comma or the like before it. */
-function firstBreak(firstWord: number, endWord: number, { words }: Anatomy): number | undefined {
-  for (let word = firstWord; word < endWord; word++) if ((words.flags[word] as number) & WordFlag.BreakBefore) return word
+/** The first of the words that has a comma, a dash or the like before it. Quotes, brackets and emoji part nothing. */
+function firstBreak(firstWord: number, endWord: number, { text, words }: Anatomy): number | undefined {
+  for (let word = Math.max(1, firstWord); word < endWord; word++) {
+    if (!((words.flags[word] as number) & WordFlag.BreakBefore)) continue
+    if (/[,;:\n–—]|\s-\s/.test(text.slice(words.ends[word - 1], words.starts[word]))) return word
+  }
   return undefined
 }

@@ -125,7 +125,7 @@ function exitCodeFor({ results, unrecognised }: LintedFiles, options: LintOption
   const warnings = findings.length - errors
   const tooMany = options.maxWarnings !== undefined && warnings > options.maxWarnings
   if (tooMany) {
-    io.stderr.write(`There are ${warnings} warnings, more than --max-warnings ${options.maxWarnings} allows.\n`)
+    io.stderr.write(`${warnings === 1 ? 'There is 1 warning' : `There are ${warnings} warnings`}, more than --max-warnings ${options.maxWarnings} allows.\n`)
   }
   return (errors > 0 || tooMany) && options.exitZero !== true ? ExitCode.Findings : ExitCode.Clean
 }

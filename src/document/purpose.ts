@@ -1,5 +1,5 @@
 import type { Audience, ReplyKind } from './document.ts'
-import { startsWithGreeting } from './prose.ts'
+import { isCourteous, startsWithGreeting } from './prose.ts'
 
 /** What audience and kind are inferred from. */
 export interface Clues {
@@ -125,8 +125,8 @@ function kindOfText({ text, library }: Clues): ReplyKind | undefined {
 
 /**
  * Text to paste into a reply: under 15 words with fewer than 2 sentences, text that stops short (“It looks
- * like the problem was …”), or a line that stands in quotation marks as a whole. A greeting with no more
- * than that behind it opens a reply.
+ * like the problem was …”), or a line that stands in quotation marks as a whole. A greeting with
+ * no more than thanks or regret behind it opens a reply.
  */
 function kindOfFragment(text: string): 'snippet' | 'greeting' | undefined {
   const trimmed = text.trim()
@@ -136,7 +136,9 @@ function kindOfFragment(text: string): 'snippet' | 'greeting' | undefined {
   const said = greets ? trimmed.replace(/^.*?(?:[,!.]\s+(?:\p{Lu}[\p{L}'’]*[,!.]\s+)?|\n)/u, '') : trimmed
   const sentences = said.split(/[.!?…]+(?=\s|$)|\n\s*\n/).filter(sentence => /[\p{L}\p{N}]/u.test(sentence))
   if (sentences.length >= 2 || said.split(/\s+/).length >= 15) return undefined
-  return greets ? 'greeting' : 'snippet'
+  if (!greets) return 'snippet'
+  // “Hi Sam, we can't refund this order.” is a whole answer, however short.
+  return isCourteous(said) ? 'greeting' : undefined
 }
 
 /** Words of a name or path with single spaces, in lower case: `Sign-off/autoReply` is `sign off auto reply`. */

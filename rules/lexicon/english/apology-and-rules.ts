@@ -122,6 +122,8 @@ export const apologyAndRules: Lexicon = {
       '(we|i|they|hotel|airline|venue|store|rules|policy) [generally|normally|usually|simply] (do not|no longer|never|can not|are not able to|are unable to|only|can only) (allow|permit|accept)',
       '(no|not any|zero) [further|more|other] @policyAction (is|are|can|will|may|apply|$)',
       'no exception*',
+      '(sale|sales|purchases|orders|bookings|decisions|discounts) (is|are) final',
+      '(we|i) (have to|must|need to) charge',
       '(cards|tickets|items|goods|vouchers|products|orders|fares|points|codes|samples|deposits|bookings|seats|offers|licenses|keys|memberships|subscriptions|purchases|passes|coupons|credits|reservations) (can not|may not) be (swapped|exchanged|returned|refunded|transferred|combined|used|redeemed|changed|amended|moved|extended|resold|canceled|shared|converted)',
       '@policyAction (is|are) (not|only|never|no longer) [currently] (available|possible|permitted|allowed|given|offered|accepted|granted|issued|made|for|on|valid|within|if|when|with)',
       '@policyAction (can|may|will|must) (not|only|no longer) be (made|given|granted|accepted|issued|processed|offered|allowed|done|approved|refunded|applied)',

@@ -198,6 +198,7 @@ export const policyAndRefusal: Lexicon = {
     description: 'Uses the policy as the whole reason.',
     patterns: [
       '(that|this|it) is (how|the way) <1-4> (works|work|goes|is set up)',
+      '(that|this|it) is our [standard|normal|usual|regular] (rate|price|fee|charge|tariff|pricing)',
       '(that|this|it|these|those) (is|are) [@adverb|unfortunately|sadly|how] [just|simply|against|all] '
         + '[@policyQualifier] [standard|normal|usual|internal|house] (policy|policies|rule|rules|procedure|'
         + 'procedures|process|protocol)',
