@@ -60,7 +60,7 @@ function apologiesOf(sentence: Sentence, reply: Anatomy, { openers = false, symp
   ]
 
   function read(words: Unit, isRegretToInform: boolean, objectStart?: number): Apology {
-    const whole = find('wholeApology').find(span => covers(span, words.firstWord))
+    const whole = unitsAround(find('wholeApology'), words.firstWord).find(span => span.endWord > words.firstWord)
     const phrase = reply.part(Math.min(whole?.firstWord ?? words.firstWord, words.firstWord), Math.max(words.endWord, whole?.endWord ?? 0))
     const isThing = objectStart === undefined && ['apologyFor', 'apologyOfThing'].some(family => behind(phrase, family) !== undefined)
     const start = objectStart ?? (isRegretToInform ? undefined : objectStartOf(phrase))
@@ -80,7 +80,7 @@ function apologiesOf(sentence: Sentence, reply: Anatomy, { openers = false, symp
 
   /** The phrase of the family that the apology ends in. */
   function behind(phrase: Part, family: string): Unit | undefined {
-    return find(family).find(span => span.firstWord < phrase.endWord && span.endWord >= phrase.endWord - 1 && span.firstWord >= phrase.firstWord)
+    return unitsAround(find(family), phrase.endWord - 1).find(span => span.endWord >= phrase.endWord - 1 && span.firstWord >= phrase.firstWord)
   }
 
   /** The word at which the object begins, when the apology brings one in. A comma before it cuts it off. */
@@ -97,8 +97,21 @@ function apologiesOf(sentence: Sentence, reply: Anatomy, { openers = false, symp
   }
 }
 
-function covers(span: { firstWord: number; endWord: number }, word: number): boolean {
-  return span.firstWord <= word && word < span.endWord
+/** The longest phrase that is looked for here, in words. */
+const longestPhrase = 16
+
+/** The phrases of a family, in order, that may reach to the word: so that no apology looks at all of them. */
+function unitsAround(units: readonly Unit[], word: number): Unit[] {
+  let low = 0
+  let high = units.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((units[middle] as Unit).firstWord < word - longestPhrase) low = middle + 1
+    else high = middle
+  }
+  const near: Unit[] = []
+  for (let at = low; at < units.length && (units[at] as Unit).firstWord <= word; at++) near.push(units[at] as Unit)
+  return near
 }
 
 /** Where the clause that holds the word ends: at the clause's own end, or at the first comma or the like. */

@@ -14,6 +14,8 @@ interface Style {
 const indent = '    '
 const widest = 100
 const narrowest = 40
+/** UTF-16 units of a rewrite; a sentence without end must not be wrapped to its end. */
+const mostShown = 800
 
 /** The report for people: file, macro, the line with the fault marked, what is wrong, what to write instead. */
 export function stylish(results: readonly FileResult[], options: ReporterOptions): string {
@@ -83,7 +85,7 @@ function suggestionLines(suggestions: readonly Suggestion[], room: number, paint
   if (first === undefined) return []
   const label = first.edit !== undefined && first.edit.span.start === first.edit.span.end ? 'add:' : 'instead:'
   const text = first.text.trim() === '' ? `(leave this out) ${first.message}` : first.text
-  const body = wrap(tame(text).replace(/^\.? +/, '').trim(), room - label.length - 1)
+  const body = wrap(truncate(tame(text.slice(0, mostShown)).replace(/^\.? +/, '').trim(), mostShown - 1), room - label.length - 1)
   return body.map((line, index) => indent + (index === 0 ? paint.green(label) : ' '.repeat(label.length)) + ` ${line}`)
 }
 
