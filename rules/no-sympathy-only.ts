@@ -5,6 +5,9 @@ import {
 
 /** An absence is blamed, so help counts when it is only likely; feeling must be sure. */
 const likelyHelp = 0.5
+
+/** In a clause that feels or refuses, what looks like help must be plain. */
+const plainHelp = 0.7
 const sureFeeling = 0.5
 
 export default defineRule({
@@ -375,7 +378,7 @@ export default defineRule({
       if (says(clause, options.extraHelp) || isSlot(clause, reply) || plainlyHelps(clause)) return true
       if (clause.has('bestEffort') && !clause.has('closing')) return options.bestEffortCounts
       if (isCourtesy(clause)) return false
-      if (anyOf(clause, nextStepActs) >= likelyHelp) return true
+      if (anyOf(clause, nextStepActs) >= (isRelational(clause) ? plainHelp : likelyHelp)) return true
       return options.informationCounts && informs(clause, reply)
     }
 

@@ -1,10 +1,13 @@
 import {
-  anyOf, coreOf, defineRule, insertAfter, isConcrete, isCourtesy, isSlot, nextStepActs, plainlyHelps, replaceClause, says, strongest,
+  anyOf, coreOf, defineRule, insertAfter, isConcrete, isCourtesy, isRelational, isSlot, nextStepActs, plainlyHelps, replaceClause, says, strongest,
   type Clause, type ReplyUnit, type Sentence,
 } from 'replylint/rule'
 
 /** An absence is blamed, so a next step counts when it is only likely; what sets the rule off must be sure. */
 const likelyStep = 0.5
+
+/** In a clause that feels or refuses, what looks like a step must be plain. */
+const plainStep = 0.7
 const sureProblem = 0.5
 
 /** Acts that make a step of a clause that also speaks of effort. */
@@ -441,7 +444,7 @@ export default defineRule({
       if (isBareLink(clause, reply)) return options.linkOnlyCounts
       if (clause.has('status') && !clause.does(['refusal', 'problem', 'apology'])) return true
       if (isVagueOutcome(clause, reply)) return false
-      return plainlyHelps(clause) || anyOf(clause, nextStepActs) >= likelyStep
+      return plainlyHelps(clause) || anyOf(clause, nextStepActs) >= (isRelational(clause) ? plainStep : likelyStep)
     }
 
     function reportNone(reply: ReplyUnit): void {

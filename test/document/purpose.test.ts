@@ -45,7 +45,8 @@ describe('kind', () => {
   test('a short text is a snippet in a library, a reply where it stands alone', () => {
     const short = 'Sorry for the trouble!'
     expect([kind({ text: short }), kind({ text: short, library: false })]).toEqual(['snippet', 'reply'])
-    expect(kind({ text: 'Hi Sam, it is here.' })).toBe('greeting')
+    expect(kind({ text: 'Hi Sam, thanks for your patience.' })).toBe('greeting')
+    expect(kind({ text: 'Hi Sam, we cannot refund it.' })).toBe('reply')
     expect(kind({ text: 'Hi Sam, it is here.', library: false })).toBe('reply')
     expect(kind({ text: 'It is here. Come by soon.' })).toBe('reply')
     expect(kind({ text: 'It is here and it waits for you at the desk by the door until six.' })).toBe('reply')
