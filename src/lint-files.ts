@@ -56,7 +56,7 @@ function failed(path: string, source: string, cause: unknown): FileResult {
     format: undefined,
     replies: 0,
     conversations: 0,
-    skipped: { internal: 0, inactive: 0, otherLanguage: 0 },
+    skipped: { internal: 0, inactive: 0, otherLanguage: 0, ignored: 0 },
     source,
     findings: [{
       ruleId: 'file',

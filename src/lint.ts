@@ -44,10 +44,12 @@ export async function lintText(source: string, settings: LintSettings): Promise<
 }
 
 /** Why a reply is passed over; undefined when it is linted. */
-function reasonToSkip({ record }: Reply, { includeInactive, language }: LintSettings): keyof FileResult['skipped'] | undefined {
+function reasonToSkip({ record }: Reply, settings: LintSettings): keyof FileResult['skipped'] | undefined {
+  const { includeInactive, language } = settings
   if (record.audience === 'internal') return 'internal'
   if (!record.active && includeInactive !== true) return 'inactive'
-  return isOtherLanguage(record.locale, language) ? 'otherLanguage' : undefined
+  if (isOtherLanguage(record.locale, language)) return 'otherLanguage'
+  return settings.rulesFor(record).length === 0 ? 'ignored' : undefined
 }
 
 /** Whether the file declares a language that is not the one the rules know. No language is guessed. */
@@ -57,7 +59,7 @@ function isOtherLanguage(locale: string | undefined, { language }: LanguagePack)
 }
 
 function countSkipped({ replies }: Document, settings: LintSettings): FileResult['skipped'] {
-  const skipped = { internal: 0, inactive: 0, otherLanguage: 0 }
+  const skipped = { internal: 0, inactive: 0, otherLanguage: 0, ignored: 0 }
   for (const reply of replies) {
     const reason = reasonToSkip(reply, settings)
     if (reason !== undefined) skipped[reason]++

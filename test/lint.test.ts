@@ -8,7 +8,7 @@ describe('linting a text', () => {
     const source = '- title: A\n  locale: de-AT\n  body: Hallo, sorry für die Umstände. Wir haben heute ein neues Gerät geschickt.\n'
       + '- title: B\n  locale: en-GB\n  body: We are so sorry about all of this. Have a lovely day now, all of you.\n'
     const result = await lint(source, { path: 'macros.yaml', config: false })
-    expect(result.skipped).toEqual({ internal: 0, inactive: 0, otherLanguage: 1 })
+    expect(result.skipped).toEqual({ internal: 0, inactive: 0, otherLanguage: 1, ignored: 0 })
     expect(result.replies).toBe(1)
     expect(result.findings.map(finding => finding.record?.title)).toEqual(['B'])
   })

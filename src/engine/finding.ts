@@ -68,8 +68,8 @@ export interface FileResult {
   /** How many replies were linted. */
   readonly replies: number
   readonly conversations: number
-  /** Replies passed over, by why: internal note, switched off, in a language that the rules do not know. */
-  readonly skipped: { readonly internal: number; readonly inactive: number; readonly otherLanguage: number }
+  /** Replies passed over, by why: internal note, switched off, in a language that the rules do not know, ignored by the config. */
+  readonly skipped: { readonly internal: number; readonly inactive: number; readonly otherLanguage: number; readonly ignored: number }
   readonly findings: readonly Finding[]
   /** The file's text, for reporters that show the line. */
   readonly source: string

@@ -40,7 +40,7 @@ export function unreadable(path: string, cause: unknown): FileResult {
     span: { start: 0, end: 0 },
   }
   const findings = [{ ...findingOf(problem, '', new Lines('')), cause }]
-  const skipped = { internal: 0, inactive: 0, otherLanguage: 0 }
+  const skipped = { internal: 0, inactive: 0, otherLanguage: 0, ignored: 0 }
   return { path, format: undefined, replies: 0, conversations: 0, skipped, findings, source: '' }
 }
 

@@ -22,7 +22,7 @@ function fileReport({ path, format, replies, conversations, skipped, findings }:
     format: format ?? null,
     replies,
     conversations,
-    skipped: { internal: skipped.internal, inactive: skipped.inactive, otherLanguage: skipped.otherLanguage },
+    skipped: { internal: skipped.internal, inactive: skipped.inactive, otherLanguage: skipped.otherLanguage, ignored: skipped.ignored },
     findings: findings.map(findingReport),
   }
 }

@@ -4,7 +4,7 @@ const text: Schema = { type: 'string' }
 const count: Schema = { type: 'integer', minimum: 0 }
 const position: Schema = { type: 'integer', minimum: 1 }
 
-const skipped: Schema = objectOf({ internal: count, inactive: count, otherLanguage: count })
+const skipped: Schema = objectOf({ internal: count, inactive: count, otherLanguage: count, ignored: count })
 
 const edit: Schema = {
   ...objectOf({ offset: count, endOffset: count, text }),

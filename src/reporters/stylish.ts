@@ -122,13 +122,14 @@ function summaryBlock(results: readonly FileResult[], options: ReporterOptions, 
   return lines.join('\n')
 }
 
-function skippedLine({ internal, inactive, otherLanguage }: FileResult['skipped']): readonly string[] {
+function skippedLine({ internal, inactive, otherLanguage, ignored }: FileResult['skipped']): readonly string[] {
   const parts = [
     ...(internal > 0 ? [counted(internal, 'internal note')] : []),
     ...(inactive > 0
       ? [`${counted(inactive, 'inactive reply', 'inactive replies')} (--include-inactive checks them)`]
       : []),
     ...(otherLanguage > 0 ? [`${counted(otherLanguage, 'reply', 'replies')} in another language`] : []),
+    ...(ignored > 0 ? [`${counted(ignored, 'reply', 'replies')} that the config says to ignore`] : []),
   ]
   return parts.length === 0 ? [] : [`  Left out: ${parts.join(', ')}.`]
 }

@@ -8,7 +8,7 @@ export interface Summary {
   readonly errors: number
   readonly warnings: number
   /** Replies that were passed over, by why. */
-  readonly skipped: { readonly internal: number; readonly inactive: number; readonly otherLanguage: number }
+  readonly skipped: { readonly internal: number; readonly inactive: number; readonly otherLanguage: number; readonly ignored: number }
 }
 
 /** Adds up the results of a run. */
@@ -23,6 +23,7 @@ export function summarise(results: readonly FileResult[]): Summary {
       internal: total(results, result => result.skipped.internal),
       inactive: total(results, result => result.skipped.inactive),
       otherLanguage: total(results, result => result.skipped.otherLanguage),
+      ignored: total(results, result => result.skipped.ignored),
     },
   }
 }

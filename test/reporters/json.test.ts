@@ -33,7 +33,7 @@ describe('json', () => {
         format: null,
         replies: 1,
         conversations: 0,
-        skipped: { internal: 0, inactive: 0, otherLanguage: 0 },
+        skipped: { internal: 0, inactive: 0, otherLanguage: 0, ignored: 0 },
         findings: [{
           ruleId: 'no-word', messageId: 'word', severity: 'error', message: 'This is wrong. Say it another way.', quote: 'sorry',
           record: { id: '1', title: 'T', pointer: '/0' },
@@ -45,7 +45,7 @@ describe('json', () => {
           cause: 'why',
         }],
       }],
-      summary: { files: 1, replies: 1, conversations: 0, errors: 1, warnings: 0, skipped: { internal: 0, inactive: 0, otherLanguage: 0 }, unrecognised: ['x.json'] },
+      summary: { files: 1, replies: 1, conversations: 0, errors: 1, warnings: 0, skipped: { internal: 0, inactive: 0, otherLanguage: 0, ignored: 0 }, unrecognised: ['x.json'] },
     })
     const keys = [...text.matchAll(/^ {10}"(\w+)":/gm)].map(([, key]) => key)
     expect(keys).toEqual(['ruleId', 'messageId', 'severity', 'message', 'quote', 'record', 'line', 'column', 'endLine', 'endColumn', 'offset', 'endOffset', 'fix', 'suggestions', 'related', 'url', 'cause'])

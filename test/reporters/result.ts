@@ -28,7 +28,7 @@ export function resultOf(source: string, findings: readonly Finding[], facts: Pa
     format: 'markdown',
     replies: 1,
     conversations: 0,
-    skipped: { internal: 0, inactive: 0, otherLanguage: 0 },
+    skipped: { internal: 0, inactive: 0, otherLanguage: 0, ignored: 0 },
     findings,
     source,
     ...facts,

@@ -143,12 +143,12 @@ describe('stylish', () => {
 
   it('sums up what was read and what was left out', () => {
     const results = [
-      resultOf('', [], { replies: 7, skipped: { internal: 1, inactive: 2, otherLanguage: 3 } }),
+      resultOf('', [], { replies: 7, skipped: { internal: 1, inactive: 2, otherLanguage: 3, ignored: 4 } }),
       resultOf('', [], { path: 'b.md', replies: 1, conversations: 2 }),
     ]
     expect(stylish(results, { ...plain, columns: 200, unrecognised: ['c.json', 'd.json', 'e.json', 'f.json'] })).toBe([
       '✔ No problems in 8 replies and 2 conversations, 2 files',
-      '  Left out: 1 internal note, 2 inactive replies (--include-inactive checks them), 3 replies in another language.',
+      '  Left out: 1 internal note, 2 inactive replies (--include-inactive checks them), 3 replies in another language, 4 replies that the config says to ignore.',
       '  4 files were not recognised as replies: c.json, d.json, e.json, …. Name one to see why, or say',
       '  what it is with --as.',
       '',
