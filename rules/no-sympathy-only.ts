@@ -9,6 +9,8 @@ const likelyHelp = 0.5
 /** In a clause that feels or refuses, what looks like help must be plain. */
 const plainHelp = 0.7
 const sureFeeling = 0.5
+/** “We know that the page is down” is near to understanding, and none. */
+const sureView = 0.65
 
 export default defineRule({
   meta: {
@@ -369,7 +371,7 @@ export default defineRule({
       if (says(clause, options.extraSympathy)) return true
       if (clause.has('closing')) return false
       const likely = strongest(clause, ['sympathy', 'empathy'])
-      if (likely >= sureFeeling) return true
+      if (clause.confidence('sympathy') >= sureFeeling || clause.confidence('empathy') >= sureView) return true
       if (likely >= 0.2 && clause.has('sympathy', 'empathyStrong', 'empathyWeak')) return true
       return (clause.confidence('apology') >= sureFeeling || clause.has('apology')) && !isForPolicy(clause.sentence)
     }

@@ -93,6 +93,7 @@ export const notANextStep: Lexicon = {
   hollow: {
     description: 'Sounds like action or care, and commits to nothing for this customer.',
     patterns: [
+      'refer to (our|the|these) <0-2> @policy',
       '(is|are) [already|well] known (to|by) (our|the|us)',
       '(has|have|is|are) [been] (added|put|placed) (to|on|in) (the|our) (list|queue|backlog|log|wishlist|wish list|file|record*)',
       '(feedback|comment*|suggestion*|concern*|complaint*|remark*|input|opinion*|words|idea|report) <0-1> (has|'
@@ -142,6 +143,7 @@ export const notANextStep: Lexicon = {
       '(customer|guest|client) (satisfaction|happiness) is',
     ],
     matches: [
+      'Please refer to our terms and conditions',
       'your feedback has been noted', 'Our team is aware of the issue', "We'll keep this in mind",
       "We've noted your comments",
       'We take all complaints very seriously', 'Your case has been escalated.', 'Your request is being reviewed.',
