@@ -41,7 +41,13 @@ export async function parse(source: string, path: string, options: ParseOptions 
   const { replies, problems } = await finishReplies(reading.drafts, context)
   const all = [...reading.problems, ...problems]
   if (replies.length === 0 && all.length === 0) all.push(noReplies(source, reading.format))
-  return { format: reading.format, replies, conversations: [], problems: all }
+  return { format: reading.format, replies, conversations: [], problems: all.map(problem => within(source, problem)) }
+}
+
+/** A parser may place what is missing at the end just past the end. */
+function within(source: string, problem: Problem): Problem {
+  const end = Math.min(problem.span.end, source.length)
+  return end === problem.span.end ? problem : { ...problem, span: { start: Math.min(problem.span.start, end), end } }
 }
 
 async function read(
