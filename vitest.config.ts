@@ -5,6 +5,7 @@ export default defineConfig({
   ssr: { resolve: { conditions: ['replylint:source'] } },
   test: {
     include: ['test/**/*.test.ts'],
+    setupFiles: ['test/property-seed.ts'],
     testTimeout: 60_000,
   },
 })
