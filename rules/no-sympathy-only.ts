@@ -370,9 +370,8 @@ export default defineRule({
     function isFeeling(clause: Clause): boolean {
       if (says(clause, options.extraSympathy)) return true
       if (clause.has('closing')) return false
-      const likely = strongest(clause, ['sympathy', 'empathy'])
       if (clause.confidence('sympathy') >= sureFeeling || clause.confidence('empathy') >= sureView) return true
-      if (likely >= 0.2 && clause.has('sympathy', 'empathyStrong', 'empathyWeak')) return true
+      if (clause.does(['sympathy', 'empathy'], 0.2) && clause.has('sympathy', 'empathyStrong', 'empathyWeak')) return true
       return (clause.confidence('apology') >= sureFeeling || clause.has('apology')) && !isForPolicy(clause.sentence)
     }
 

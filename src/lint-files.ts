@@ -45,7 +45,7 @@ export async function lintReadFile(file: ReadFile, settings: LintSettings): Prom
 }
 
 /** Whether the file is in no format that is known; there is nothing to say of it but that. */
-export function isUnrecognised({ format, findings }: FileResult): boolean {
+function isUnrecognised({ format, findings }: FileResult): boolean {
   return format === undefined && findings.some(({ messageId }) => messageId === 'unrecognised-format')
 }
 

@@ -26,7 +26,7 @@ export interface LintSettings {
  */
 export async function lintText(source: string, settings: LintSettings): Promise<FileResult> {
   const document = await parse(source, settings.path, settings.parse)
-  const replies = document.replies.filter(reply => reasonToSkip(reply, settings) === undefined)
+  const { replies, skipped } = chooseReplies(document, settings)
   const lines = new Lines(source)
   const units = replies.map(({ passage, record }) => toUnit(passage.text, record, settings.language))
   const replyOf = new Map(units.map((unit, index) => [unit, replies[index] as Reply]))
@@ -37,7 +37,7 @@ export async function lintText(source: string, settings: LintSettings): Promise<
     format: document.format,
     replies: replies.length,
     conversations: document.conversations.length,
-    skipped: countSkipped(document, settings),
+    skipped,
     findings: [...document.problems.map(problem => findingOf(problem, source, lines)), ...findings].sort(inOrderOfTheFile),
     source,
   }
@@ -58,13 +58,16 @@ function isOtherLanguage(locale: string | undefined, { language }: LanguagePack)
   return declared !== undefined && declared !== language
 }
 
-function countSkipped({ replies }: Document, settings: LintSettings): FileResult['skipped'] {
+/** The replies to lint, and how many are passed over for which reason. */
+function chooseReplies(document: Document, settings: LintSettings): { replies: Reply[]; skipped: FileResult['skipped'] } {
+  const replies: Reply[] = []
   const skipped = { internal: 0, inactive: 0, otherLanguage: 0, ignored: 0 }
-  for (const reply of replies) {
+  for (const reply of document.replies) {
     const reason = reasonToSkip(reply, settings)
-    if (reason !== undefined) skipped[reason]++
+    if (reason === undefined) replies.push(reply)
+    else skipped[reason]++
   }
-  return skipped
+  return { replies, skipped }
 }
 
 function findingsOf({ reports, failures }: CheckedReply, reply: Reply, lines: Lines): Finding[] {
