@@ -1,5 +1,5 @@
 import {
-  anyOf, coreOf, defineRule, insertAfter, isConcrete, isCourtesy, isRelational, isSlot, nextStepActs, plainlyHelps, says, strongest,
+  answersPraise, anyOf, coreOf, defineRule, insertAfter, isConcrete, isCourtesy, isRelational, isSlot, nextStepActs, plainlyHelps, says, strongest,
   type Clause, type ReplyUnit, type Sentence,
 } from 'replylint/rule'
 
@@ -57,6 +57,7 @@ export default defineRule({
     suggestionMessages: ['promise', 'ask', 'alternative', 'takeTheirView'],
     warnings: ['sympathyNotEmpathy'],
     hasSuggestions: true,
+    kinds: ['reply', 'bot'],
     schema: {
       type: 'object',
       properties: {
@@ -360,11 +361,11 @@ export default defineRule({
       },
     }
 
-    function isExempt({ record, words, clauses }: ReplyUnit): boolean {
-      if (record.kind !== 'reply' && record.kind !== 'bot') return true
+    function isExempt(reply: ReplyUnit): boolean {
+      const { record, words } = reply
       if (words.count < options.minWords) return true
       if (record.tags.some(tag => options.allowTopics.includes(tag))) return true
-      return clauses.some(clause => clause.has('praise'))
+      return answersPraise(reply)
     }
 
     function isFeeling(clause: Clause): boolean {

@@ -1,5 +1,5 @@
 import {
-  anyOf, coreOf, defineRule, insertAfter, isConcrete, isCourtesy, isRelational, isSlot, nextStepActs, plainlyHelps, replaceClause, says, strongest,
+  answersPraise, anyOf, coreOf, defineRule, insertAfter, isConcrete, isCourtesy, isRelational, isSlot, nextStepActs, plainlyHelps, replaceClause, says, strongest,
   type Clause, type ReplyUnit, type Sentence,
 } from 'replylint/rule'
 
@@ -414,11 +414,12 @@ export default defineRule({
         && !options.requireTimeframe && options.extraNonSteps.length === 0
     }
 
-    function isExempt({ record, words, clauses }: ReplyUnit): boolean {
+    function isExempt(reply: ReplyUnit): boolean {
+      const { record, words, clauses } = reply
       if (!options.appliesTo.includes(record.kind)) return true
       if (clauses.length === 0 || words.count < options.minWords) return true
       if (record.tags.some(tag => options.skipTags.includes(tag))) return true
-      return clauses.some(clause => clause.has('praise'))
+      return answersPraise(reply)
     }
 
     /** With `mode: "problem"`: something went wrong or was refused, or there is nothing but courtesy. */

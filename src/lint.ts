@@ -1,7 +1,7 @@
 import type { LanguagePack } from './anatomy/language.ts'
 import type { Document, Reply, ReplyRecord } from './document/document.ts'
 import { parse, type ParseOptions } from './document/parse.ts'
-import { check, type CheckedReply, type ConfiguredRule } from './engine/check.ts'
+import { check, isMeantFor, type CheckedReply, type ConfiguredRule } from './engine/check.ts'
 import type { FileResult, Finding } from './engine/finding.ts'
 import { findingOf, locate, placeOf, recordOf } from './engine/locate.ts'
 import { inOrderOfTheFile, settle } from './engine/settle.ts'
@@ -26,16 +26,16 @@ export interface LintSettings {
  */
 export async function lintText(source: string, settings: LintSettings): Promise<FileResult> {
   const document = await parse(source, settings.path, settings.parse)
-  const { replies, skipped } = chooseReplies(document, settings)
+  const { chosen: replies, linted, skipped } = chooseReplies(document, settings)
   const lines = new Lines(source)
   const units = replies.map(({ passage, record }) => toUnit(passage.text, record, settings.language))
   const replyOf = new Map(units.map((unit, index) => [unit, replies[index] as Reply]))
-  const checked = check(units, unit => settings.rulesFor(unit.record))
+  const checked = check(units, unit => rulesOf(unit.record, settings))
   const findings = checked.flatMap(result => findingsOf(result, replyOf.get(result.reply) as Reply, lines))
   return {
     path: settings.path,
     format: document.format,
-    replies: replies.length,
+    replies: linted,
     conversations: document.conversations.length,
     skipped,
     findings: [...document.problems.map(problem => findingOf(problem, source, lines)), ...findings].sort(inOrderOfTheFile),
@@ -43,13 +43,19 @@ export async function lintText(source: string, settings: LintSettings): Promise<
   }
 }
 
-/** Why a reply is passed over; undefined when it is linted. */
+/** The rules for a record: of a reply in a language without a pack, those that need no language. */
+function rulesOf(record: ReplyRecord, { rulesFor, language }: LintSettings): readonly ConfiguredRule[] {
+  const rules = rulesFor(record)
+  return isOtherLanguage(record.locale, language) ? rules.filter(({ rule }) => rule.meta.anyLanguage === true) : rules
+}
+
+/** Why most rules, or all, pass over a reply; undefined when it is linted as a reply to a customer. */
 function reasonToSkip({ record }: Reply, settings: LintSettings): keyof FileResult['skipped'] | undefined {
   const { includeInactive, language } = settings
-  if (record.audience === 'internal') return 'internal'
   if (!record.active && includeInactive !== true) return 'inactive'
-  if (isOtherLanguage(record.locale, language)) return 'otherLanguage'
-  return settings.rulesFor(record).length === 0 ? 'ignored' : undefined
+  if (settings.rulesFor(record).length === 0) return 'ignored'
+  if (record.audience === 'internal') return 'internal'
+  return isOtherLanguage(record.locale, language) ? 'otherLanguage' : undefined
 }
 
 /** Whether the file declares a language that is not the one the rules know. No language is guessed. */
@@ -58,16 +64,27 @@ function isOtherLanguage(locale: string | undefined, { language }: LanguagePack)
   return declared !== undefined && declared !== language
 }
 
-/** The replies to lint, and how many are passed over for which reason. */
-function chooseReplies(document: Document, settings: LintSettings): { replies: Reply[]; skipped: FileResult['skipped'] } {
-  const replies: Reply[] = []
+/**
+ * The replies to check, how many of them are linted as replies to a customer, and how many are passed
+ * over for which reason. A note to the team and a reply in another language count as passed over even
+ * where a rule or two reads them.
+ */
+function chooseReplies(document: Document, settings: LintSettings): {
+  chosen: Reply[]
+  linted: number
+  skipped: FileResult['skipped']
+} {
+  const chosen: Reply[] = []
+  let linted = 0
   const skipped = { internal: 0, inactive: 0, otherLanguage: 0, ignored: 0 }
   for (const reply of document.replies) {
     const reason = reasonToSkip(reply, settings)
-    if (reason === undefined) replies.push(reply)
+    if (reason === undefined) linted++
     else skipped[reason]++
+    const isRead = reason === undefined || reason === 'internal' || reason === 'otherLanguage'
+    if (isRead && rulesOf(reply.record, settings).some(({ rule }) => isMeantFor(rule, reply.record))) chosen.push(reply)
   }
-  return { replies, skipped }
+  return { chosen, linted, skipped }
 }
 
 function findingsOf({ reports, failures }: CheckedReply, reply: Reply, lines: Lines): Finding[] {

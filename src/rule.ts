@@ -5,19 +5,19 @@
  * reply. It knows no file, line, severity or colour: it reports spans of the unit's own text.
  */
 import type { Anatomy, Clause, Sentence } from './anatomy/anatomy.ts'
-import type { ReplyRecord } from './document/document.ts'
+import type { ReplyKind, ReplyRecord } from './document/document.ts'
 import type { Severity } from './engine/finding.ts'
 import type { Span } from './text/span.ts'
 
 export type { Act } from './anatomy/act.ts'
 export { readApologies, type Apology, type ReadAsApology } from './anatomy/apology.ts'
 export {
-  anyOf, coreOf, courtesyActs, feelingActs, insertAfter, isConcrete, isCourtesy, isRelational, isSlot, nextStepActs,
+  answersPraise, anyOf, coreOf, courtesyActs, feelingActs, insertAfter, isConcrete, isCourtesy, isRelational, isSlot, nextStepActs,
   plainlyHelps, replaceClause, says, statementOf, strongest,
 } from './anatomy/help.ts'
 export type { Anatomy, Clause, Part, Sentence } from './anatomy/anatomy.ts'
 export type { Family, LanguagePack, Lexicon, TaggerWeights, WordClasses } from './anatomy/language.ts'
-export type { ReplyRecord } from './document/document.ts'
+export type { ReplyKind, ReplyRecord } from './document/document.ts'
 export type { Severity } from './engine/finding.ts'
 export type { Placeholder, PlaceholderType } from './text/placeholders.ts'
 export type { Span } from './text/span.ts'
@@ -82,6 +82,8 @@ export interface ExampleReport<M extends Messages> {
   readonly quote: string
   /** The whole reply after each suggestion, in order; must be given when the report has suggestions. */
   readonly suggestions?: readonly string[]
+  /** The whole reply after the fix; must be given when the report has one. */
+  readonly fix?: string
 }
 
 interface ExampleContext<Options extends object> {
@@ -127,10 +129,23 @@ export interface RuleMeta<M extends Messages, Options extends object> {
   readonly warnings?: readonly (keyof M & string)[]
   readonly hasSuggestions?: boolean
   readonly fixable?: boolean
+  /** Kinds of text that the rule is about; all when absent. Fragments to paste in are no whole replies. */
+  readonly kinds?: readonly ReplyKind[]
+  /** Whether the rule also reads notes to the team, which no other rule does. */
+  readonly internalNotes?: boolean
+  /** Whether the rule needs no language, so that it also reads replies in a language without a pack. */
+  readonly anyLanguage?: boolean
   /** JSON Schema 2020-12 of the options object. */
   readonly schema: Readonly<Record<string, unknown>>
   readonly defaultOptions: Options
-  readonly presets: { readonly recommended: PresetEntry<Options>; readonly strict: PresetEntry<Options> }
+  readonly presets: {
+    readonly recommended: PresetEntry<Options>
+    readonly strict: PresetEntry<Options>
+    /** For chat, where a turn is a line; as in `recommended` when absent. */
+    readonly chat?: PresetEntry<Options>
+    /** For posts and comments that others read along; as in `recommended` when absent. */
+    readonly social?: PresetEntry<Options>
+  }
   /** Rules whose findings in the same reply (or on the same words) say the same thing less well. */
   readonly absorbs?: Readonly<Record<string, 'reply' | 'span'>>
   readonly examples: {

@@ -74,7 +74,7 @@ function runBad(ruleId: string, rule: Rule, example: BadExample<Messages, object
     if (quoteOf(example, report) !== expected.quote) {
       faults.push(`${name} expects the quote ${shown(expected.quote)} and gives ${shown(quoteOf(example, report))}`)
     }
-    return [...faults, ...runRewrites(ruleId, rule, example, report, expected.suggestions, language)]
+    return [...faults, ...runRewrites(ruleId, rule, example, report, expected, language)]
   })
 }
 
@@ -83,21 +83,23 @@ function runRewrites(
   rule: Rule,
   example: BadExample<Messages, object>,
   report: RawReport,
-  expected: readonly string[] | undefined,
+  expected: BadExample<Messages, object>['reports'][number],
   language: LanguagePack,
 ): string[] {
   const faults: string[] = []
   const rewrites = report.suggestions.map(suggestion => applied(example.text, suggestion))
   if (rewrites.length > 0 && rule.meta.hasSuggestions !== true) faults.push('the rule gives suggestions and does not set hasSuggestions')
   if (report.fix !== undefined && rule.meta.fixable !== true) faults.push('the rule gives a fix and does not set fixable')
-  if (expected === undefined && rewrites.length > 0) {
+  if (expected.suggestions === undefined && rewrites.length > 0) {
     faults.push(`${shown(example.text)} has suggestions that are not asserted: ${rewrites.map(shown).join(' | ')}`)
-  } else if (JSON.stringify(expected ?? []) !== JSON.stringify(rewrites)) {
-    faults.push(`${shown(example.text)} expects ${JSON.stringify(expected ?? [])} and suggests ${JSON.stringify(rewrites)}`)
+  } else if (JSON.stringify(expected.suggestions ?? []) !== JSON.stringify(rewrites)) {
+    faults.push(`${shown(example.text)} expects ${JSON.stringify(expected.suggestions ?? [])} and suggests ${JSON.stringify(rewrites)}`)
   }
   if (rewrites.includes(example.text)) faults.push(`${shown(example.text)} has a suggestion that changes nothing`)
+  if (report.fix === undefined && expected.fix !== undefined) faults.push(`${shown(example.text)} expects a fix and has none`)
   if (report.fix !== undefined) {
     const fixed = applied(example.text, report.fix)
+    if (fixed !== expected.fix) faults.push(`${shown(example.text)} expects the fix ${shown(expected.fix ?? 'none')} and is fixed as ${shown(fixed)}`)
     const left = reportsOf(ruleId, rule, { ...example, text: fixed }, language)
     if (left.some(other => other.messageId === report.messageId && other.at.start === report.at.start)) {
       faults.push(`the fix of ${shown(example.text)} leaves its finding standing: ${shown(fixed)}`)
@@ -142,7 +144,7 @@ function isDecidedBy(
   if (example.options === undefined || !(option in example.options)) return false
   const { [option]: _, ...others } = example.options as Record<string, unknown>
   const told = [example.options, others].map(options => JSON.stringify(
-    reportsOf(ruleId, rule, { ...example, options }, language).map(({ messageId, at, suggestions }) => [messageId, at, suggestions]),
+    reportsOf(ruleId, rule, { ...example, options }, language).map(({ messageId, at, fix, suggestions }) => [messageId, at, fix, suggestions]),
   ))
   return told[0] !== told[1]
 }

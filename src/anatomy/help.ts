@@ -47,6 +47,11 @@ export function isCourtesy(clause: Clause): boolean {
   return strongest(clause, courtesyActs) >= Math.max(0.5, strongest(clause, nextStepActs))
 }
 
+/** Whether the reply answers praise: then there is no fault to make good and nothing to do next. */
+export function answersPraise({ clauses }: Anatomy): boolean {
+  return clauses.some(clause => clause.has('praise'))
+}
+
 /** Whether the part says one of the phrases, as whole words; case and kind of apostrophe do not matter. */
 export function says(part: Part, phrases: readonly string[]): boolean {
   if (phrases.length === 0) return false

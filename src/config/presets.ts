@@ -16,13 +16,17 @@ export function presetLayer(name: string, rules: ReadonlyMap<string, Rule>): Lay
   if (plugin !== undefined && meant.length === 0) return undefined
   const from = `preset ${name}`
   if (name === 'none') return layerOf(from, [...rules.keys()].map(id => ({ id, severity: 'off', from })))
-  if (preset !== 'recommended' && preset !== 'strict') return undefined
+  if (!isPresetName(preset)) return undefined
   return layerOf(from, meant.flatMap(([id, rule]) => {
-    const entry = rule.meta.presets?.[preset] ?? 'off'
+    const entry = rule.meta.presets?.[preset] ?? rule.meta.presets?.recommended ?? 'off'
     const [written, options] = typeof entry === 'string' ? [entry, undefined] : entry
     const severity = severityOf(written) ?? 'off'
     return severity === 'off' ? [] : [{ id, severity, ...(options === undefined ? {} : { options }), from }]
   }))
+}
+
+function isPresetName(name: string): name is keyof Rule['meta']['presets'] {
+  return name !== 'none' && (presetNames as readonly string[]).includes(name)
 }
 
 /** What is said of a preset name that is not known. */

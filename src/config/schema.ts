@@ -8,7 +8,7 @@ type Schema = Readonly<Record<string, unknown>>
 export const severityNames = ['off', 'warn', 'warning', 'error'] as const
 
 /** The presets that need no plugin. */
-export const presetNames = ['recommended', 'strict', 'none'] as const
+export const presetNames = ['recommended', 'strict', 'chat', 'social', 'none'] as const
 
 /** What a reply may be for, as `records › kind` takes it. */
 export const replyKinds = ['reply', 'snippet', 'greeting', 'closing', 'bot', 'note'] as const satisfies readonly ReplyKind[]

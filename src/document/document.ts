@@ -28,6 +28,8 @@ export interface ReplyRecord {
   readonly platform?: string
   /** Where it stands in its container: a JSON pointer (`/macros/3`) or a row number; as text. */
   readonly pointer?: string
+  /** Short fields of the house's own (`fault: courier`), by name: lower case, words joined with `_`. */
+  readonly metadata?: Readonly<Record<string, string>>
 }
 
 /** One outgoing message: a macro, a saved reply, a canned response. */

@@ -98,6 +98,17 @@ export class Fields {
     return undefined
   }
 
+  /** The short texts, numbers and flags under names that are not among these; undefined when there are none. */
+  others(known: ReadonlySet<string>, longest: number): Readonly<Record<string, string>> | undefined {
+    const others: [string, string][] = []
+    for (const [name, value] of this.#values) {
+      if (known.has(name) || value.kind === 'list' || value.kind === 'map' || value.kind === 'null') continue
+      const text = String(value.value).trim()
+      if (text !== '' && text.length <= longest) others.push([name, text])
+    }
+    return others.length === 0 ? undefined : Object.fromEntries(others)
+  }
+
   has(names: readonly string[]): boolean {
     return names.some(name => this.#values.has(name))
   }

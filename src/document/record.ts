@@ -23,6 +23,10 @@ export interface Place {
   readonly platform?: string
 }
 
+/** UTF-16 units; a longer field is text, not a fact about the reply. */
+const longestMetadata = 100
+const knownNames: ReadonlySet<string> = new Set(Object.values(fieldNames).flat())
+
 type Writable<Type> = { -readonly [Name in keyof Type]: Type[Name] }
 
 const ON = new Set(['active', 'enabled', 'published', 'live', 'on', 'aktiv', 'actif', 'activo'])
@@ -43,6 +47,7 @@ export function readRecord(fields: Fields, place: Place = {}, columns: Columns =
   set(record, 'audience', readAudience(fields))
   set(record, 'kind', kindNamed(fields.text(fieldNames.kind)) ?? kindNamed(fields.text(['type']), 'exactly'))
   set(record, 'pointer', place.pointer)
+  set(record, 'metadata', fields.others(knownNames, longestMetadata))
   return record
 }
 

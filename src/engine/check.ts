@@ -1,3 +1,4 @@
+import type { ReplyRecord } from '../document/document.ts'
 import type { Listeners, Messages, Replacement, ReplyUnit, Rule } from '../rule.ts'
 import type { Span } from '../text/span.ts'
 import type { Severity } from './finding.ts'
@@ -45,6 +46,12 @@ export function check(
   return replies.map(reply => run.check(reply, rulesFor(reply)))
 }
 
+/** Whether a rule is about replies of this kind, and for this reader. */
+export function isMeantFor({ meta }: Rule, { audience, kind }: ReplyRecord): boolean {
+  if (audience === 'internal') return meta.internalNotes === true
+  return meta.kinds === undefined || meta.kinds.includes(kind)
+}
+
 /** One run over one file. A rule is created once per distinct configuration, as ESLint does per file. */
 class Run {
   readonly #listenersOf = new Map<ConfiguredRule, Listeners>()
@@ -56,6 +63,7 @@ class Run {
     this.#reply = reply
     this.#reports = []
     for (const configured of rules) {
+      if (!isMeantFor(configured.rule, reply.record)) continue
       try {
         visit(this.#listenersFor(configured), reply)
       } catch (cause) {
@@ -85,12 +93,11 @@ class Run {
       messageId: report.messageId,
       message: fill(messages, report.messageId, report.data),
       at: within(reply, report.at),
-      ...(report.fix === undefined ? {} : { fix: report.fix }),
+      ...(report.fix === undefined ? {} : { fix: replacementIn(reply, report.fix) }),
       suggestions: (report.suggestions ?? []).map(suggestion => ({
         messageId: suggestion.messageId,
         message: fill(messages, suggestion.messageId, suggestion.data),
-        at: within(reply, suggestion.at),
-        text: withApostrophesOf(reply.text, suggestion.text),
+        ...replacementIn(reply, suggestion),
       })),
     })
   }
@@ -122,6 +129,11 @@ function visit(listeners: Listeners, reply: ReplyUnit): void {
 
 function wantsParts(listeners: Listeners): boolean {
   return listeners.sentence !== undefined || listeners.clause !== undefined || listeners['sentence:exit'] !== undefined
+}
+
+/** A replacement as the reply can take it. Throws when its span does not lie in the reply's text. */
+function replacementIn(reply: ReplyUnit, { at, text }: Replacement): Replacement {
+  return { at: within(reply, at), text: withApostrophesOf(reply.text, text) }
 }
 
 /** A rewrite with the kind of apostrophe that the reply itself uses. */

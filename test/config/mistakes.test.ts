@@ -45,7 +45,7 @@ describe('a mistake in a config', () => {
     ['an option out of range', 'rules:\n  max-length: [error, { letters: 0 }]', '2:34: Found 0; expected a value that must be >= 1.'],
     ['a rule that an override names wrongly', 'overrides:\n  - files: a.md\n    rules:\n      no-wrod: off', '4:7: There is no rule “no-wrod”. Did you mean “no-word”?'],
     ['a rule of a plugin that is not loaded', 'rules:\n  acme/x: error', '2:3: There is no rule “acme/x”: the plugin “acme” is not loaded. Name it under “plugins” in the config.'],
-    ['an unknown preset', 'extends: recomended', '1:10: There is no preset “recomended”. Did you mean “recommended”? There are recommended, strict, none. Nor is there a package of that name.'],
+    ['an unknown preset', 'extends: recomended', '1:10: There is no preset “recomended”. Did you mean “recommended”? There are recommended, strict, chat, social, none. Nor is there a package of that name.'],
     ['an unknown preset in a list', 'extends:\n  - strict\n  - recomended', '3:5: There is no preset “recomended”. Did you mean “recommended”?'],
     ['a config to extend that is not there', 'extends: ./house.yaml', '1:10: There is no file “./house.yaml” to extend.'],
     ['a config that extends itself', 'extends: ./replylint.config.yaml', '1:10: “./replylint.config.yaml” extends this config again, in a circle.'],

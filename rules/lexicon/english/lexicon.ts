@@ -1,5 +1,12 @@
 import type { Lexicon } from 'replylint/rule'
 import { apologyAndRules } from './apology-and-rules.ts'
+import { apologyQuality } from './apology-quality.ts'
+import { promises } from './promises.ts'
+import { blameAndHandOver } from './blame-and-hand-over.ts'
+import { wording } from './wording.ts'
+import { respectAndClarity } from './respect-and-clarity.ts'
+import { followUpAndBots } from './follow-up-and-bots.ts'
+import { resolutionAndRequests } from './resolution-and-requests.ts'
 import { feeling } from './feeling.ts'
 import { notANextStep } from './not-a-next-step.ts'
 import { ownershipAndHelp } from './ownership-and-help.ts'
@@ -16,4 +23,11 @@ export const lexicon: Lexicon = {
   ...time,
   ...policyAndRefusal,
   ...apologyAndRules,
+  ...apologyQuality,
+  ...promises,
+  ...blameAndHandOver,
+  ...wording,
+  ...respectAndClarity,
+  ...followUpAndBots,
+  ...resolutionAndRequests,
 }
