@@ -154,6 +154,20 @@ export interface RuleMeta<M extends Messages, Options extends object> {
   }
 }
 
+/** What was measured of a rule on one set of labelled texts. */
+export interface RuleAccuracy {
+  /** What the set is called. */
+  readonly set: string
+  /** Cases are each about one rule; replies are whole libraries as people have them. */
+  readonly kind: 'cases' | 'replies'
+  /** Texts that break the rule, and how many of them it reports. */
+  readonly broken: number
+  readonly hits: number
+  /** Texts that do not, and how many of them it reports all the same. */
+  readonly clean: number
+  readonly falseAlarms: number
+}
+
 export interface RuleDefinition<M extends Messages, Options extends object> {
   readonly meta: RuleMeta<M, Options>
   create(context: RuleContext<NoInfer<M>, NoInfer<Options>>): Listeners
