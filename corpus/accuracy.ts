@@ -21,6 +21,7 @@ import type { ReplyKind, ReplyRecord } from '../src/document/document.ts'
 import type { ConfiguredRule } from '../src/engine/check.ts'
 import type { Finding } from '../src/engine/finding.ts'
 import { lintText } from '../src/lint.ts'
+import { interval, shareWithInterval } from '../src/rule-page/interval.ts'
 import { reportsOf } from '../src/testing.ts'
 import type { PresetEntry, Rule, RuleAccuracy } from '../src/rule.ts'
 import { english } from '../rules/lexicon/english/index.ts'
@@ -220,8 +221,8 @@ function printTable(tallies: ReadonlyMap<string, Tally>): void {
       String(misses.length).padStart(6),
       String(falseAlarms.length).padStart(5),
       ' ',
-      share(hits, hits + falseAlarms.length).padEnd(17),
-      share(hits, broken).padEnd(17),
+      shareWithInterval(hits, hits + falseAlarms.length).padEnd(17),
+      shareWithInterval(hits, broken).padEnd(17),
       clean === 0 ? '–' : `${per100(falseAlarms.length, clean)} (${interval(falseAlarms.length, clean).map(rate => (100 * rate).toFixed(1)).join('–')})`,
     )
   }
@@ -234,21 +235,6 @@ function printErrors(id: string, { misses, falseAlarms }: Tally): void {
 
 function per100(part: number, whole: number): string {
   return ((100 * part) / whole).toFixed(1)
-}
-
-/** A share with its 95 % interval. */
-function share(part: number, whole: number): string {
-  if (whole === 0) return '–'
-  return `${(part / whole).toFixed(2)} (${interval(part, whole).map(rate => rate.toFixed(2)).join('–')})`
-}
-
-/** The 95 % interval of a share (Wilson, 1927). */
-function interval(part: number, whole: number): [low: number, high: number] {
-  const z = 1.96
-  const rate = part / whole
-  const middle = (rate + (z * z) / (2 * whole)) / (1 + (z * z) / whole)
-  const reach = (z * Math.sqrt((rate * (1 - rate)) / whole + (z * z) / (4 * whole * whole))) / (1 + (z * z) / whole)
-  return [Math.max(0, middle - reach), Math.min(1, middle + reach)]
 }
 
 function save(): void {

@@ -11,6 +11,7 @@ import type { FileResult } from './engine/finding.ts'
 import { discover } from './files/discover.ts'
 import { lintFiles as lintFoundFiles, lintReadFile } from './lint-files.ts'
 
+export { accuracy } from '../rules/accuracy.ts'
 export { rules } from '../rules/index.ts'
 export { english } from '../rules/lexicon/english/index.ts'
 export { defineConfig } from './config/config.ts'

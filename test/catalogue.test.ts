@@ -1,15 +1,18 @@
 import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { accuracy } from '../rules/accuracy.ts'
 import { rules } from '../rules/index.ts'
-import type { Rule } from '../src/rule.ts'
+import { severityIn } from '../src/cli/rules.ts'
+import { toMarkdown } from '../src/rule-page/markdown.ts'
+import { rulePage } from '../src/rule-page/page.ts'
 
 const folder = join(import.meta.dirname, '..', 'rules')
 const entries = Object.entries(rules)
 
 describe('the catalogue', () => {
   it('registers every rule file, in alphabetical order', () => {
-    const files = readdirSync(folder).filter(name => name.endsWith('.ts') && name !== 'index.ts').map(name => name.slice(0, -3))
+    const files = readdirSync(folder).filter(name => name.endsWith('.ts') && !['index.ts', 'accuracy.ts'].includes(name)).map(name => name.slice(0, -3))
     expect(Object.keys(rules)).toEqual(files.sort())
   })
 
@@ -51,53 +54,35 @@ describe('the catalogue', () => {
   })
 
   it('is what rules/README.md says', async () => {
-    await expect(renderCatalogue()).toMatchFileSnapshot(join(folder, 'README.md'))
+    await expect(index()).toMatchFileSnapshot(join(folder, 'README.md'))
+  })
+
+  it.each(entries)('%s is what its page says', async (id, rule) => {
+    await expect(toMarkdown(rulePage(id, rule, accuracy[id]))).toMatchFileSnapshot(join(folder, 'docs', `${id}.md`))
+  })
+
+  it('has no page without a rule', () => {
+    expect(readdirSync(join(folder, 'docs')).sort()).toEqual(Object.keys(rules).map(id => `${id}.md`).sort())
   })
 })
 
-function renderCatalogue(): string {
-  const rows = entries.map(([id, { meta }]) =>
-    `| [\`${id}\`](#${id}) | ${meta.docs.description} | ${shownPreset(meta.presets.recommended)} | ${shownPreset(meta.presets.strict)} |`)
+/** The list of rules, by category. */
+function index(): string {
+  const categories = [...new Set(entries.map(([, { meta }]) => meta.category))].sort()
   return [
     '# Rules',
-    'Generated from the rules themselves; `npx vitest run -u test/catalogue.test.ts` writes it anew.',
-    ['| rule | what a reply must do | recommended | strict |', '|---|---|---|---|', ...rows].join('\n'),
-    ...entries.flatMap(([id, rule]) => renderRule(id, rule)),
+    'Generated from the rules themselves; `npx vitest run test/catalogue.test.ts -u` writes it and the pages anew. '
+      + '`replylint explain RULE` prints a page.',
+    '`recommended` holds what is precise: an error is a reply that leaves the customer worse off or misstates who is responsible, '
+      + 'a warning is about wording. `strict` holds nearly everything. `chat` and `social` are `recommended` for short turns.',
+    ...categories.flatMap(category => [
+      `## ${category[0]?.toUpperCase()}${category.slice(1)}`,
+      [
+        '| rule | what a reply must do | recommended | strict |',
+        '|---|---|---|---|',
+        ...entries.filter(([, { meta }]) => meta.category === category).map(([id, { meta }]) =>
+          `| [\`${id}\`](docs/${id}.md) | ${meta.docs.description} | ${severityIn(meta.presets.recommended)} | ${severityIn(meta.presets.strict)} |`),
+      ].join('\n'),
+    ]),
   ].join('\n\n') + '\n'
-}
-
-function renderRule(id: string, { meta }: Rule): string[] {
-  const { docs, examples, schema, defaultOptions, messages } = meta
-  const properties = (schema as { properties?: Record<string, { description: string }> }).properties ?? {}
-  return [
-    `## ${id}`,
-    docs.description,
-    `**Why.** ${docs.why}`,
-    docs.details,
-    '### It reports',
-    Object.entries(messages as Record<string, string>).filter(([name]) => !(meta.suggestionMessages ?? []).includes(name))
-      .map(([name, text]) => `- \`${name}\`: ${text}`).join('\n'),
-    '### It leaves alone',
-    docs.ignores.map(text => `- ${text}`).join('\n'),
-    '### Bad',
-    examples.bad.map(({ text, options, reports }) =>
-      `${fence(text)}\n${options === undefined ? '' : `With \`${JSON.stringify(options)}\`: `}${reports.map(report => `\`${report.messageId}\``).join(', ')}`
-      + `${reports[0]?.suggestions?.[0] === undefined ? '' : `. Instead:\n${fence(reports[0].suggestions[0])}`}`).join('\n\n'),
-    '### Good',
-    examples.good.map(({ text, options, because }) =>
-      `${fence(text)}${options === undefined ? '' : `\nWith \`${JSON.stringify(options)}\`.`}${because === undefined ? '' : `\n${because}`}`).join('\n\n'),
-    '### Options',
-    Object.entries(properties).map(([name, { description }]) =>
-      `- \`${name}\` (default \`${JSON.stringify((defaultOptions as Record<string, unknown>)[name])}\`): ${description}`).join('\n'),
-    '### Sources',
-    docs.sources.map(text => `- ${text}`).join('\n'),
-  ]
-}
-
-function fence(text: string): string {
-  return `\`\`\`text\n${text}\n\`\`\``
-}
-
-function shownPreset(entry: Rule['meta']['presets']['recommended']): string {
-  return typeof entry === 'string' ? entry : `${entry[0]} \`${JSON.stringify(entry[1])}\``
 }

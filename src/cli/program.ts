@@ -95,30 +95,31 @@ function addCommands(
     .argument('<file>', 'the file; “-” is standard input')
     .option('--stdin-filename <name>', 'how the text on standard input is called')
     .action(async (file: string, options) => {
-      ended(await (await import('./inspect.ts')).inspect(file, withTextOrJson(options), io, await loadContent()))
+      ended(await (await import('./inspect.ts')).inspect(file, withFormat(options, ['text', 'json']), io, await loadContent()))
     })
   const explain = addCommand(program, io, 'explain')
     .description('show what a rule wants, with examples and options')
     .argument('<rule>', 'the rule’s name')
-    .action(async (rule: string, options: SettingsOptions) => {
-      ended(await (await import('./explain.ts')).explain(rule, options, io, await loadContent()))
+    .action(async (rule: string, options) => {
+      ended(await (await import('./explain.ts')).explain(rule, withFormat(options, ['text', 'markdown']), io, await loadContent()))
     })
   const rules = addCommand(program, io, 'rules')
     .description('list the rules')
     .action(async options => {
-      ended(await (await import('./rules.ts')).rules(withTextOrJson(options), io, await loadContent()))
+      ended(await (await import('./rules.ts')).rules(withFormat(options, ['text', 'json']), io, await loadContent()))
     })
   const config = addCommand(program, io, 'config')
     .description('show the settings that hold for a file, each with where it comes from')
     .argument('<file>', 'the file')
     .action(async (file: string, options) => {
-      ended(await (await import('./config.ts')).config(file, withTextOrJson(options), io, await loadContent()))
+      ended(await (await import('./config.ts')).config(file, withFormat(options, ['text', 'json']), io, await loadContent()))
     })
   for (const command of [inspect, explain, rules, config]) addRules(command)
   for (const command of [inspect, config]) addReading(command)
   for (const command of [inspect, rules, config]) {
     command.optionsGroup('Report:').option('-f, --format <name>', 'text or json', 'text')
   }
+  explain.optionsGroup('Report:').option('-f, --format <name>', 'text or markdown', 'text')
   for (const command of [inspect, explain, rules, config]) addOther(command)
 }
 
@@ -154,8 +155,11 @@ function toCount(value: string): number {
   return Number(value)
 }
 
-function withTextOrJson<Options extends { format: string }>(options: Options): Options & { format: 'text' | 'json' } {
-  const { format } = options
-  if (format !== 'text' && format !== 'json') throw new UsageError(`--format ${format}: expected text or json.`)
+function withFormat<Format extends string, Options extends { format: string }>(
+  options: Options,
+  formats: readonly Format[],
+): Options & { format: Format } {
+  const format = formats.find(name => name === options.format)
+  if (format === undefined) throw new UsageError(`--format ${options.format}: expected ${formats.join(' or ')}.`)
   return { ...options, format }
 }

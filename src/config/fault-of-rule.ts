@@ -25,7 +25,7 @@ export function faultOfRule(rule: unknown): string | undefined {
 
 function faultOfPresets(presets: unknown): string | undefined {
   if (!isGroup(presets)) return '“meta.presets” is not a group of presets'
-  const wrong = ['recommended', 'strict'].find(name => {
+  const wrong = ['recommended', 'strict', 'chat', 'social'].find(name => {
     const entry = presets[name]
     const severity = Array.isArray(entry) ? entry[0] as unknown : entry
     return severity !== undefined && severityOf(severity) === undefined

@@ -62,7 +62,7 @@ describe('explain', () => {
     expect(stdout).toBe([
       'no-word',
       'Leave certain words out.',
-      'recommended: error · strict: error',
+      'category: test · recommended: error · strict: error {"words":["terrible","bad"]} · has suggestions',
       '',
       'Why',
       'A test asks for it.',
@@ -70,15 +70,19 @@ describe('explain', () => {
       'What it looks at',
       'Every place.',
       '',
+      'What it reports',
+      '  – word: “{word}” is not wanted. Write something else.',
+      '  – other: Write something else.',
+      '',
       'What it leaves alone',
       '  – Other words.',
       '',
-      'Reports',
+      'Bad',
       '  ✖ A terrible day.',
       '    “terrible” (word)',
       '  → A fine day.',
       '',
-      'Passes',
+      'Good',
       '  ✔ A fine day.',
       '    the word is not there',
       '',
@@ -90,6 +94,21 @@ describe('explain', () => {
       '  – a test',
       '',
     ].join('\n'))
+  })
+})
+
+describe('explain --format markdown', () => {
+  it('writes the page of the rule', async () => {
+    const { code, stdout } = await new Session().run(['explain', 'no-word', '--format', 'markdown'])
+    expect(code).toBe(0)
+    expect(stdout).toMatch(/^# no-word\n\nLeave certain words out\.\n\n- category: test\n/)
+    expect(stdout).toContain('## Bad\n\n```text\nA terrible day.\n```\n\n- `word` on “terrible”\n\nInstead:\n\n```text\nA fine day.\n```\n')
+    expect(stdout).toContain('## Options\n\n- `words` (default `["terrible"]`): The words.\n')
+  })
+
+  it('knows no other format', async () => {
+    const { code, stderr } = await new Session().run(['explain', 'no-word', '--format', 'html'])
+    expect([code, stderr]).toEqual([2, 'replylint: --format html: expected text or markdown.\n'])
   })
 })
 

@@ -92,6 +92,16 @@ describe('extends and plugins', () => {
     expect(await noWord(files)).toEqual(['a.md warning terrible'])
   })
 
+  it('takes a channel’s preset: what rules say of it, or else what recommended has', async () => {
+    const quiet = `export default { rules: { loud: { meta: { docs: {}, messages: { loud: 'Loud.' }, presets: { recommended: 'warning', strict: 'error', chat: 'off' } },
+      create: ({ report }) => ({ reply() { report({ messageId: 'loud', at: { start: 0, end: 1 } }) } }) } } }`
+    const found = async (preset: string): Promise<readonly string[]> => new Session({
+      'a.md': bad, 'p.mjs': quiet, 'replylint.config.yaml': `plugins: [./p.mjs]\nextends: [${preset}, p/${preset}]`,
+    }).findings(['a.md'])
+    expect(await found('chat')).toEqual(['a.md:1:3 no-word error'])
+    expect(await found('social')).toEqual(['a.md:1:1 p/loud warning', 'a.md:1:3 no-word error'])
+  })
+
   const plugin = `export default { rules: { loud: {
     meta: { type: 'problem', docs: { description: '' }, messages: { loud: 'Loud.' }, schema: { type: 'object', properties: { mark: { type: 'string' } }, additionalProperties: false },
       defaultOptions: { mark: '!' }, presets: { recommended: 'warning', strict: 'error' } },
