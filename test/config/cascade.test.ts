@@ -93,7 +93,7 @@ describe('extends and plugins', () => {
   })
 
   it('takes a channel’s preset: what rules say of it, or else what recommended has', async () => {
-    const quiet = `export default { rules: { loud: { meta: { docs: {}, messages: { loud: 'Loud.' }, presets: { recommended: 'warning', strict: 'error', chat: 'off' } },
+    const quiet = `export default { rules: { loud: { meta: { type: 'problem', docs: { description: '' }, messages: { loud: 'Loud.' }, schema: { type: 'object' }, defaultOptions: {}, presets: { recommended: 'warning', strict: 'error', chat: 'off' } },
       create: ({ report }) => ({ reply() { report({ messageId: 'loud', at: { start: 0, end: 1 } }) } }) } } }`
     const found = async (preset: string): Promise<readonly string[]> => new Session({
       'a.md': bad, 'p.mjs': quiet, 'replylint.config.yaml': `plugins: [./p.mjs]\nextends: [${preset}, p/${preset}]`,
