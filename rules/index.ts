@@ -1,10 +1,12 @@
 import type { Rule } from 'replylint/rule'
+import noNonApology from './no-non-apology.ts'
 import noPolicyApology from './no-policy-apology.ts'
 import noSympathyOnly from './no-sympathy-only.ts'
 import requireNextStep from './require-next-step.ts'
 
 /** Every rule that ships, by id, in alphabetical order. A new rule is its file and one line here. */
 export const rules: Readonly<Record<string, Rule>> = {
+  'no-non-apology': noNonApology,
   'no-policy-apology': noPolicyApology,
   'no-sympathy-only': noSympathyOnly,
   'require-next-step': requireNextStep,
