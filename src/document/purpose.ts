@@ -46,8 +46,9 @@ const LABELS: readonly (readonly [ReplyKind, RegExp])[] = [
   ['bot', /\b(?:chat ?)?bots?\b|\bauto ?(?:reply|replies|responses?|responders?)\b/],
   ['greeting', /\b(?:greetings?|openers?)\b(?! cards?)/],
   ['closing', new RegExp([
-    '(?<!(?:account|ticket|case|store|branch|office|order) )\\bclosings?\\b',
-    '(?! (?:your|the|an?|this|my|our|their|of|down|out|account|ticket|case|date|cost|price|time))',
+    // “Closing”, “Closing lines”, “Reminder and closing”; but not “Closing an invalid issue”, where something is closed.
+    '(?<!(?:account|ticket|case|store|branch|office|order) )\\bclosings?',
+    '(?= *$| (?:lines?|remarks?|statements?|messages?|phrases?|paragraphs?|notes?|macros?|snippets?|and|or|[\\d/:]))',
     '|\\bsign ?offs?\\b|\\bsignatures?\\b(?! (?:is|was|required|confirmation|needed|on|missing|for|proof|request))',
   ].join(''))],
 ]
@@ -56,6 +57,14 @@ const ANY_LABEL = /not|com|bot|auto|greet|open|clos|sign|snip/i
 const SNIPPET = /\bsnippets?\b/
 const NOTE_TITLE = /^\W*internal\b\s*[:\-–—|\])]|\(internal\)|::\s*internal\s*::/i
 const NOTE_TEXT = /^\W*(?:internal|private)(?: (?:note|comment|only|use only))?\s*[:\-–—\])]/i
+/** What a machine says of itself. */
+const AUTOMATIC = new RegExp([
+  '\\b(?:this is|this) an? (?:automated|automatic|auto-generated|automatically generated) (?:e-?mail|message|reply|response|notification)\\b',
+  '\\b(?:e-?mail|message|reply|response) (?:is|was|has been) (?:automated|automatically (?:generated|sent))\\b',
+  '\\bthe (?:robot|bot) processing\\b|\\bI(?: am|[\'’]m) (?:a|your|the) (?:virtual|automated|digital|AI) (?:assistant|agent)\\b',
+].join('|'), 'i')
+/** A greeting that asks what it is about has no answer in it yet. */
+const OPENING_QUESTION = /\b(?:how|what) (?:may|can|could) I (?:help|assist)(?: you)?(?: with)?(?: today)?\?[\s\p{Emoji_Presentation}]*$/iu
 const THIRD_PERSON = /\b(?:the|this) (?:customer|user|client|requester|cx)\b|\bcx\b/i
 const SECOND_PERSON = /\b(?:you|your|yours|yourself|yourselves|ya)\b/i
 
@@ -120,19 +129,26 @@ function kindOfLabels({ title, id, path, pointer, library }: Clues): ReplyKind |
 function kindOfText({ text, library }: Clues): ReplyKind | undefined {
   if (NOTE_TEXT.test(text)) return 'note'
   if (THIRD_PERSON.test(text) && !SECOND_PERSON.test(text)) return 'note'
+  if (AUTOMATIC.test(text)) return 'bot'
   return library ? kindOfFragment(text) : undefined
 }
+
+/** UTF-16 units. */
+const longestFragment = 240
 
 /**
  * Text to paste into a reply: under 15 words with fewer than 2 sentences, text that stops short (“It looks
  * like the problem was …”), or a line that stands in quotation marks as a whole. A greeting with
- * no more than thanks or regret behind it opens a reply.
+ * no more than thanks, regret or “how can I help?” behind it opens a reply.
  */
 function kindOfFragment(text: string): 'snippet' | 'greeting' | undefined {
   const trimmed = text.trim()
-  if (/^["“][^"”]*["”]$/.test(trimmed) || /(?:…|\.\.\.|[:,])$/.test(trimmed)) return 'snippet'
-  if (trimmed.length > 240) return undefined
+  if (/(?:…|\.\.\.|[:,])$/.test(trimmed)) return 'snippet'
+  // A line of a script; what runs over several paragraphs is a whole answer that somebody put in quotes.
+  if (/^["“][^"”]*["”]$/.test(trimmed) && !/\n\s*\n/.test(trimmed)) return 'snippet'
+  if (trimmed.length > longestFragment) return undefined
   const greets = startsWithGreeting(trimmed)
+  if (greets && OPENING_QUESTION.test(trimmed)) return 'greeting'
   const said = greets ? trimmed.replace(/^.*?(?:[,!.]\s+(?:\p{Lu}[\p{L}'’]*[,!.]\s+)?|\n)/u, '') : trimmed
   const sentences = said.split(/[.!?…]+(?=\s|$)|\n\s*\n/).filter(sentence => /[\p{L}\p{N}]/u.test(sentence))
   if (sentences.length >= 2 || said.split(/\s+/).length >= 15) return undefined
