@@ -1,4 +1,5 @@
 import type { Rule } from 'replylint/rule'
+import noEmpathyBut from './no-empathy-but.ts'
 import noNonApology from './no-non-apology.ts'
 import noPolicyApology from './no-policy-apology.ts'
 import noSympathyOnly from './no-sympathy-only.ts'
@@ -6,6 +7,7 @@ import requireNextStep from './require-next-step.ts'
 
 /** Every rule that ships, by id, in alphabetical order. A new rule is its file and one line here. */
 export const rules: Readonly<Record<string, Rule>> = {
+  'no-empathy-but': noEmpathyBut,
   'no-non-apology': noNonApology,
   'no-policy-apology': noPolicyApology,
   'no-sympathy-only': noSympathyOnly,

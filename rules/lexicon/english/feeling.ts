@@ -174,6 +174,8 @@ export const feeling: Lexicon = {
         + 'hear|feel|realize|respect) (your|the|you) [@much|deep] @feelingNoun !(that|with)',
       'i [can|could] [@fully] imagine $',
       'i hear (you|what you are saying)',
+      '@me [@fully] [@fully] (see|get|understand|know|hear|appreciate) (where you are coming from|what you mean|your (frustration|point|perspective|side))',
+      '@me (am|are) with you $',
       '^ [@fully] understood $',
       'point taken',
       'your [@much] @feelingNoun (is|are) [@fully] (understandable|understood|valid|justified|heard)',
@@ -185,7 +187,7 @@ export const feeling: Lexicon = {
       "I hear what you're saying", 'I can imagine.', 'Understood.', 'we acknowledge the inconvenience',
       'I totally get it.',
       'Your frustration is understandable', 'We do understand, however', 'I fully recognise your disappointment',
-      'I really do understand.', 'We empathise with your situation',
+      'I really do understand.', 'We empathise with your situation', 'I get where you are coming from', 'I see what you mean',
     ],
     misses: [
       'I understand how frustrating this is', 'I appreciate you sending the photos', 'We appreciate your patience',

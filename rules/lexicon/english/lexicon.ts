@@ -4,6 +4,7 @@ import { apologyQuality } from './apology-quality.ts'
 import { promises } from './promises.ts'
 import { blameAndHandOver } from './blame-and-hand-over.ts'
 import { wording } from './wording.ts'
+import { wordingOfFeeling } from './wording-of-feeling.ts'
 import { respectAndClarity } from './respect-and-clarity.ts'
 import { followUpAndBots } from './follow-up-and-bots.ts'
 import { resolutionAndRequests } from './resolution-and-requests.ts'
@@ -18,6 +19,7 @@ import { time } from './time.ts'
 export const lexicon: Lexicon = {
   ...sublists,
   ...feeling,
+  ...wordingOfFeeling,
   ...ownershipAndHelp,
   ...notANextStep,
   ...time,

@@ -1,0 +1,83 @@
+import type { Lexicon } from 'replylint/rule'
+
+/** Families of how feeling is worded: what takes it back, what claims too much of it, cheer, warmth, upset customers. */
+export const wordingOfFeeling: Lexicon = {
+  butConnector: {
+    description: 'A contrast that takes back what stands before it.',
+    patterns: [
+      '!(nothing|anything|everything|all|none|only|cannot|no choice|last|everyone|everybody) but [unfortunately|regrettably|sadly|alas] !(also|'
+        + 'rather|not limited|then again|for)',
+      'however !(you|much|many|long|far|often|small|big|little)',
+      '^ (yet|unfortunately|regrettably|sadly|nevertheless|nonetheless|even so|all the same)',
+      '!(even|as) (though|although) !(not)',
+      '(that said|that being said|having said that|on the other hand|with that said|be that as it may)',
+    ],
+    matches: [
+      'I see, but no', 'However, it is late', 'We like it however the shop is shut', 'Sorry, though it is peak season',
+      'That said, we agree', 'Unfortunately, it sold out', 'I follow, yet the answer stands', 'Although we tried',
+      'Even so, the fare stands',
+    ],
+    misses: [
+      'and', 'so', 'nothing but annoyance', 'all but finished', 'not only lost but also late', 'even though you paid',
+      'We have not found it yet', 'however you like', 'It looks as though it works', 'We had no choice but to close',
+    ],
+  },
+  gratitude: {
+    description: 'Thanks.',
+    patterns: [
+      '!(no) (thank|thanks|thankyou|thx|ta) [you]',
+      '@me [do|really|very much|truly|also|certainly|greatly|so|genuinely|would] appreciate (you|your|that|this|the|it|all)',
+      '@me (am|are) [@much] (grateful|thankful)',
+      '(much|greatly|really) appreciated',
+    ],
+    unlessAfter: ['@negation <0-1>'],
+    matches: [
+      'Thank you for waiting', 'Many thanks', 'We really appreciate your patience', "I'm very grateful", 'Much appreciated',
+    ],
+    misses: ['No, not at all', 'We appreciate how hard it is', 'The price may appreciate', 'It does not thank anybody'],
+  },
+  heedThis: {
+    description: 'Asks the customer to understand or to note something, which asks for nothing that helps.',
+    patterns: [
+      'please [do|also|try to|kindly] (understand|note|be aware|be advised|remember|keep in mind|bear in mind|know|respect|be mindful|recall|appreciate|realize)',
+      '(you|i) (have to|need to|must|should|will need to|will have to) (understand|realize|appreciate|accept|remember|bear in mind|keep in mind)',
+      '@me (hope|trust) [that] you [can|will] (understand|appreciate)',
+      '@me (must|have to|need to) (remind|advise|stress|point out|insist|inform|tell|warn)',
+    ],
+    matches: [
+      'Please understand that the shop is closed', 'Please do bear in mind the season', 'You must realise it is late',
+      'I must advise against it', 'We hope you understand',
+    ],
+    misses: ['Please send the form', 'You need to open the app', 'I understand', 'We advise a warm wash'],
+  },
+  heldAgainst: {
+    description: 'A fact that is held against the customer: what they did, or what is gone.',
+    patterns: [
+      'you (signed|agreed|accepted|chose|opted|ticked|confirmed|ordered|selected|entered|were (told|informed|warned|advised|'
+        + 'sent|asked|aware)|did not|have not|had not|failed|should have|could have|would have to|missed|canceled|'
+        + 'contacted|waited|left|booked|bought|purchased)',
+      '(has|have|had|was|were|is|are) [@adverb|all|already|unfortunately] [been] (released|removed|discontinued|retired|withdrawn|declined|'
+        + 'denied|rejected|refused|closed|canceled|sold|sold out|suspended|blocked|deleted|deactivated|disabled|cut|forfeited|used up|missed|lost)',
+      '(that|this|it) is (how|the way|what|just how|just the way|simply how) (it|things|we|the|our|your|life)',
+      '(that|this|it) is (necessary|required|mandatory|compulsory|out of|beyond|not up to|standard|normal|usual|the case|only)',
+      'these things happen',
+      '(there is|there are|there was|there were) [@adverb] (no|nothing|none|not)',
+      '(you|it|this|that) (will|would) (have to|need to)',
+      'you [@adverb|really] must',
+      '(it|this|that) [@adverb|really] (has to|must|needs to) be',
+      '(sale|offer|promotion|trial|deadline|window|period|time|season|booking|booking window|event|subscription|contract) '
+        + '[@adverb|has|had|is] (ended|closed|over|finished|passed|gone|lapsed|run out)',
+      '@me (have found|found|see|find|saw|can see|could see) (no|nothing)',
+      '(experiencing|receiving|getting|seeing|facing) [@much|unusually] (high|large|more|heavy|an unusually|a high|a large|a lot|unprecedented|many)',
+    ],
+    matches: [
+      'You signed the contract', 'The seats have been released', "That's how it works", 'These things happen',
+      'The offer was withdrawn in May', 'There is no way round it', 'It is necessary for the repair',
+      'You will have to wait', 'The sale ended on Sunday', 'There is still no update', 'It has to be done',
+      "We're experiencing high call volumes", 'We found no fault with the lamp',
+    ],
+    misses: [
+      'You can sign the contract', 'The refund has been sent', 'That is how you reset it', 'There is a bus', 'It will arrive on Friday',
+    ],
+  },
+}
