@@ -3,6 +3,7 @@ import noEmpathyBut from './no-empathy-but.ts'
 import noNonApology from './no-non-apology.ts'
 import noPolicyApology from './no-policy-apology.ts'
 import noSympathyOnly from './no-sympathy-only.ts'
+import requireConcreteTimeframe from './require-concrete-timeframe.ts'
 import requireNextStep from './require-next-step.ts'
 
 /** Every rule that ships, by id, in alphabetical order. A new rule is its file and one line here. */
@@ -11,5 +12,6 @@ export const rules: Readonly<Record<string, Rule>> = {
   'no-non-apology': noNonApology,
   'no-policy-apology': noPolicyApology,
   'no-sympathy-only': noSympathyOnly,
+  'require-concrete-timeframe': requireConcreteTimeframe,
   'require-next-step': requireNextStep,
 }

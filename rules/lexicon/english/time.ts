@@ -45,7 +45,7 @@ export const time: Lexicon = {
       '@number [to|or|and] @number [@workday] @unit',
       '@number [@workday] (days|weeks|hours|minutes|months|years|mins|hrs|weekdays|seconds)', '# [@workday] @unit',
       '(#|<number>|<date>) [@workday] (hour|hours|day|days|week|weeks|minute|minutes|month|months)',
-      '(within|in|over|during) the next [@number|<1>] [@workday] @unit !(or so)',
+      '(within|in|over|during) the next [@number|~(few|several|some|couple)] [@workday] @unit !(or so)',
       '(today|tonight|tomorrow|overnight|midday|noon|midnight|cob|eod|same-day|next-day|same day|next day)',
       'this (morning|afternoon|evening|week|weekend|month)',
       '(later|earlier) (today|this week)',
@@ -98,17 +98,18 @@ export const time: Lexicon = {
       '!(no|as|how|any|too|sooner or|well|see you|and well) [very|pretty|quite|real|really] (soon|shortly|'
         + 'presently|momentarily|imminently|soonish) !(as|after|before|be sorry)',
       'in (due course|a (bit|while|timely manner|timely fashion|moment|jiffy|sec)|a (second|minute) $|a little '
-        + '(bit|while)|the (near|coming|foreseeable|next few) (future|days|weeks|hours|months)|no time|a few @unit)',
+        + '(bit|while)|the (near|coming|foreseeable|next few) (future|days|weeks|hours|months)|no time)',
       'at (our|the|your|my) (earliest|first|next) (convenience|opportunity|possible|chance)',
       'as (quickly|fast|promptly|swiftly|quick|rapidly|speedily|early) as (possible|we can|i can|they can|we '
         + 'possibly can)',
       '(when|once|as soon as) (i|we|they) (get|have) (a chance|time|more (info|information|news)|[any] (news|'
         + 'updates|an update))',
-      '(at some point|eventually|sooner or later|before [too] long|one of these days|down the (line|road)|any day '
+      '(at some point|eventually|sooner or later|before [too] long|one of these days|down the line|any day '
         + 'now|any moment|any minute|some time soon|some day|someday|sometime)',
-      'the shortest possible (time|timeframe|delay)',
+      '[in|within] the shortest possible (time|timeframe|delay)',
       'without (undue|further|unnecessary) delay',
-      '(a few|several|some|a number of) [more|business|working|short|extra] (days|weeks|hours|minutes|moments|months)',
+      '[in|within|over|after|for|inside] [the next|the coming] (a few|few|several|some|a number of) [more|business|working|'
+        + 'short|extra] (days|weeks|hours|months) !(ago|back|earlier|before|prior|old)',
       '(promptly|urgently|speedily|in good time|when possible|where possible)',
       '(take|takes|taking|be) (a while|some time|a bit longer|a little longer|a bit)',
       '(for|after|within) (a while|some time)',
@@ -127,6 +128,23 @@ export const time: Lexicon = {
       'by Friday', 'as soon as your parcel is scanned', 'no sooner said', 'soon as',
       'How soon do you need it?', 'within two days', 'a few options', 'in the box', 'soon after the doors open',
     ],
+  },
+  hourOfDay: {
+    description: 'An hour of the clock, which is another hour elsewhere.',
+    patterns: ['@clock', '(noon|midday|midnight|cob|eod)', '(end|close) of (business|play)'],
+    matches: ['by 5pm', 'before 17:00', 'at noon', 'by close of business'],
+    misses: ['by Friday', 'within 5 hours', 'on 12 March'],
+  },
+  timeZone: {
+    description: 'Says in which zone an hour is meant.',
+    patterns: [
+      '(gmt|bst|utc|cet|cest|est|edt|et|pst|pdt|pt|cst|cdt|ct|mst|mdt|mt|ist|aest|aedt|sgt|jst|utc+*|gmt+*|utc-*|gmt-*)',
+      '(your|our|local|uk|us|eastern|pacific|central|mountain|london|central european|new york) [local|standard|daylight] '
+        + 'time',
+      'time zone', 'timezone',
+    ],
+    matches: ['by 5pm GMT', 'at noon your time', 'by 9am Pacific time', '17:00 UTC', 'in your time zone'],
+    misses: ['by 5pm', 'it takes some time', 'the best time to call'],
   },
   urgency: {
     description: 'Words of immediate action. A concrete time only where the action is going on or done.',
