@@ -1,17 +1,23 @@
 import type { Rule } from 'replylint/rule'
+import noClaimedFeelings from './no-claimed-feelings.ts'
+import noCustomerBlame from './no-customer-blame.ts'
 import noEmpathyBut from './no-empathy-but.ts'
 import noNonApology from './no-non-apology.ts'
 import noPolicyApology from './no-policy-apology.ts'
 import noSympathyOnly from './no-sympathy-only.ts'
 import requireConcreteTimeframe from './require-concrete-timeframe.ts'
 import requireNextStep from './require-next-step.ts'
+import validPlaceholders from './valid-placeholders.ts'
 
 /** Every rule that ships, by id, in alphabetical order. A new rule is its file and one line here. */
 export const rules: Readonly<Record<string, Rule>> = {
+  'no-claimed-feelings': noClaimedFeelings,
+  'no-customer-blame': noCustomerBlame,
   'no-empathy-but': noEmpathyBut,
   'no-non-apology': noNonApology,
   'no-policy-apology': noPolicyApology,
   'no-sympathy-only': noSympathyOnly,
   'require-concrete-timeframe': requireConcreteTimeframe,
   'require-next-step': requireNextStep,
+  'valid-placeholders': validPlaceholders,
 }

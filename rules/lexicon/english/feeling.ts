@@ -200,33 +200,45 @@ export const feeling: Lexicon = {
   claimedFeeling: {
     description: "Claims to have the customer's feeling, or a lived experience that a template cannot have.",
     patterns: [
-      '@me [can|do] (know|understand|feel|share|appreciate) (exactly|precisely|completely|totally|just) (how|what) '
-        + '(you are (feel*|going|experiencing|dealing|facing)|you feel|you (went|have gone|have been) through|(it|'
-        + 'that|this) feels)',
-      '@me [do] know [exactly|just] how (you feel|[it|that|this] feels)',
-      '@me [can|do|really|totally] (feel your pain|know the feeling)',
+      '@me [can|do|really] (know|understand|feel|share|appreciate|get) (exactly|precisely|completely|totally|just) (how|what) '
+        + '(you are [all] (feel*|going through|going|experiencing|dealing with|dealing|facing)|you [must] feel|you (went|have gone|have been) '
+        + 'through|(it|that|this) feels [like])',
+      '@me [do] (completely|totally|fully|absolutely|100 percent) (know|understand|get|feel) how you (feel|are feeling)',
+      '@me [do] [also] know [exactly|just] how (you [must] feel|you are feeling|[it|that|this] feels [like])',
+      '@me [do] know [exactly|just] what (you are [all] (feeling|going through)|(it|that|this) feels like)',
+      '@me [can|do|really|totally|certainly|definitely] feel your (pain|frustration|disappointment|anger|annoyance)',
+      '@me [do|all] know (the|that) feeling',
       '@me [completely|totally|fully|all] share your (pain|frustration|anger|disappointment|annoyance)',
-      '(that|this|it|something similar|the same [thing]) (has|have) happened to me',
-      '(the same [thing]|it|this|something similar) happened to me !(if|and)',
-      'i have [also|personally] (been there|been in your shoes|had (this|that|the same)|gone through|experienced '
-        + '(this|that|the same)|been through)',
-      'as a [fellow|single|busy|new|proud] (mother|father|parent|mum|mom|dad|customer|traveler|small business '
-        + 'owner|dog owner|cat owner|pet owner|gamer|student|driver|nurse|musician|runner) [myself|too] (i|we)',
-      'as a fellow <1> (i|we)',
-      'i am just as @upset [about this] as you',
-      'i am just as <1> as you',
-      'i would be [just as] (angry|furious|livid|heartbroken|devastated|mad) too',
-      'been there myself',
-      '(it|this) (frustrates|upsets|annoys|angers) (me|us) (too|as well|as much)',
+      '(that|this|it|something similar|the same [thing]) (has|have) [also] happened to (me|us)',
+      '(the same [thing]|it|this|something similar) [also] happened to me !(if|and)',
+      'i have [also|personally] (been in (your (shoes|position)|the same (boat|position|situation|shoes))|had (the same|this happen [to me])|gone through '
+        + '(this|that|the same|it|something similar)|been through (this|that|the same|it|something similar))',
+      'i have [also|personally] experienced (this|that|it|the same) [thing|myself|too|as well|personally] $',
+      'i have [also|personally] been there [myself|too|before|many times] $',
+      'i [also|personally|once] (went through|had|was in) (the same|exactly the same|a similar|a very similar) (thing|experience|situation|issue|problem|position|boat)',
+      'i [also|personally|once] (went through (the same|something similar)|was in your (shoes|position))',
+      'i know [exactly|just|myself] (what|how) it (is like|feels) to',
+      '[speaking] as a [fellow|single|busy|new|proud|keen|working] (mother|father|parent|mum|mom|dad|customer|traveler|small business '
+        + 'owner|business owner|dog owner|cat owner|pet owner|home owner|homeowner|gamer|student|driver|nurse|musician|runner|cyclist|teacher|commuter|'
+        + 'gardener|freelancer|developer|seller|photographer) [of <1>] [myself|too] (i|we)',
+      '[speaking] as a fellow <1> [myself] (i|we)',
+      '[speaking] as a <1-3> myself (i|we)',
+      '[speaking] as someone who <1-6> i',
+      'i am [just|every bit|equally|probably] as (@upset|shocked|appalled|horrified|tired|surprised) [about this|by this|with this] as you [are]',
+      '(i am|we are) [just|all] (@upset|shocked|appalled|horrified) [about this|by this|with this] (too|as well)',
+      '[have] been there myself',
+      '(it|this) [really] (frustrates|upsets|annoys|angers) (me|us) (too|as well|as much)',
     ],
-    unlessAfter: ['(if|had|imagine) <0-3>'],
+    unlessAfter: ['(if|had|imagine|wish|whether) <0-3>', '(cannot|not) [even] [claim|pretend|say] <0-2>'],
     matches: [
       'I know exactly how you feel', "I understand exactly what you're going through", 'we feel your pain',
       "That's happened to me as well.", "I've been there", 'I have been in your shoes', 'As a parent, I',
       'As a parent myself, I',
-      'I know the feeling', "I'm just as annoyed as you", "I'd be furious too",
+      'I know the feeling', "I'm just as annoyed as you",
       'The same thing happened to me last year', 'As a dog owner, I get it', 'I have had the same on my own phone',
       'We totally share your anger', 'Been there myself',
+      'I completely understand how you feel', 'I know what it is like to wait for a plumber', 'As a keen baker myself, I see it',
+      "We're frustrated too", 'I went through the same thing', 'I know just what you are going through',
     ],
     misses: [
       "I understand exactly what you're saying", 'I can imagine how you feel',
@@ -234,6 +246,8 @@ export const feeling: Lexicon = {
       'I have been looking into it', 'As a customer, you can cancel at any time', 'I know how to fix that',
       'This has happened to three orders',
       'I have had the parcel scanned',
+      "I'd be furious too", 'I have been through your invoices', 'I have been there since noon, and saw no van',
+      "I can't pretend to know exactly how you feel", 'I was in the same meeting', 'We have all been there',
     ],
   },
   standards: {

@@ -4,6 +4,7 @@ import { apologyQuality } from './apology-quality.ts'
 import { promises } from './promises.ts'
 import { blameAndHandOver } from './blame-and-hand-over.ts'
 import { wording } from './wording.ts'
+import { manner } from './manner.ts'
 import { wordingOfFeeling } from './wording-of-feeling.ts'
 import { respectAndClarity } from './respect-and-clarity.ts'
 import { followUpAndBots } from './follow-up-and-bots.ts'
@@ -29,6 +30,7 @@ export const lexicon: Lexicon = {
   ...promises,
   ...blameAndHandOver,
   ...wording,
+  ...manner,
   ...respectAndClarity,
   ...followUpAndBots,
   ...resolutionAndRequests,

@@ -80,4 +80,27 @@ export const wordingOfFeeling: Lexicon = {
       'You can sign the contract', 'The refund has been sent', 'That is how you reset it', 'There is a bus', 'It will arrive on Friday',
     ],
   },
+  livedExperience: {
+    description: 'Tells of something that the writer has lived through; the rest of `claimedFeeling` claims a feeling.',
+    patterns: [
+      '(that|this|it|something similar|the same [thing]) (has|have) [also] happened to (me|us)',
+      '(the same [thing]|it|this|something similar) [also] happened to me',
+      'i have [also|personally] (been|had|gone|experienced)',
+      'i [also|personally|once] (went through|had|was in)',
+      'i know [exactly|just|myself] (what|how) it (is like|feels) to',
+      '[speaking] as (a|someone)',
+      'been there myself',
+    ],
+    matches: [
+      "That's happened to me as well.", "I've been there", 'As a parent, I', 'The same thing happened to me', 'I went through the same',
+      'I know how it feels to lose a bag',
+    ],
+    misses: ['I know exactly how you feel', 'We feel your pain', "I'm just as annoyed as you"],
+  },
+  asOneOfThem: {
+    description: 'A group that the writer claims to belong to, before what they say: “As a parent, I …”.',
+    patterns: ['[speaking] as (a <1-5>|someone who <1-6>) (i|we)'],
+    matches: ['As a parent, I know', 'As a keen baker myself, I see'],
+    misses: ['As a result you wait', 'I am as tired as you'],
+  },
 }
