@@ -1,5 +1,220 @@
-import type { Lexicon } from 'replylint/rule'
+import type { Family, Lexicon } from 'replylint/rule'
+
+function list(description: string, ...patterns: readonly string[]): Family {
+  return { description, patterns, matches: [], misses: [], listOnly: true }
+}
 
 /** Families that put the fault or the work on somebody else. */
 export const blameAndHandOver: Lexicon = {
+  accusedYou: list(
+    'The customer as the subject of a main clause or a reason, and not of “if you …” or “the form you …”.',
+    '^ [well|now|and|but|so|yes|no|clearly|obviously|evidently|unfortunately|sadly|however|again|yet] you',
+    '(because|since|as|but|and|so|yet|unfortunately|however|although|though|given|why|when) you',
+    '(afraid|note|noted|notice|noticed|fear) [that] you',
+    '(see|is|shows|show|find|found|because|fact|means|says|given) that you',
+  ),
+  plainly: list(
+    'Words that rub it in.',
+    '(clearly|obviously|evidently|apparently|simply|just|also|already|still|actually|plainly|again|repeatedly|even|must|unfortunately|previously)',
+  ),
+  dutyDone: list(
+    'What a customer is blamed for not having done.',
+    '(checked|read|told|called|phoned|rung|contacted|known|canceled|kept|asked|informed|notified|listened|looked|'
+      + 'thought|realized|followed|measured|planned|brought|mentioned|specified|verified|remembered|let (us|me|them) know|'
+      + 'paid (more|closer|attention)|been more (careful|patient|attentive)|double checked|backed up|taken (care|better)|'
+      + 'made sure|got in touch|waited|noticed that|seen that|emailed|written|been aware|replied|responded|searched|chosen a|ordered a|'
+      + 'left more|allowed more|booked a|returned it|returned them|spoken (to|with)|reported|applied (sooner|earlier|before))',
+  ),
+  supposing: {
+    description: 'Words that make what follows a case that may be, and no statement.',
+    patterns: ['(if|unless|whether|in case|in the event|suppose|supposing|provided|assuming|should you|had you)'],
+    matches: ['If you forgot it', 'In case the code is wrong'],
+    misses: ['You forgot it', 'When you come'],
+  },
+  customerLapse: {
+    description: 'Says that the customer failed to do something, or did it wrong.',
+    patterns: [
+      '@accusedYou [have|had|would] [@plainly] (failed|neglected|omitted|refused|forgot|forgotten|declined) to',
+      '@accusedYou [have|had|would] [@plainly] (neglected|overlooked|ignored|disregarded) (the|our|my|your|this|that|it|all|every|his|her|their)',
+      '@accusedYou [@plainly] did not [@plainly] (bother|read|follow|check|provide|include|tell us|enter|complete|'
+        + 'update|cancel|return|send|specify|mention|respond|reply|give (us|me)|let (us|me) know|fill|listen|pay|keep|'
+        + 'attach|inform|notify|contact|look|ask|call|use|sign|confirm|submit|answer|comply|take care|pay attention|quote|'
+        + 'install|do what|do as|attend|bring|meet|turn up|show up)',
+      '@accusedYou [@plainly] never [@plainly] (read|followed|checked|provided|included|told|entered|completed|updated|'
+        + 'canceled|returned|sent|specified|mentioned|responded|replied|gave|let us know|filled|listened|paid|attached|'
+        + 'informed|notified|contacted|asked|called|answered|signed|confirmed|submitted|bothered)',
+      '@accusedYou have [@plainly] not (read|followed|listened|bothered|paid attention|been listening|cooperated|done as|done what|understood)',
+      '@accusedYou have never (read|followed|listened|told|replied|responded|contacted|paid)',
+      '@accusedYou [have|had] [@plainly|accidentally|mistakenly] (entered|typed|selected|chose|chosen|provided|gave|given|used|'
+        + 'put|ordered|booked|quoted|sent|submitted|filled|picked|clicked|listed|made) [us|me|in|out|on] (the|a|an|your|some) [@plainly] '
+        + '(wrong|incorrect|invalid|mistake|error|typo) !(item|product|one|size)',
+      '@accusedYou [have|had] [@plainly] (misread|misunderstood|mistyped|misused|mishandled|mistreated|misspelled|miscounted|messed up|screwed up|got it wrong|got this wrong)',
+      '@accusedYou [have|had] [@plainly] (broke|broken|damaged|ruined|lost|dropped|threw away|thrown away) (it|the|your|our) <0-2> (yourself|through|by|by not|because)',
+      '@accusedYou [have|had] [@plainly] (waited too long|left it too late|left this too late|took too long)',
+      '@accusedYou were [@plainly] (supposed|meant|expected|required|obliged) to (have|send|return|read|check|cancel|call|contact|bring|pay|keep|'
+        + 'follow|fill|provide|tell|let us|inform|notify|sign|complete|attach|confirm|update)',
+      '@accusedYou were [@plainly] (warned|told (about this|not to|before|repeatedly|several times|many times|twice|that this|more than once))',
+      '^ [because|since|as] you are [@plainly|quite|totally|completely] (mistaken|wrong|incorrect|lying|confused) !(to|in)',
+      '(not|never) (bother|bothered) to (read|check|call|reply|look|follow|tell|contact|answer|let)',
+      '(bother|bothered|bothering) reading',
+      'why (did|have) not you [just|already|simply] (read|check|checked|tell|told|call|called|contact|contacted|ask|asked|follow|followed|say|said|let us know|look|looked|write|report)',
+    ],
+    unlessAfter: ['(if|unless|whether|in case|perhaps|maybe|think|feel|believe|suppose|provided|say|seems|looks like) <0-2>', 'not [mean|saying|suggesting|implying|say] <0-1>'],
+    matches: [
+      'You failed to provide the invoice.', "You didn't follow the steps in the email.", 'You forgot to cancel before the trial ended.',
+      'You entered the wrong address', 'The parcel came back because you gave us an incorrect postcode', 'You never replied to our letter',
+      'Unfortunately you neglected to tell the driver', 'You have not followed the guide', 'You have clearly misread the offer',
+      'The refund was late because you did not send the form', 'You ignored our reminder', 'You are mistaken.',
+      'You left it too late', 'You were supposed to return the router', 'You were told not to open the case',
+      "You didn't even bother to read it", "Why didn't you tell us sooner?", 'As you have never replied', 'You broke it yourself',
+    ],
+    misses: [
+      'If you forgot to add your name, edit the form', "You didn't do anything wrong", 'The steps you did not follow are optional',
+      'You have not received it', 'In case you entered the wrong address', 'You only pay for items you did not return', 'You did not get an answer',
+      'It looks like you forgot to attach the file', 'We entered the wrong address', 'When did you forget to log out?',
+    ],
+  },
+  customerHindsight: {
+    description: 'Tells the customer what they should have done.',
+    patterns: [
+      'you [really|clearly|simply|just|surely] (should|could|ought to|might) [at least|really|also|simply|just|have] [have] [at least|really|also|simply|just|first] @dutyDone !(by now|a text|an email|from us)',
+      'you should [really|simply] not have (opened|clicked|used|thrown|signed|shared|ordered|canceled|removed|deleted|sent|'
+        + 'ignored|waited|done (that|this|it)|touched|installed|entered|moved|forced|washed|chosen)',
+      '[if] (you had|you would|had you) [only|just|bothered to|actually|taken the time to|first|at least|simply] (read|checked|check|told|called|contacted|'
+        + 'followed|listened|looked|noticed|bothered|asked|waited|paid|kept|been|informed|let us know) <0-10> (would|could|might|should) [not] [be|know|see|have]',
+      '(^ [please] next time|^ in [the] future|^ for the future|^ another time) [please|just|you should|you must|make sure to|make sure you|do|kindly|try to] (read|check|listen|think|'
+        + 'pay attention|be more careful|be careful|follow|double check|remember|be more patient)',
+      '(^ please|^ you (should|must|need to|have to|could|ought to)|please try to) be more (careful|attentive|patient)',
+      'you should know better',
+      'you should have known [better]',
+      'what did you expect',
+    ],
+    unlessAfter: ['(whether|wish|hoped|told|feel like|says|nothing|what|thing) <0-1>'],
+    matches: [
+      'You should have checked the size guide.', 'You really should have called us first', 'you could at least have told us',
+      'You ought to have read the terms', 'If you had read the description, you would know', 'Had you told us sooner, we could have helped',
+      "You shouldn't have opened the case", 'Next time, read the rules', 'Please be more careful', 'You should know better',
+      'You should have known this', 'What did you expect?',
+    ],
+    misses: [
+      'You should have received a text by now.', "You shouldn't have had to chase us.", 'You should have access now', 'You should have seen an email by now',
+      'You should not have been charged', 'We should have checked', 'If you had any trouble, tell us', 'You should have been told', 'You shouldn’t have to wait',
+    ],
+  },
+  customerAssumed: {
+    description: 'Presumes that the customer did something wrong.',
+    patterns: [
+      'you must have (missed|misread|misunderstood|forgotten|overlooked|mistyped|deleted|ignored|misplaced|misheard|misspelled|mixed up|lost|broken|dropped)',
+      'you must have [accidentally|mistakenly|somehow] (entered|typed|clicked|selected|chosen|used|put|given|made|done|picked|ordered|sent|provided|booked) <0-3> '
+        + '(wrong|incorrect|mistake|error|typo|invalid|twice)',
+      '(obviously|clearly|evidently) you <0-2> (did not|do not|never|have not|missed|misread|ignored|forgot)',
+      'you (obviously|clearly|evidently) [have|had] (did not|do not|not|never|missed|misread|misunderstood|ignored|forgot|forgotten)',
+      '(you are|you must be) [obviously|clearly|just|simply|probably|surely] (doing it wrong|doing something wrong|using it wrong|using it incorrectly)',
+    ],
+    matches: [
+      'You must have entered the wrong password.', 'you must have missed our call', 'Clearly you never opened the mail', 'You obviously did not read it',
+      'You must be doing something wrong',
+    ],
+    misses: ['You must have entered your code first', 'You must have been so worried', 'You clearly care about this', 'You must have a receipt'],
+  },
+  customersFault: {
+    description: 'Says outright that the fault is the customer’s.',
+    patterns: [
+      'your own (fault|mistake|error|negligence|carelessness|doing|oversight|misunderstanding|responsibility)',
+      '(is|was|are|were|all|entirely|by|be|clearly|through|partly|simply|completely|totally|solely) your fault',
+      'your (carelessness|negligence|thoughtlessness)',
+      '(is|was|are|were|by|to|through|from|of|be|on) your [own] (mistake|oversight|doing|misunderstanding) !(from|with|in mind)',
+      '(due to|because of|caused by|result of|down to) your [own] (error|errors|failure|delay|inaction|actions|misuse)',
+      'your failure to',
+      '(mistake|error|fault|oversight|negligence|misunderstanding) (on|at|from) your (end|part|side)',
+      '^ [this is|that is|it is|this was|that was|it was|this looks like|due to|most likely] [a|just|simply|clearly|likely|probably|pure] [case of] user error',
+      '(due to|caused by|result of) user error',
+      '(you are|you were|you have only yourself|only you are) to blame',
+      '(fault|blame|mistake|error) [here] (lies|is|rests) [entirely|solely|clearly] with you',
+      '(this|that|it|mistake|fault|error|delay|one) is [all|entirely|completely] on you $',
+      'your [own] responsibility to (check|read|verify|know|have read|have checked)',
+    ],
+    unlessAfter: [
+      '@negation <0-3>', '(if|whether|rather than|think|thinks|feel|feels|nobody|correct|fix|assume|suggest|implying|imply|saying|say|unless|as if|like) <0-3>',
+    ],
+    matches: [
+      'That was your mistake', 'This is your own fault', 'The delay was caused by your error', 'there was an error on your part', 'You are to blame',
+      'It is your responsibility to read the terms', 'This is a user error', 'due to user error', 'The fault lies with you', 'Your failure to reply means', "It's all on you.",
+    ],
+    misses: [
+      "it's not your fault", 'None of this is your fault', 'your fault was reported on Monday', 'your error message says', 'If it was your mistake, no problem', 'We will correct your mistake', 'The problem is on our end',
+      "We don't think it was your fault", 'Put a hold on your account',
+    ],
+  },
+  customerDoubted: {
+    description: 'Doubts what the customer says.',
+    patterns: [
+      '!(can|could|may|before|when|how|to|if|once|must|will|after|until|would|not) you [now] (claim|claimed|are claiming|allege|alleged|are alleging|insist|insisted|are insisting) '
+        + '(that|to have|you [have|had|did|never|were|are]|it [is|was|has|did|never|does])',
+      '!(can|could|may|before|when|how|to|if|once|must|will|after|until|would|not) you [now] (claim|claimed|are claiming|allege|alleged|are alleging) '
+        + '(the|your|our|we|this|he|she|they|its|a|an) <0-3> (never|did|was|is|has|had|have|were|does|arrived|came|broke|failed|stopped|will|can|charged|told|promised|said)',
+      'you allegedly',
+      'your (alleged|supposed|so-called|purported)',
+    ],
+    matches: ['You claim the parcel never arrived.', 'As you allege that our driver was rude', 'You claimed you had paid', 'your alleged order', 'you allegedly sent it'],
+    misses: ['You can claim your refund', 'You claim your voucher in the app', 'Before you claim the bonus', 'your claim that the parcel is lost'],
+  },
+  customerDid: {
+    description: 'What the customer did or did not do, told as the cause: blame only where the tagger hears it too.',
+    patterns: [
+      '@accusedYou [have|had] [@plainly|once again|yourself] (left|threw|thrown|dropped|broke|broken|lost|chose|chosen|picked|canceled|opened|signed|clicked|deleted|'
+        + 'removed|sent|put|used|made|ordered|booked|missed|gave|given|entered|typed|let|shared|waited|kept|installed|skipped|ticked|forced|spilled|washed|damaged|'
+        + 'unplugged|caused|ignored|closed|selected|failed|were (late|rude|careless|too late|not|unavailable|the one))',
+      'your own (choice|decision|actions|behavior|choosing|device|settings)',
+      'you could [at least] have',
+      'you could at least',
+      '(you have|you had) been (told|warned|informed|reminded|advised) [not|to|about|of|several|repeatedly|before|already|that|many|twice]',
+      '(if only you had|had you|if you had) ... (would|could)',
+      '(would|could) ... if you had',
+      'nobody (forced|made|told|asked) you',
+      'surely you',
+      '^ you (are|were) the one who',
+      '(by|through) (waiting|ignoring|opening|not|leaving|using|failing) <0-8> you',
+      '[a|of] user error',
+      'on your part',
+    ],
+    unlessAfter: ['(if|unless|whether|in case|maybe|perhaps) <0-2>'],
+    matches: [
+      'You dropped it', 'As you left the window open yourself', 'You could at least tell us', 'You have been told not to feed it', 'It was your own choice to tick the box',
+      'We could have helped if you had called', 'Nobody forced you to press it', 'By waiting so long you made it worse', 'Surely you noticed', 'A typical user error',
+      'If only you had listened, we would be done', 'You were the one who picked it', 'A delay on your part',
+    ],
+    misses: ['If you dropped it', 'You can drop it', 'The one you chose is blue'],
+  },
+  inTheClear: {
+    description: 'Says that the customer did it right.',
+    patterns: ['(correctly|correct|perfectly|rightly|nothing wrong|anything wrong|everything right|the right <1>|anything|thanks|thank|too long)'],
+    matches: ['You entered it correctly', "You didn't do anything wrong"],
+    misses: ['You entered the wrong code'],
+  },
+  alreadySaid: {
+    description: 'Points out that the customer was told, or agreed to it.',
+    patterns: [
+      '(as|like) [it|we|was|is] [is|was] [already|also|clearly|previously|plainly] (states|stated|says|said|mentioned|written|specified) '
+        + '[clearly|very clearly|plainly|previously|already] (in|on|under) ((the|our|your) <0-2> '
+        + '(confirmation|terms|policy|policies|agreement|contract|conditions|invoice|t&cs|tos|rules|guidelines)|(the|our) <0-2> '
+        + '(email|emails|mail|listing|description|page|website|site|faq|faqs|advert|ad|message|letter|documentation|manual))',
+      '(as|like) (i|we) [have] [already] (said|told you|explained|mentioned|stated|informed you) (before|already|several times|many times|repeatedly|earlier|twice|in my|in our|in the)',
+      '(as|like) (i|we) [have] already (said|told you|explained|mentioned|stated|informed you)',
+      '(as|like) you [@plainly|well] (should|would|must|ought to) [well|already|surely|really|also] (know|be aware|have seen|have read|have known|realize)',
+      '@accusedYou [have|had|would] [@plainly|explicitly|yourself] (agreed to|accepted|signed|consented to) <0-3> (terms|conditions|policy|policies|rules|fee|fees|charge|charges|contract|'
+        + 'agreement|t&cs|tos) [when|by|at|on|upon|$]',
+      '@accusedYou [have|had|would] [@plainly|explicitly|yourself] agreed to (this|it|that|pay|be charged|them)',
+      '(you were|you have been|we|i) [have] [already|clearly] told you (this|that|so) [before|already|times|twice|repeatedly|several times]',
+    ],
+    unlessAfter: ['(by|if|once|unless|whether|confirm) <0-3>'],
+    matches: [
+      'As stated in the confirmation email, changes cost £10.', 'You agreed to the terms when you signed up.', 'As you should know', 'As I already told you',
+      'Like we said before', 'as clearly stated in our terms', 'Because you agreed to pay a deposit', 'We told you this already',
+    ],
+    misses: [
+      'As stated, it ships today', 'By signing up you agreed to our terms', 'As you may know', 'As shown in the guide', 'As you mentioned in your email', 'as described on this page',
+      'The price you agreed to is unchanged',
+    ],
+  },
 }
