@@ -1,6 +1,7 @@
 import type { Rule } from 'replylint/rule'
 import noClaimedFeelings from './no-claimed-feelings.ts'
 import noCustomerBlame from './no-customer-blame.ts'
+import noDeadEndRefusal from './no-dead-end-refusal.ts'
 import noEmpathyBut from './no-empathy-but.ts'
 import noNonApology from './no-non-apology.ts'
 import noPolicyApology from './no-policy-apology.ts'
@@ -13,6 +14,7 @@ import validPlaceholders from './valid-placeholders.ts'
 export const rules: Readonly<Record<string, Rule>> = {
   'no-claimed-feelings': noClaimedFeelings,
   'no-customer-blame': noCustomerBlame,
+  'no-dead-end-refusal': noDeadEndRefusal,
   'no-empathy-but': noEmpathyBut,
   'no-non-apology': noNonApology,
   'no-policy-apology': noPolicyApology,

@@ -1,0 +1,328 @@
+import {
+  answersPraise, anyOf, coreOf, defineRule, insertAfter, isSlot, strongest,
+  type Act, type Clause, type ReplyUnit,
+} from 'replylint/rule'
+
+/** A way forward counts when it is only likely, for its absence is blamed; the no must be sure. */
+const likelyWay = 0.4
+const sureRefusal = 0.5
+
+/** A no in so many words, which may also be a rule or a mishap: “your ticket is non-refundable”. */
+const likelyRefusal = 0.4
+
+/** In the clause that says no, a way forward must be said in so many words, and be likely. */
+const plainWay = 0.3
+
+/** Before the no only what is done for sure counts, and not what led to it. */
+const sureResolution = 0.6
+
+const forms = ['alternative', 'offer', 'instruction', 'question', 'commitment', 'concession'] as const
+type Form = (typeof forms)[number]
+
+/** How each form shows: the families that say it, and the acts that the tagger knows it by. */
+const waysOf: Readonly<Record<Form, { readonly families: readonly string[]; readonly acts: readonly Act[] }>> = {
+  alternative: { families: ['alternative', 'turningPoint', 'stillThere', 'status'], acts: [] },
+  offer: { families: ['offer'], acts: ['offer'] },
+  instruction: { families: ['instruction', 'request', 'escalation'], acts: ['instruction', 'request', 'escalation'] },
+  question: { families: [], acts: ['question'] },
+  commitment: { families: ['commitment'], acts: ['commitment', 'resolution', 'outcome', 'clear-time'] },
+  concession: { families: ['concession'], acts: [] },
+}
+
+export default defineRule({
+  meta: {
+    type: 'problem',
+    category: 'resolution',
+    docs: {
+      description: 'A refusal comes with a way forward: an alternative, an exception, or who can say yes.',
+      why: 'A no with nothing after it ends the conversation for the company and not for the customer, who still has the problem. '
+        + 'What can be done, however small, is what the customer can use.',
+      details: [
+        'The rule looks for a clause that says no to the customer (“we can’t refund this”, “that isn’t possible”, “your claim has '
+        + 'been declined”), and then for a way forward after it or in the same sentence: an alternative, an offer, an instruction or '
+        + 'a request, a question, something done or promised, an exception. With `allowBefore` an alternative, an offer, an exception '
+        + 'or an instruction before the no counts as well.',
+        'A reason alone is no way forward, nor are “please refer to our terms”, thanks for understanding, hopes and open doors.',
+      ].join('\n\n'),
+      ignores: [
+        'A no with an alternative: “We can’t refund it, but I can exchange it.”',
+        'A no to what nobody wanted: “I can’t see any other charges.”',
+        'A no that says when or on what condition it becomes a yes: “not until I’ve verified you”, “not before Friday”.',
+        'Conditions: “If we can’t reach you, the courier tries again tomorrow.”',
+        'Macros with one of the `exemptTags`, snippets and internal notes.',
+      ],
+      sources: [
+        'seed 000: “offering alternative solutions, such as a temporary suspension or discounted plan”.',
+        'seed 002: “In this case the book isn’t compatible, but I’m sure we can find a solution you’ll like.”',
+        'Jagdip Singh (HBR IdeaCast): “offering customers different possible solutions is usually more effective”.',
+        'Inc.: “There’s nothing I can do” is among the worst things to say to a customer.',
+      ],
+    },
+    messages: {
+      deadEnd: '“{quote}” is a no with no way forward. Say what you can do, what the customer can do, or who can say yes.',
+      alternative: 'Offer what you can do instead.',
+      condition: 'Say on what condition it would be possible.',
+    },
+    suggestionMessages: ['alternative', 'condition'],
+    hasSuggestions: true,
+    kinds: ['reply', 'bot'],
+    schema: {
+      type: 'object',
+      properties: {
+        allowBefore: { type: 'boolean', description: 'Whether a way forward that comes before the no counts.' },
+        acceptedForms: {
+          type: 'array',
+          items: { enum: ['alternative', 'offer', 'instruction', 'question', 'commitment', 'concession'] },
+          description: 'What counts as a way forward.',
+        },
+        exemptTags: { type: 'array', items: { type: 'string' }, description: 'Tags of macros that may say no and nothing else.' },
+      },
+      additionalProperties: false,
+    },
+    defaultOptions: {
+      allowBefore: true,
+      acceptedForms: forms as readonly Form[],
+      exemptTags: ['fraud', 'abuse', 'legal-hold'] as readonly string[],
+    },
+    presets: { recommended: 'error', strict: 'error' },
+    absorbs: { 'require-next-step': 'reply', 'no-negative-opener': 'span' },
+    examples: {
+      bad: [
+        {
+          text: "There's nothing we can do.",
+          reports: [
+            {
+              messageId: 'deadEnd',
+              quote: "There's nothing we can do",
+              suggestions: [
+                "There's nothing we can do. What I can do is {{option A}} or {{option B}}. Which would you like?",
+                "There's nothing we can do. If {{condition}}, I'd be able to {{what you could do}}.",
+              ],
+            },
+          ],
+        },
+        {
+          text: "We're unable to refund this order. Thank you for your understanding.",
+          reports: [
+            {
+              messageId: 'deadEnd',
+              quote: "We're unable to refund this order",
+              suggestions: [
+                "We're unable to refund this order. What I can do is {{option A}} or {{option B}}. Which would you like? Thank you for your understanding.",
+                "We're unable to refund this order. If {{condition}}, I'd be able to {{what you could do}}. Thank you for your understanding.",
+              ],
+            },
+          ],
+        },
+        {
+          text: 'Unfortunately your claim has been declined. Have a good day.',
+          reports: [
+            {
+              messageId: 'deadEnd',
+              quote: 'Unfortunately your claim has been declined',
+              suggestions: [
+                'Unfortunately your claim has been declined. What I can do is {{option A}} or {{option B}}. Which would you like? Have a good day.',
+                'Unfortunately your claim has been declined. If {{condition}}, I’d be able to {{what you could do}}. Have a good day.',
+              ],
+            },
+          ],
+        },
+        {
+          text: 'We no longer ship to Norway. We hope to see you again soon.',
+          reports: [
+            {
+              messageId: 'deadEnd',
+              quote: 'We no longer ship to Norway',
+              suggestions: [
+                'We no longer ship to Norway. What I can do is {{option A}} or {{option B}}. Which would you like? We hope to see you again soon.',
+                'We no longer ship to Norway. If {{condition}}, I’d be able to {{what you could do}}. We hope to see you again soon.',
+              ],
+            },
+          ],
+        },
+        {
+          text: "I'm afraid we can't extend the coupon. I know that's disappointing.",
+          reports: [
+            {
+              messageId: 'deadEnd',
+              quote: "I'm afraid we can't extend the coupon",
+              suggestions: [
+                "I'm afraid we can't extend the coupon. What I can do is {{option A}} or {{option B}}. Which would you like? I know that's disappointing.",
+                "I'm afraid we can't extend the coupon. If {{condition}}, I'd be able to {{what you could do}}. I know that's disappointing.",
+              ],
+            },
+          ],
+        },
+        {
+          text: 'Your ticket is non-refundable. We appreciate your patience.',
+          reports: [
+            {
+              messageId: 'deadEnd',
+              quote: 'Your ticket is non-refundable',
+              suggestions: [
+                'Your ticket is non-refundable. What I can do is {{option A}} or {{option B}}. Which would you like? We appreciate your patience.',
+                'Your ticket is non-refundable. If {{condition}}, I’d be able to {{what you could do}}. We appreciate your patience.',
+              ],
+            },
+          ],
+        },
+        {
+          text: "That isn't possible because the seats have been released.",
+          reports: [
+            {
+              messageId: 'deadEnd',
+              quote: "That isn't possible because the seats have been released",
+              suggestions: [
+                "That isn't possible because the seats have been released. What I can do is {{option A}} or {{option B}}. Which would you like?",
+                "That isn't possible because the seats have been released. If {{condition}}, I'd be able to {{what you could do}}.",
+              ],
+            },
+          ],
+        },
+        {
+          text: 'You are not eligible for the upgrade. Best regards, Tom',
+          reports: [
+            {
+              messageId: 'deadEnd',
+              quote: 'You are not eligible for the upgrade',
+              suggestions: [
+                'You are not eligible for the upgrade. What I can do is {{option A}} or {{option B}}. Which would you like? Best regards, Tom',
+                'You are not eligible for the upgrade. If {{condition}}, I’d be able to {{what you could do}}. Best regards, Tom',
+              ],
+            },
+          ],
+        },
+        {
+          text: "Hi Sam,\nUnfortunately, we can't waive the cleaning fee. Please see our rental terms.\nBest,\nPriya",
+          reports: [
+            {
+              messageId: 'deadEnd',
+              quote: "Unfortunately, we can't waive the cleaning fee",
+              suggestions: [
+                "Hi Sam,\nUnfortunately, we can't waive the cleaning fee. What I can do is {{option A}} or {{option B}}. Which would you like? Please see our rental terms.\nBest,\nPriya",
+                "Hi Sam,\nUnfortunately, we can't waive the cleaning fee. If {{condition}}, I'd be able to {{what you could do}}. Please see our rental terms.\nBest,\nPriya",
+              ],
+            },
+          ],
+        },
+        {
+          text: "Would an exchange suit you? We can't refund a worn coat.",
+          options: { allowBefore: false },
+          reports: [
+            {
+              messageId: 'deadEnd',
+              quote: "We can't refund a worn coat",
+              suggestions: [
+                "Would an exchange suit you? We can't refund a worn coat. What I can do is {{option A}} or {{option B}}. Which would you like?",
+                "Would an exchange suit you? We can't refund a worn coat. If {{condition}}, I'd be able to {{what you could do}}.",
+              ],
+            },
+          ],
+        },
+        {
+          text: "We can't move the date. Please fill in the attached form.",
+          options: { acceptedForms: ['alternative', 'offer', 'concession'] },
+          reports: [
+            {
+              messageId: 'deadEnd',
+              quote: "We can't move the date",
+              suggestions: [
+                "We can't move the date. What I can do is {{option A}} or {{option B}}. Which would you like? Please fill in the attached form.",
+                "We can't move the date. If {{condition}}, I'd be able to {{what you could do}}. Please fill in the attached form.",
+              ],
+            },
+          ],
+        },
+        {
+          text: "I've checked your booking. The fare can't be refunded, and I won't be able to change the name.",
+          reports: [
+            {
+              messageId: 'deadEnd',
+              quote: "The fare can't be refunded",
+              suggestions: [
+                "I've checked your booking. The fare can't be refunded, and I won't be able to change the name. What I can do is {{option A}} or {{option B}}. Which would you like?",
+                "I've checked your booking. The fare can't be refunded, and I won't be able to change the name. If {{condition}}, I'd be able to {{what you could do}}.",
+              ],
+            },
+          ],
+        },
+      ],
+      good: [
+        { text: "We can't refund it after 30 days, but you can exchange it for anything in store." },
+        { text: "I'm not able to change the name. I can cancel the booking and rebook it in your sister's name for £15." },
+        { text: "Your claim was declined because the form is missing page 2. Send it by Friday and I'll reopen the claim." },
+        { text: 'We no longer ship to Norway. Here are two retailers in Oslo who stock it: https://x.example/no' },
+        { text: "I can't extend the coupon; as a one-off I've taken 10% off this order." },
+        { text: "I can't discuss the account until I've verified you. Please call us from the number on file." },
+        { text: "I can't see any other charges, so you're all clear. I've closed the dispute." },
+        { text: "We can't offer a refund. Would a pause or a smaller plan help?" },
+        { text: "Would an exchange suit you? We can't refund a worn coat." },
+        { text: "We can't move the date. Please fill in the attached form." },
+        { text: 'We have closed the account and cannot reopen it.', options: {  }, record: { tags: ['fraud'] } },
+        { text: 'We are unable to reopen the account.', options: { exemptTags: ['ban'] }, record: { tags: ['ban'] } },
+        { text: "If we can't reach you, the courier leaves the parcel with a neighbour." },
+        { text: "The blue one isn't available until Friday." },
+      ],
+    },
+  },
+  create({ options, report }) {
+    return {
+      reply(reply) {
+        const refusal = reply.clauses.find(isRefusal)
+        if (refusal === undefined || answersPraise(reply)) return
+        if (reply.record.tags.some(tag => options.exemptTags.includes(tag))) return
+        if (reply.clauses.some(clause => isWayForward(clause, refusal, reply))) return
+        const at = coreOf(refusal, reply)
+        report({
+          messageId: 'deadEnd',
+          data: { quote: reply.text.slice(at.start, at.end) },
+          at,
+          suggestions: [
+            { messageId: 'alternative', ...insertAfter(refusal.sentence, 'What I can do is {{option A}} or {{option B}}. Which would you like?') },
+            { messageId: 'condition', ...insertAfter(refusal.sentence, 'If {{condition}}, I’d be able to {{what you could do}}.') },
+          ],
+        })
+      },
+    }
+
+    function isWayForward(clause: Clause, refusal: Clause, reply: ReplyUnit): boolean {
+      if (isSlot(clause, reply)) return true
+      if (clause.has('referToTerms') || isOpenDoor(clause)) return false
+      const isBefore = clause.index < refusal.index
+      // What was looked at or asked before the no is what led to it
+      if (isBefore && (clause.has('groundwork') || (!options.allowBefore && clause.sentence !== refusal.sentence))) return false
+      return options.acceptedForms.some(form => isForm(form, clause, isBefore))
+    }
+
+    function isForm(form: Form, clause: Clause, isBefore: boolean): boolean {
+      const { families, acts } = waysOf[form]
+      if (form === 'question') return clause.sentence.terminator === '?' && clause.confidence('question') >= likelyWay
+      if (form === 'commitment' && isBefore && clause.confidence('resolution') < sureResolution) return false
+      // What is there before the no is what the no is about
+      if (form === 'alternative' && isBefore && !clause.has('alternative')) return false
+      const says = families.some(family => clause.find(family).some(words => !isRefused(words, clause)))
+      if (isRefusal(clause)) return says && (acts.length === 0 || strongest(clause, acts) >= plainWay)
+      return says || anyOf(clause, acts) >= likelyWay
+    }
+  },
+})
+
+/** A no to what the customer wants. */
+function isRefusal(clause: Clause): boolean {
+  if (clause.sentence.terminator === '?' || !clause.has('refusal', 'ruleRefusal')) return false
+  if (clause.has('reassurance', 'houseRule')) return false
+  if (clause.confidence('refusal') >= sureRefusal) return true
+  return clause.has('refusal') && anyOf(clause, ['refusal', 'policy', 'problem']) >= likelyRefusal
+}
+
+/** What is refused is no way forward: “we are not able to recommend others”. */
+function isRefused(words: { readonly firstWord: number }, clause: Clause): boolean {
+  if (clause.has('turningPoint')) return false
+  return clause.find('refusal').some(({ firstWord, endWord }) => firstWord <= words.firstWord && words.firstWord <= endWord + 1)
+}
+
+/** A pleasantry, or a hope: nothing that the customer can use. */
+function isOpenDoor(clause: Clause): boolean {
+  if (clause.has('closing', 'hollow', 'bestEffort')) return strongest(clause, ['request', 'instruction', 'offer', 'commitment']) < 0.8
+  return strongest(clause, ['closing', 'thanks', 'hollow', 'greeting']) >= 0.6
+}
