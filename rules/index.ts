@@ -4,6 +4,7 @@ import noCustomerBlame from './no-customer-blame.ts'
 import noDeadEndRefusal from './no-dead-end-refusal.ts'
 import noEmpathyBut from './no-empathy-but.ts'
 import noNonApology from './no-non-apology.ts'
+import noOverpromise from './no-overpromise.ts'
 import noPolicyApology from './no-policy-apology.ts'
 import noSympathyOnly from './no-sympathy-only.ts'
 import requireConcreteTimeframe from './require-concrete-timeframe.ts'
@@ -17,6 +18,7 @@ export const rules: Readonly<Record<string, Rule>> = {
   'no-dead-end-refusal': noDeadEndRefusal,
   'no-empathy-but': noEmpathyBut,
   'no-non-apology': noNonApology,
+  'no-overpromise': noOverpromise,
   'no-policy-apology': noPolicyApology,
   'no-sympathy-only': noSympathyOnly,
   'require-concrete-timeframe': requireConcreteTimeframe,

@@ -149,4 +149,195 @@ export const promises: Lexicon = {
     matches: ['You should report a lost card', 'You will need to sign it', 'You can cancel it', 'if you reply'],
     misses: ['You should receive it', 'You should see the refund', 'We should report it'],
   },
+  vow: {
+    description: 'Promises or guarantees something, in the first person.',
+    patterns: [
+      '@me [can|do|will|would] [also|personally|absolutely|definitely|even|certainly|hereby|both|all|fully|100%|solemnly] (guarantee|'
+        + 'promise|swear|vow|pledge)',
+      '(i|we) (am|are) (100%|absolutely|completely|totally|entirely) (certain|positive|sure) [that] (it|this|that|you|your|the) '
+        + '<0-3> (will|would|is going to|are going to|works|fixes|arrives|solves)',
+      '(100%|hundred percent|absolutely|completely|totally) (sure|certain|positive|confident) [that] (it|this|that|you|your|the|we)',
+      '(my|our) (word|promise|guarantee) (that|it|this|you|your|to you|on)',
+      '(give|gives|giving) you (my|our) (word|guarantee|promise)',
+      '(it|you|they|your <1-2>|the <1-2>) will <0-8> (without fail|no matter what|come what may)',
+      '(mark my words|hand on heart|cross my heart)',
+      '(is|are|will be) [absolutely|fully|100%|completely] guaranteed !(<0-1> (delivery|rate|price))',
+      'guaranteed (to|by) (arrive|work|be|come|get|reach|fix|solve|@weekday|tomorrow|today|#)',
+    ],
+    unlessAfter: ['(@negation|unable|ability|rather than|instead of|difficult|hard|impossible|if|whether|why) <0-4>', 'so'],
+    matches: [
+      'I guarantee it will arrive tomorrow', 'We promise that the courier will be on time', 'I can promise you',
+      "I'm 100% sure the fix works", 'You will have it on Friday without fail', 'You have my word that it works',
+      'It is guaranteed to arrive', 'I give you my word', 'We can absolutely guarantee a refund',
+    ],
+    misses: [
+      "I can't promise a date", 'We cannot guarantee it', 'our 30-day money-back guarantee', 'our warranty covers',
+      "I'm unable to guarantee that", "We don't promise that", 'the price match guarantee', 'guaranteed next-day delivery',
+      'I am not 100% sure it works',
+    ],
+  },
+  ownVow: {
+    description: 'A vow about what we can do ourselves: to write, to check, to pass on.',
+    patterns: [
+      '(promise|guarantee|swear|vow|pledge|word) [you] [that] (i|we) (will|shall|am going to|are going to) [not|@adverb|personally] '
+        + '[stop|rest] @ownAct',
+      '(promise|guarantee|vow|pledge) [you] to [@adverb|personally|never] @ownAct',
+      '(i|we) (will|shall|have|am|are) <0-6> (i|we) promise',
+      '(promise|promise you) $',
+    ],
+    matches: ["I promise I'll call you at 5pm", 'We promise to look into it', "I'll write today, I promise"],
+    misses: ['I promise that it will arrive', 'We guarantee we will fix it'],
+  },
+  ownAct: {
+    description: 'What depends on nobody but the writer.',
+    patterns: [
+      '(call|ring|phone|email|message|text|write|reply|respond|get back|come back|be back|be in touch|report back|update you|let you know|tell '
+        + 'you|keep|notify|inform|contact|speak|talk|ask|check|look|review|investigate|follow up|pass|share|forward|raise|send|do|try|'
+        + 'stay|be here|be honest|listen|refund|credit|help|monitor|take|personally|give)',
+    ],
+    matches: [],
+    misses: [],
+    listOnly: true,
+  },
+  neverAgain: {
+    description: 'Says that something will not happen again.',
+    patterns: [
+      '(will|shall|should|would|can|could|is going to|are going to) [@adverb] (not|never) [@adverb|ever] (happen|occur|be repeated|repeat itself|recur|reoccur|come '
+        + 'up|be an issue|be a problem) [to you|ever|itself|for you|on your <1>] again',
+      '(will|shall|would) (never|not ever) [@adverb] (happen|occur|be repeated|repeat itself|recur|reoccur|be an issue|be a problem)',
+      '(will|shall|would) not (be repeated|recur|reoccur|repeat itself|happen (a second time|ever))',
+      'will not [@adverb] (happen|occur) in [the] future',
+      'never [@adverb] (happen|happens|occur|occurs) again',
+      'you will (not|never) [ever] (have|see|experience|face|encounter|get|run into|go through|deal with) <0-5> (again|anymore|any more)',
+      '(we|i) will (never|not) [ever] (let you down|make (this|that|the same) (mistake|error)|lose <0-3>|be late|miss <0-3>|'
+        + 'disappoint you) [again]',
+      '(fixed|resolved|sorted|solved|gone|over) [it|this|that|the <1-2>|your <1-2>] (once and for all|for good|permanently|forever)',
+      'there will be no (more|further) (problems|issues|delays|errors|mistakes|outages|charges|surprises)',
+    ],
+    unlessAfter: [
+      '(@negation|unable|make sure|making sure|ensure|ensuring|ensures|so|to see to it|steps|hope|hopefully|sure|prevent|measures|if|whether|'
+        + 'means|until|work|working) <0-5>',
+    ],
+    matches: [
+      'it will never happen again', "this won't happen again", 'We will never let you down again', 'The bug is fixed once and for all',
+      "You won't have this problem again", 'There will be no further delays', 'This will not happen in future',
+    ],
+    misses: [
+      "We are making sure this won't happen again", 'We have taken steps so that it does not happen again',
+      "I can't promise it won't happen again", 'You will never need to enter it again', 'Never share your password',
+    ],
+  },
+  alwaysNever: {
+    description: 'Says of something that depends on others that it will always or never be so.',
+    patterns: [
+      '(it|this|that|they|@our <1-2>|the <1-2>|your <1-2>|orders|parcels|deliveries|refunds) will (always|never) [be] (arrive|work|fail|break|be|crash|run|'
+        + 'come|go|late|on time|ready|available|down|lost|wrong|reach|have|lose|get|open|load|drop)',
+      '(we|i|our team|our agents|someone) will always [@adverb] (answer|reply|respond|deliver|arrive|ship|dispatch|be on time|be available|get back|pick up|'
+        + 'call back|fix|solve|resolve|refund|have <0-2> in stock|beat|match)',
+      'you will always (get|receive|have|be able|find|reach) !(the (option|choice|right)|access)',
+      'you will never (wait|be charged|lose|miss|pay|have to wait|be without|be late|be disappointed)',
+    ],
+    unlessAfter: ['(@negation|if|whether|that) <0-4>'],
+    matches: ['We will always answer within an hour', 'Your parcels will always arrive on time', 'It will never crash',
+      "You'll never have to wait", 'Our servers will always be up'],
+    misses: ['We will always be here for you', 'You will never need to enter it again', 'We will never ask for your password',
+      'This is always true'],
+  },
+  factForever: {
+    description: 'What a product never asks of the customer, or always keeps.',
+    patterns: ['you will (never|always) [ever] (need|have) to', 'you will (never|always) have (access|the option|the choice)'],
+    matches: ["You'll never need to enter it again", 'You will always have access to your files'],
+    misses: ['You will need to sign in again'],
+  },
+  sureOutcome: {
+    description: 'Swears to an outcome that others decide: “you will definitely have it”.',
+    patterns: [
+      '(it|this|that|they|you|he|she|your <1-3>|the <1-3>|our (courier|driver|engineer|technician|carrier)) [should] will (definitely|absolutely|certainly|surely|'
+        + 'undoubtedly|guaranteed|most certainly|100%|for sure|no doubt) [be|have|get] @outcomeVerb',
+      '(it|this|that|they|you|your <1-3>|the <1-3>) (definitely|certainly|surely|absolutely) will (be|have|get) @outcomeVerb',
+      '(we|i) will (definitely|absolutely|certainly|surely|undoubtedly|100%) (fix|solve|resolve|sort|win|deliver|get (it|this|your) <0-3> (fixed|'
+        + 'solved|resolved|back|working|sorted))',
+      'will [be] <0-6> (for sure|for certain|guaranteed|without a doubt|without any doubt) $',
+      '(no doubt|no question) [that] (it|this|you|your|the|we|they) <0-2> will',
+      '(assure you|rest assured|be assured) [that] (it|this|your <1-2>|the <1-2>) will [definitely|always|certainly] (arrive|be (delivered|on time|there|'
+        + 'perfect)|work|come|get there|fit)',
+    ],
+    unlessAfter: ['(@negation|if|whether) <0-4>'],
+    matches: [
+      "You'll definitely have your money by Friday", 'It will certainly arrive tomorrow', 'We will definitely fix it',
+      'Your parcel will be there on Monday for sure', 'I can assure you that your parcel will arrive on time',
+      'The courier will definitely come today',
+    ],
+    misses: [
+      "I'll definitely look into it", 'We will certainly pass it on', 'It will arrive tomorrow', 'You will definitely love it',
+      'Rest assured, our team will check',
+    ],
+  },
+  outcomeVerb: {
+    description: 'What a customer waits for.',
+    patterns: [
+      '(arrive|arriving|have|get|receive|received|be|reach|come|work|working|fixed|solved|resolved|delivered|back|there|refunded|see|on|in|ready|'
+        + 'approved|accepted|available|qualify|pass|win|your|it|the|a|here|able|stop|solve|fix|ship|land|show)',
+    ],
+    matches: [],
+    misses: [],
+    listOnly: true,
+  },
+  releaseDate: {
+    description: 'Names a date for something that is not built or released yet.',
+    patterns: [
+      '@product <0-3> (will|shall|is going to|are going to) [@adverb] (be|go) [@adverb] (released|launched|live|shipped|rolled out|out|'
+        + 'rolling out|launching|deployed|added|introduced|supported|completed|finished) <0-4> @releaseTime',
+      '@product <0-3> (will|shall|is going to|are going to) [@adverb] (ship|launch|land|roll out|come out|arrive|drop|come|go live) <0-4> '
+        + '@releaseTime',
+      '@product <0-3> (is|are) [@adverb] (coming|launching|shipping|rolling out|being released|scheduled|due|planned) [out|for release|for|to '
+        + '(launch|ship|be released)] <0-2> @releaseTime',
+      '(we|our developers|our engineers|our team|the team) (will|shall|are going to|is going to|are|is) [@adverb|be] (releasing|launching|shipping|rolling '
+        + 'out|adding|introducing|release|launch|ship|roll out|add|introduce) [out] (it|this|that|the|a|an|support) <0-4> '
+        + '@releaseTime',
+    ],
+    unlessAfter: ['(@negation|if|whether|order|orders|parcel|item) <0-4>'],
+    matches: [
+      'The export feature will be released next month', 'Dark mode is coming in Q3', 'The new app will launch in May',
+      'We will be releasing the fix next week', 'The integration is due in spring',
+    ],
+    misses: [
+      'Your order will ship next week', 'The fix is live for your account', 'The update was released last month',
+      "I can't say whether the feature will be released next month", 'An update will follow by 5pm',
+      'The fix will be installed by our engineer on Tuesday morning',
+    ],
+  },
+  product: {
+    description: 'What developers build.',
+    patterns: [
+      '(feature|features|functionality|integration|integrations|export|import|dark mode|redesign|beta|patch|bugfix|bug fix|hotfix|fix|release|version|'
+        + 'app|rollout|plugin|extension|module|dashboard|firmware|api|toggle|widget|support for|option|tool|platform|website|'
+        + 'portal|new plan|new <1> update|software update|next update|app update|filter|templates)',
+    ],
+    matches: [],
+    misses: [],
+    listOnly: true,
+  },
+  releaseTime: {
+    description: 'When something comes out.',
+    patterns: [
+      '(next|this|in|by|on|before|during|later|early|late|within|end of|tomorrow|today|q1|q2|q3|q4|soon) [the|a|this|next|early|late|end of] '
+        + '[next|coming] (week|weeks|month|months|year|quarter|spring|summer|autumn|fall|winter|@month|@weekday|@number|<date>|'
+        + 'q1|q2|q3|q4|days|release|weekend|sprint|january|february|march|april|may|june|july|august|september|october|november|december|#)',
+      '(tomorrow|next week|next month|next year|next quarter|this month|this quarter|this week|this year)',
+    ],
+    matches: [],
+    misses: [],
+    listOnly: true,
+  },
+  guaranteeName: {
+    description: 'A guarantee or promise that is a product or a term, by its name.',
+    patterns: [
+      '(money-back|money back|price-match|price match|lifetime|satisfaction|best-price|best price|price|delivery|low price|year|day|month|'
+        + 'manufacturer|manufacturers|performance|#) (guarantee|promise|guaranteed)',
+      '(our|the|your|this|under|a|no) guarantee',
+    ],
+    matches: ['our 30-day money-back guarantee', 'the price match promise', 'under guarantee'],
+    misses: ['I guarantee it', 'We promise'],
+  },
 }
