@@ -16,6 +16,9 @@ export {
   plainlyHelps, replaceClause, says, statementOf, strongest,
 } from './anatomy/help.ts'
 export type { Anatomy, Clause, Part, Sentence } from './anatomy/anatomy.ts'
+export {
+  brokenDelimiters, delimitersOf, nearestVariable, withoutSlips, writtenAs, type BrokenDelimiter, type Delimiters,
+} from './anatomy/variables.ts'
 export type { Family, LanguagePack, Lexicon, TaggerWeights, WordClasses } from './anatomy/language.ts'
 export type { ReplyKind, ReplyRecord } from './document/document.ts'
 export type { Severity } from './engine/finding.ts'
