@@ -2,6 +2,7 @@ import type { Rule } from 'replylint/rule'
 import noClaimedFeelings from './no-claimed-feelings.ts'
 import noCustomerBlame from './no-customer-blame.ts'
 import noDeadEndRefusal from './no-dead-end-refusal.ts'
+import noDismissiveLanguage from './no-dismissive-language.ts'
 import noEmpathyBut from './no-empathy-but.ts'
 import noNonApology from './no-non-apology.ts'
 import noOverpromise from './no-overpromise.ts'
@@ -16,6 +17,7 @@ export const rules: Readonly<Record<string, Rule>> = {
   'no-claimed-feelings': noClaimedFeelings,
   'no-customer-blame': noCustomerBlame,
   'no-dead-end-refusal': noDeadEndRefusal,
+  'no-dismissive-language': noDismissiveLanguage,
   'no-empathy-but': noEmpathyBut,
   'no-non-apology': noNonApology,
   'no-overpromise': noOverpromise,

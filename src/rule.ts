@@ -11,10 +11,12 @@ import type { Span } from './text/span.ts'
 
 export type { Act } from './anatomy/act.ts'
 export { readApologies, type Apology, type ReadAsApology } from './anatomy/apology.ts'
+export { complaintTags, isFiledAsComplaint } from './anatomy/complaint.ts'
 export {
   answersPraise, anyOf, coreOf, courtesyActs, feelingActs, insertAfter, isConcrete, isCourtesy, isRelational, isSlot, nextStepActs,
   plainlyHelps, replaceClause, says, statementOf, strongest,
 } from './anatomy/help.ts'
+export { formsAt, isQuoted, leaveOut, leaveOutSentence, placesOf, putInstead, spanOf } from './anatomy/rewording.ts'
 export type { Anatomy, Clause, Part, Sentence } from './anatomy/anatomy.ts'
 export {
   brokenDelimiters, delimitersOf, nearestVariable, withoutSlips, writtenAs, type BrokenDelimiter, type Delimiters,
