@@ -1,4 +1,5 @@
 import type { Rule } from 'replylint/rule'
+import acknowledgeBeforeSolution from './acknowledge-before-solution.ts'
 import noClaimedFeelings from './no-claimed-feelings.ts'
 import noCustomerBlame from './no-customer-blame.ts'
 import noDeadEndRefusal from './no-dead-end-refusal.ts'
@@ -14,6 +15,7 @@ import validPlaceholders from './valid-placeholders.ts'
 
 /** Every rule that ships, by id, in alphabetical order. A new rule is its file and one line here. */
 export const rules: Readonly<Record<string, Rule>> = {
+  'acknowledge-before-solution': acknowledgeBeforeSolution,
   'no-claimed-feelings': noClaimedFeelings,
   'no-customer-blame': noCustomerBlame,
   'no-dead-end-refusal': noDeadEndRefusal,

@@ -103,4 +103,56 @@ export const wordingOfFeeling: Lexicon = {
     matches: ['As a parent, I know', 'As a keen baker myself, I see'],
     misses: ['As a result you wait', 'I am as tired as you'],
   },
+  upsetCustomer: {
+    description: 'Shows that the customer who is answered is upset or complains.',
+    patterns: [
+      '(your|the|this) [@much] (frustration*|anger|disappointment|annoyance|upset|distress|dissatisfaction|displeasure) !(free)',
+      '(how|that|why|because|as|since|see|hear|know|understand|appreciate|sorry|can tell) [that] (you|your <1>) (are|were|feel|felt|have been) [feeling|left] [@much] @upset',
+      '(how|why) [@much] @upset (you|your <1>) (are|feel|felt|must|were)',
+      '(right|reason) to (be|feel) [@much] @upset',
+      '(how|must be|must have been|must feel|sounds|is|was) [@much] (frustrating|annoying|upsetting|infuriating|distressing|stressful|'
+        + 'disappointing|maddening|exasperating|worrying|heartbreaking|devastating)',
+      '(your [<1>] complaint|let you down|have been let down|lost patience)',
+    ],
+    unlessAfter: ['(if|case|should|when|any|unless|whenever|may|might|might be|would|avoid|prevent) <0-3>', '@negation <0-2>'],
+    matches: [
+      'I understand your frustration', 'I can see why you are upset', 'You have every right to be angry', 'That must be so worrying',
+      'how disappointed you must be', 'We let you down', 'about your recent complaint',
+    ],
+    misses: [
+      'If you are unhappy with the fit, send it back', 'to avoid any disappointment', 'Are you upset?', 'Your happiness counts',
+      'It is not stressful', 'A frustration-free parcel',
+    ],
+  },
+  urgentSafety: {
+    description: 'Tells the customer to get out of danger; nothing may come before that.',
+    patterns: [
+      '(unplug|disconnect) (it|this|that|them|the <1-3>|your <1-3>)',
+      '(switch|turn|shut) (it|this|that|them|the <1-3>|your <1-3>|off <0-1> <1-2>) [off] [now|immediately|straight away|right away|at the (mains|wall|socket|valve)]',
+      '(switch|turn|shut) off <1-3> (gas|power|electricity|water|supply|mains|engine|oven|heater|boiler)',
+      '(step|move|stay|keep|get) [right|well] (away|clear|back|out)',
+      '(leave|evacuate) (the|your) (building|house|room|home|car|area|flat)',
+      '(call|ring|dial|phone) [the] (911|999|112|111|000|101|emergency|fire|police|ambulance|poison|your doctor)',
+      '(stop|do not) (using|use|touch|eat|drink|charge|charging|wear|wearing|drive|driving|taking|swallow|inhale|open it) (it|this|that|them|the <1-2>|your <1-2>)',
+      '(seek|get) [urgent|immediate] medical (help|advice|attention|care)',
+      '(freeze|block) your (card|account) [now|immediately|straight away|right away]',
+    ],
+    matches: [
+      'Please unplug it now', 'Turn off the gas', 'Step away from it', 'Call 999', 'Stop using the charger', 'Seek medical advice',
+      'Please freeze your card straight away',
+    ],
+    misses: ['Plug it in again', 'Call us on Monday', 'Step one is done', 'You can stop by the shop'],
+  },
+  toldOfProblem: {
+    description: 'Says back what the customer has told: “thanks for letting us know that your vase arrived in pieces”.',
+    patterns: [
+      '(know|told|telling|tell|hear|flagging|say|said|mention|mentioned|mentioning|wrote|writing|note|report|reported|explaining) [us|me] [to say|to tell us] (that|how|about) '
+        + '(your <1-3>|you|the <1-3>|a <1-3>|it|this <1>) (has|have|had|is|are|was|were|did|does|do|can|could|arrived|came|got|broke|stopped|kept|keeps|went|lost|received|still|never|not)',
+      'you are [absolutely|quite|completely|entirely] right',
+    ],
+    matches: [
+      'Thanks for letting us know that your vase arrived in pieces', 'You told us that you never got the code', "You're right, we charged twice",
+    ],
+    misses: ['Please let us know if it breaks', 'Tell us about your stay', 'Do you know the way?'],
+  },
 }

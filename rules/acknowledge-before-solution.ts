@@ -1,0 +1,249 @@
+import {
+  complaintTags, defineRule, isFiledAsComplaint, isSlot, plainlyHelps, says, strongest, type Clause, type ReplyUnit, type Sentence,
+} from 'replylint/rule'
+
+/** A request or a rule that comes first must be sure; an acknowledgement need only be likely. */
+const sureWork = 0.6
+const likelyFeeling = 0.3
+
+export default defineRule({
+  meta: {
+    type: 'problem',
+    category: 'empathy',
+    docs: {
+      description: 'When the customer is upset, acknowledge the feeling or the situation before the fix, the question or the rule.',
+      why: 'An upset customer who is first told what to send, where to click or what the policy says has not been heard, and '
+        + 'reads the rest in that light. One clause is enough.',
+      details: [
+        'The rule runs on replies to upset customers: those whose tag or title is one of `complaintTags`, and those whose own '
+        + 'text shows it (“your frustration”, “I can see why you’re upset”, “your complaint”).',
+        'It looks for the first clause that works on the case (a request, an instruction, a promise, a refusal, a rule, a '
+        + 'demand) and for the first clause that acknowledges: sympathy, understanding, an apology, ownership or a restatement '
+        + 'of what went wrong. `solutionFirst` is an acknowledgement that comes later, `missing` is none at all. Greetings and '
+        + 'thanks are passed over.',
+        'In a reply without a complaint tag, only requests, instructions, refusals, rules and demands count as coming first.',
+      ].join('\n\n'),
+      ignores: [
+        'Neutral how-to replies: no complaint tag and no upset customer in the text.',
+        'First lines that keep somebody safe: “Please unplug it now.”',
+        'Ownership and restatement acknowledge, too: “You’re right, we charged you twice.”',
+        'An acknowledgement in the same sentence as the fix.',
+        'A fix that is done already: “I’ve refunded the second charge. I’m sorry about that.”',
+      ],
+      sources: [
+        'seed 003: “The art of understanding and acknowledging a customer’s feelings and needs before finding a solution.”',
+        'seed 001: “At first, I was focused on fixing the issue quickly. But then, I took a moment to listen and empathize.”',
+        'seed 002: “constantly interrupted by your CSR who is anxious to implement a solution … Feeling shut down more than assisted.”',
+        'Packard, Li & Berger 2024 (Journal of Consumer Research): warm language helps at the start and the end.',
+        'IZI support wiki: “Acknowledge first … before any diagnosis or solution is given.”',
+      ],
+    },
+    messages: {
+      solutionFirst: '“{quote}” comes before any sign that the customer was heard. Move the acknowledgement above it.',
+      missing: '“{quote}” answers an upset customer, and nothing acknowledges what happened. Begin with that, in one sentence.',
+      moveUp: 'Move the acknowledgement to the front.',
+      acknowledge: 'Begin with what happened and what it means for the customer.',
+    },
+    suggestionMessages: ['moveUp', 'acknowledge'],
+    hasSuggestions: true,
+    kinds: ['reply', 'bot'],
+    schema: {
+      type: 'object',
+      properties: {
+        complaintTags: { type: 'array', items: { type: 'string' }, description: 'Tags and titles of replies to upset customers.' },
+        emotionLexicon: {
+          type: 'array', items: { type: 'string' }, description: 'More phrases in a reply that show that its customer is upset.',
+        },
+        urgentSafety: { type: 'array', items: { type: 'string' }, description: 'More first lines that may come before everything else.' },
+        maxSentencesBefore: {
+          type: 'integer', minimum: 0, description: 'How many sentences may stand between the first step and the acknowledgement after it.',
+        },
+        countRestatement: { type: 'boolean', description: 'Whether a restatement of what went wrong acknowledges it.' },
+      },
+      additionalProperties: false,
+    },
+    defaultOptions: {
+      complaintTags,
+      emotionLexicon: [] as readonly string[],
+      urgentSafety: [] as readonly string[],
+      maxSentencesBefore: 0,
+      countRestatement: true,
+    },
+    presets: { recommended: 'warning', strict: 'error' },
+    examples: {
+      bad: [
+        {
+          text: 'Hi {{name}},\nPlease provide your account number and a copy of the invoice. We apologise for the error.',
+          record: { tags: ['complaint'] },
+          reports: [
+            {
+              messageId: 'solutionFirst',
+              quote: 'Please provide your account number and a copy of the invoice.',
+              suggestions: [
+                'Hi {{name}},\nWe apologise for the error. Please provide your account number and a copy of the invoice.',
+              ],
+            },
+          ],
+        },
+        {
+          text: "Hi {{name}},\nOur policy allows returns within 30 days. I know that's not what you hoped for.",
+          record: { tags: ['refund-denied'] },
+          reports: [
+            {
+              messageId: 'solutionFirst',
+              quote: 'Our policy allows returns within 30 days.',
+              suggestions: [
+                "Hi {{name}},\nI can see why you're {{how the customer feels}}: {{what happened, in the customer's words}}. Our policy allows returns within 30 days. I know that's not what you hoped for.",
+              ],
+            },
+          ],
+        },
+        {
+          text: 'Hello {{name}},\nThank you for your message. Could you confirm your postcode and date of birth?',
+          record: { tags: ['complaint'] },
+          reports: [
+            {
+              messageId: 'missing',
+              quote: 'Could you confirm your postcode and date of birth?',
+              suggestions: [
+                'Hello {{name}},\nThank you for your message. I can see why you’re {{how the customer feels}}: {{what happened, in the customer’s words}}. Could you confirm your postcode and date of birth?',
+              ],
+            },
+          ],
+        },
+        {
+          text: 'Please fill in the form below. We understand your frustration.',
+          because: 'The text itself shows an upset customer.',
+          reports: [
+            {
+              messageId: 'solutionFirst',
+              quote: 'Please fill in the form below.',
+              suggestions: [
+                'We understand your frustration. Please fill in the form below.',
+              ],
+            },
+          ],
+        },
+        {
+          text: 'Please send us a photo of the label. We’re truly sorry for the wrong tiles.',
+          options: { complaintTags: ['wrong-colour'] },
+          record: { tags: ['wrong-colour'] },
+          reports: [
+            {
+              messageId: 'solutionFirst',
+              quote: 'Please send us a photo of the label.',
+              suggestions: [
+                'We’re truly sorry for the wrong tiles. Please send us a photo of the label.',
+              ],
+            },
+          ],
+        },
+        {
+          text: 'Please send a photo of both gloves. We know that you are fuming.',
+          options: { emotionLexicon: ['fuming'] },
+          reports: [
+            {
+              messageId: 'solutionFirst',
+              quote: 'Please send a photo of both gloves.',
+              suggestions: [
+                'I can see why you’re {{how the customer feels}}: {{what happened, in the customer’s words}}. Please send a photo of both gloves. We know that you are fuming.',
+              ],
+            },
+          ],
+        },
+        {
+          text: 'The lift has stopped between floors. Please reply with your flat number.',
+          options: { countRestatement: false },
+          record: { tags: ['outage'] },
+          reports: [
+            {
+              messageId: 'missing',
+              quote: 'Please reply with your flat number.',
+              suggestions: [
+                'The lift has stopped between floors. I can see why you’re {{how the customer feels}}: {{what happened, in the customer’s words}}. Please reply with your flat number.',
+              ],
+            },
+          ],
+        },
+      ],
+      good: [
+        { text: "Hi {{name}},\nI'm sorry we billed you twice. Please reply with the last four digits of the card and I'll refund the duplicate today.", record: { tags: ['complaint'] } },
+        { text: 'To reset your PIN, open the app and tap Security.', record: { tags: ['how-to'] } },
+        { text: 'Please open every window first. I’m so sorry, that must be frightening.', options: { urgentSafety: ['open every window'] }, record: { tags: ['complaint'] } },
+        { text: 'Please reply with your postcode. We apologise for the error.', options: { maxSentencesBefore: 1 }, record: { tags: ['complaint'] } },
+        { text: 'The lift has stopped between floors. Please reply with your flat number.', record: { tags: ['outage'] } },
+        { text: 'Please unplug the heater now. I’m so sorry, that must have been frightening.', record: { tags: ['complaint'] } },
+        { text: 'I’ve refunded the second charge. It shows within 3 days.', record: { tags: ['billing-error'] } },
+        { text: 'Thanks for letting us know that your vase arrived in pieces. Please send a photo of the box.', record: { tags: ['damaged'] } },
+        { text: 'To avoid any frustration, please update the app first.' },
+      ],
+    },
+  },
+  create({ options, report }) {
+    return {
+      reply(reply) {
+        const isFiled = isFiledAsComplaint(reply.record, options.complaintTags)
+        if (!isFiled && !reply.clauses.some(showsUpset)) return
+        const work = reply.clauses.find(clause => isWork(clause, isFiled))
+        if (work === undefined || isDone(work) || work.has('urgentSafety') || says(work.sentence, options.urgentSafety)) return
+        const { index } = work.sentence
+        if (reply.body.some(sentence => sentence.index <= index && sentence.clauses.some(clause => acknowledges(clause, reply, likelyFeeling)))) return
+        const later = reply.body.find(sentence => sentence.index > index && sentence.clauses.some(clause => acknowledges(clause, reply, sureWork)))
+        if (later === undefined) tell('missing', work, undefined, reply)
+        else if (later.index - index > options.maxSentencesBefore) tell('solutionFirst', work, later, reply)
+      },
+    }
+
+    function showsUpset(clause: Clause): boolean {
+      return clause.has('upsetCustomer') || says(clause, options.emotionLexicon)
+    }
+
+    function acknowledges(clause: Clause, reply: ReplyUnit, atLeast: number): boolean {
+      if (clause.has('sympathy', 'empathyStrong', 'empathyWeak', 'apology', 'ownership', 'claimedFeeling')) return true
+      if (isSlot(clause, reply) || clause.does(['sympathy', 'empathy', 'apology', 'ownership'], atLeast)) return true
+      return options.countRestatement && restates(clause, atLeast)
+    }
+
+    function tell(messageId: 'solutionFirst' | 'missing', work: Clause, later: Sentence | undefined, reply: ReplyUnit): void {
+      const first = work.sentence
+      const view = 'I can see why you’re {{how the customer feels}}: {{what happened, in the customer’s words}}.'
+      const start = first.listItem ? reply.text.lastIndexOf('\n', first.span.start) + 1 : first.span.start
+      const acknowledge = { messageId: 'acknowledge', at: { start, end: start }, text: first.listItem ? `${view}\n` : `${view} ` } as const
+      report({
+        messageId,
+        data: { quote: first.text },
+        at: first.span,
+        suggestions: later !== undefined && !first.listItem && canMove(later) ? [moveUp(first, later, reply)] : [acknowledge],
+      })
+    }
+  },
+})
+
+/** Work on the case. In a reply that is not filed as a complaint, a promise at its head is not held against it. */
+function isWork(clause: Clause, isFiled: boolean): boolean {
+  if (clause.has('closing') || clause.does(['greeting', 'thanks', 'closing'], 0.5)) return false
+  if (clause.sentence.terminator === '?' && clause.does('question', sureWork)) return true
+  if (strongest(clause, ['request', 'instruction', 'refusal', 'policy', 'demand']) >= sureWork) return true
+  return isFiled && (clause.does('commitment', sureWork) || plainlyHelps(clause))
+}
+
+/** What is done already needs no patience: “I’ve refunded the second charge” may come first. */
+function isDone(clause: Clause): boolean {
+  return clause.confidence('resolution') >= 0.5 && strongest(clause, ['request', 'instruction', 'refusal', 'policy', 'demand']) < 0.5
+}
+
+/** Says what went wrong for the customer. */
+function restates(clause: Clause, atLeast: number): boolean {
+  if (clause.has('toldOfProblem')) return true
+  return clause.has('problemSignal') && !clause.has('request', 'instruction') || clause.does('problem', atLeast)
+}
+
+/** “Once again, we apologise” and “It’s also annoying” lean on what stands before them. */
+function canMove({ text, listItem }: Sentence): boolean {
+  return !listItem && !/\b(?:again|also|too|still|this|that|it)\b/i.test(text.split(/\s+/).slice(0, 4).join(' '))
+}
+
+function moveUp(first: Sentence, later: Sentence, { text }: ReplyUnit) {
+  const at = { start: first.span.start, end: later.span.end }
+  return { messageId: 'moveUp', at, text: `${later.text} ${text.slice(first.span.start, later.span.start).trimEnd()}` } as const
+}
