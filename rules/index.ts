@@ -7,6 +7,8 @@ import noDismissiveLanguage from './no-dismissive-language.ts'
 import noEmpathyBut from './no-empathy-but.ts'
 import noNonApology from './no-non-apology.ts'
 import noOverpromise from './no-overpromise.ts'
+import noPassiveCommitment from './no-passive-commitment.ts'
+import noPivotToDemand from './no-pivot-to-demand.ts'
 import noPolicyApology from './no-policy-apology.ts'
 import noSympathyOnly from './no-sympathy-only.ts'
 import requireConcreteTimeframe from './require-concrete-timeframe.ts'
@@ -23,6 +25,8 @@ export const rules: Readonly<Record<string, Rule>> = {
   'no-empathy-but': noEmpathyBut,
   'no-non-apology': noNonApology,
   'no-overpromise': noOverpromise,
+  'no-passive-commitment': noPassiveCommitment,
+  'no-pivot-to-demand': noPivotToDemand,
   'no-policy-apology': noPolicyApology,
   'no-sympathy-only': noSympathyOnly,
   'require-concrete-timeframe': requireConcreteTimeframe,

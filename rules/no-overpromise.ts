@@ -1,4 +1,4 @@
-import { coreOf, defineRule, replaceClause, says, type Clause, type Part, type ReplyUnit } from 'replylint/rule'
+import { coreOf, defineRule, replaceClause, says, type Clause, type ReplyUnit } from 'replylint/rule'
 
 export default defineRule({
   meta: {
@@ -273,16 +273,15 @@ export default defineRule({
           return
         }
         if (clause.has('guaranteeName') || says(clause, options.allowNouns)) return
-        const vow = first(clause, reply, 'vow', 'sureOutcome')
-        if (vow !== undefined) return reportVow(clause, vow, reply)
-        const absolute = first(clause, reply, 'alwaysNever', ...(options.allowProductFacts ? [] : ['factForever']))
-        if (absolute !== undefined) speak(clause, reply, 'absolute', { messageId: 'nameTheRemedy', ...withRemedy(clause, reply, absolute) })
+        if (clause.has('vow', 'sureOutcome')) return reportVow(clause, reply)
+        const isAbsolute = clause.has('alwaysNever') || (!options.allowProductFacts && clause.has('factForever'))
+        if (isAbsolute) speak(clause, reply, 'absolute', { messageId: 'nameTheRemedy', ...withRemedy(clause, reply) })
       },
     }
 
-    function reportVow(clause: Clause, vow: Part, reply: ReplyUnit): void {
+    function reportVow(clause: Clause, reply: ReplyUnit): void {
       if (!clause.has('ownVow')) {
-        speak(clause, reply, 'guarantee', { messageId: 'expect', ...withRemedy(clause, reply, vow) })
+        speak(clause, reply, 'guarantee', { messageId: 'expect', ...withRemedy(clause, reply) })
       } else if (!options.allowOwnActions) {
         speak(clause, reply, 'ownAct', { messageId: 'plainly', ...withoutVow(clause, reply) })
       }
@@ -306,16 +305,8 @@ interface Suggestion {
 
 const families = ['vow', 'sureOutcome', 'neverAgain', 'alwaysNever', 'factForever', 'releaseDate'] as const
 
-function first(clause: Clause, reply: ReplyUnit, ...names: readonly string[]): Part | undefined {
-  for (const name of names) {
-    const unit = clause.find(name)[0]
-    if (unit !== undefined) return reply.part(unit.firstWord, unit.endWord)
-  }
-  return undefined
-}
-
 /** “I promise it will come” is “I expect it will come; if not, I’ll …”; “will definitely come” is “will come; if not, …”. */
-function withRemedy(clause: Clause, reply: ReplyUnit, vow: Part): Omit<Suggestion, 'messageId'> {
+function withRemedy(clause: Clause, reply: ReplyUnit): Omit<Suggestion, 'messageId'> {
   const core = coreOf(clause, reply)
   const text = reply.text.slice(core.start, core.end)
   const told = text

@@ -33,7 +33,7 @@ export const promises: Lexicon = {
   passiveVerb: {
     description: 'Work on a case, as said of the case: what machines do by themselves (ship, deliver, renew) is not in it.',
     patterns: [
-      '(processed|refunded|reimbursed|replaced|resolved|solved|investigated|reviewed|handled|dealt with|addressed|contacted|called|'
+      '(processed|paid|paid back|refunded|reimbursed|replaced|resolved|solved|investigated|reviewed|handled|dealt with|addressed|contacted|called|'
         + 'phoned|emailed|assisted|credited|issued|looked into|looked at|fixed|corrected|checked|prioritized|followed up|notified|'
         + 'informed|updated|kept informed|kept updated|arranged|taken care of|sorted|sorted out|examined|considered|actioned|'
         + 'attended to|rectified|remedied|canceled|answered|assessed|evaluated|escalated|forwarded|passed|raised|assigned|'
@@ -57,10 +57,12 @@ export const promises: Lexicon = {
     description: 'Work that is promised or going on, and nobody does it.',
     patterns: [
       '(will|shall|is going to|are going to) [@passiveAdverb] (be|get) [@passiveAdverb] @passiveVerb',
-      '(is|are) [@passiveAdverb] being [@passiveAdverb] @passiveVerb',
+      '!(that|which|who) (is|are) [@passiveAdverb] being [@passiveAdverb] @passiveVerb',
       '(is|are) [now|currently|presently|still] under (review|investigation|consideration)',
     ],
-    unlessAfter: ['(once|when|if|after|until|before|unless|while|whether|that|which|who|how|not|never|as) <0-4>'],
+    unlessAfter: [
+      '(once|when|if|after|until|before|unless|while|whether|which|who|how|not|never|as|ensure|sure|guarantee) <0-4>', '(i|we)',
+    ],
     matches: [
       'This problem will be dealt with immediately', 'Your request will be processed', 'the refund will be issued',
       'you will be contacted', 'It is being investigated', 'The matter will be looked into', 'your account will be credited',
@@ -85,7 +87,7 @@ export const promises: Lexicon = {
     description: 'Says that a case was handed on, and not by whom.',
     patterns: [
       '(has|have) [@passiveAdverb] been [@passiveAdverb] @handedOver',
-      '(was|were) [@passiveAdverb] @handedOver',
+      '(was|were) [@passiveAdverb] (escalated|forwarded|passed (on|along|over|to)|handed (over|on)|referred)',
     ],
     unlessAfter: ['(once|when|if|after|until|before|unless|while|whether|that|which|who|how|not|never|as) <0-4>'],
     matches: [
@@ -339,5 +341,14 @@ export const promises: Lexicon = {
     ],
     matches: ['our 30-day money-back guarantee', 'the price match promise', 'under guarantee'],
     misses: ['I guarantee it', 'We promise'],
+  },
+  systemNotice: {
+    description: 'A notice that a system sends when something happens.',
+    patterns: [
+      'you will [@passiveAdverb] be (notified|informed|updated|emailed|alerted|texted|kept <1>) <0-8> (when|once|as soon as|if|'
+        + 'whenever|every time|automatically|by (text|sms|email))',
+    ],
+    matches: ['You will be notified by email when your order ships', "You'll be informed once it is ready"],
+    misses: ['You will be notified', 'You will be contacted when we know more'],
   },
 }
