@@ -217,4 +217,87 @@ export const blameAndHandOver: Lexicon = {
       'The price you agreed to is unchanged',
     ],
   },
+  paymentDemand: {
+    description: 'Asks the customer for money, or says that they owe it.',
+    patterns: [
+      '(when|how soon|how) (are|will|can|would|do|could|may) (you|we) [be] [going to|able to|planning to|intend to|like to|prefer to|expect|plan to] '
+        + '(pay|paying|settle|settling|clear|clearing|make (the|a|your) [full|next|outstanding] payment|make payment|making (the|a|your) payment|payment)',
+      '(please|kindly|^ [now|then|first|so] you [still|now|first|also] (must|need to|have to)|could you|can you|we (need|require|ask) you to|make sure you|be sure to|remember to|do not forget to|^ just) '
+        + '[also|now|first|please|immediately|promptly|then] (pay|settle|clear) [off] (your|the|this|any|all|that|us|our) <0-3> (balance|bill|bills|invoice|invoices|dues|arrears|amount|account|debt|payments|'
+        + 'outstanding|charges|rest|remainder|what you owe)',
+      '(please|kindly|^ you [still] (must|need to|have to)|could you|we (need|require|ask) you to|remember to|do not forget to) [also|now|first|immediately|promptly] make (a|the|your|this) <0-2> payment',
+      '(payment|balance|invoice|bill|amount|instalment|installment|deposit|premium|rent) <0-5> (is|are|remains|was) [still|now|currently|already|due and|long|also] (due|overdue|outstanding|unpaid|owing|payable|in arrears|past due)',
+      'you [still|also|currently] owe (us|#|the|a|for|money)',
+      '^ [so|now|please] (pay|settle) (now|today|immediately|in full|up)',
+      '(ready|like|want|able|prepared) to (pay|settle) (now|today|this|the|your|that|it|by|for) ...?',
+      '(may|can|could|shall) (i|we) take (a|the|your|that|this) [card|full] payment',
+      'there is [also|still] (an|the|a) (outstanding|overdue|unpaid) <0-2> (balance|amount|bill|invoice|payment|fee) (on|of|to|in)',
+    ],
+    unlessAfter: ['@negation <0-3>', '(if|once|whether|after|when|until|before you) <0-3>'],
+    matches: [
+      'when are you going to make the payment of your previous bills?', 'How would you like to pay today?', 'Please settle the outstanding invoice', 'Your balance of £40 is still due',
+      'You still owe us £12', 'Pay now', 'Are you ready to pay the rest?', 'Could you make a payment', 'May I take the payment', 'There is still an outstanding balance on it',
+    ],
+    misses: ["I've refunded your payment", 'You do not owe us anything', 'Try the payment again', 'No payment is due', 'Once you pay the balance, it ships', 'How you pay is up to you'],
+  },
+  upsell: {
+    description: 'Offers the customer more to buy.',
+    patterns: [
+      '(would you|do you|are you|^ want|^ ready|^ why not|^ how about|you (could|might|may) [also]) <0-3> (upgrade|upgrading) ...?',
+      '(would you|do you|are you|^ want|^ ready|^ why not|^ how about|you (could|can|might|may) [also]) <0-3> (add|adding|buy|buying|try|trying|get|getting|take out|consider|considering|purchase) [our|the|a|an|some] <0-2> '
+        + '(premium|pro|plus|gold|platinum|extended|protection|cover|insurance|warranty|bundle|add-on|addon|package)',
+      '^ [please|why not|so|now] upgrade (now|today|to (premium|pro|plus|gold|the|our))',
+      '(special|limited time|limited-time|exclusive) (offer|offers|deal|deals|discount)',
+      'while (i have|i have got|we have|you are) (you|here|on the line) !(waiting)',
+      'you (might|may) also (like|love|be interested|enjoy)',
+      '(take advantage|make the most) of (our|this|the) <0-2> (offer|sale|promotion|deal|bundle|discount)',
+      'check out our (new|latest|other|current|range|sale|offers|deals|premium)',
+      'our <1-3> (is|are) [now|currently|on] (#|half price|sale|offer) off',
+      'our <1-3> (is|are) [now|currently] (on offer|on sale|half price|reduced)',
+      'did you know [that] (we|you can) [also] (offer|have|sell|save|upgrade|get)',
+      '(may|can|could|might) (i|we) [also] interest you in',
+      'interested in (our|upgrading|adding|buying|hearing about our) ...?',
+    ],
+    unlessAfter: ['(if|not|no) <0-2>'],
+    matches: [
+      'Would you like to upgrade to Premium?', 'Do you want to add the premium cover?', 'While I have you', 'our bundle is 20% off', 'Upgrade now', 'a special offer', 'You might also like',
+      'Did you know that we also sell cases', 'Are you interested in upgrading?', 'Take advantage of our summer sale', 'Check out our new range', 'Our pans are currently half price',
+    ],
+    misses: ['To upgrade your plan, click Plans', 'Here is 20% off your next order', 'I have upgraded your room', 'while you wait', 'We have upgraded you to Premium'],
+  },
+  surveyAsk: {
+    description: 'Asks the customer to fill in a survey or to rate the company.',
+    patterns: [
+      '(please|kindly|could you|can you|would you|^ do|^ now|take a (moment|minute) to|like you to|you to|time to) [just|also|first|please|mind|take a (moment|minute) to] '
+        + '(complete|completing|fill|fill in|fill out|filling in|take|taking|answer|do) (our|the|this|a|my|<survey>) <0-2> (survey|questionnaire|poll)',
+      '(please|kindly|could you|can you|would you|take a (moment|minute) to|time to) [just|also|first|please|mind] (rate|review|rating) (us|me|our|my|the service|your)',
+      '(please|kindly|could you|can you|would you) [just|also|first|please|mind] (leave|give|write|leaving) (us|a|an|me) <0-3> (review|rating|stars)',
+    ],
+    matches: ['Please complete our survey first.', 'Could you rate us?', 'Please leave us a review', 'Please take a moment to fill in this short survey'],
+    misses: ["You'll get a short survey by email tomorrow.", 'Please review the form', 'Please complete the form'],
+  },
+  moneyMatter: {
+    description: 'What a complaint is about when a word about payment answers it.',
+    patterns: [
+      '(pay|pays|paying|paid|payment|payments|bill|bills|billing|billed|invoice|invoices|invoiced|charge|charges|charged|fee|fees|balance|price|prices|cost|costs|subscription|renewal|refund|debt|arrears|owe|money|card)',
+      '(suspended|locked|blocked|access|disconnected|cut off|deactivated|expired|declined|restricted|on hold|upgrade|plan|feature|limit)',
+      '(is|are|was|were|been) [now|already|all|unfortunately|sadly] (taken|sold out|full|fully booked|booked|gone|unavailable|not available|out of stock|discontinued|at capacity)',
+    ],
+    matches: ['I understand that the bill is confusing', 'Sorry that your account was suspended', 'The seat is taken'],
+    misses: ['Sorry about the outage', 'I understand your frustration'],
+  },
+  turnAside: {
+    description: 'Turns from the case to something else.',
+    patterns: ['^ [and|so|ok|okay|but|anyway|alright|all right|right] (now|anyway|moving on|that aside|that said|by the way|meanwhile|in the meantime|while (i have|i am at it|we are at it|you are here)|before (that|we continue|we go on|we start|anything))'],
+    matches: ['Now, tell me', 'Before we continue, sign', 'OK, moving on'],
+    misses: ['I am checking it now', 'It works now'],
+  },
+  botheringYou: {
+    description: 'Sorry to write at all: no answer to a complaint.',
+    patterns: ['(sorry|apologies|apologize) (to|for) [have to] (bother|bothering|chase|chasing|trouble|troubling|disturb|disturbing|interrupt|interrupting|nag|remind) !(you have|you had)',
+      '(delay|delays|slow|slowness|wait|late|lateness|belated|tardy|tardiness) [in] [my|our|this|the|getting] (reply|replying|response|responding|answer|answering|back to you|getting back)',
+    ],
+    matches: ['Sorry to bother you', 'Apologies for chasing', 'Sorry for the delay in replying', 'sorry for our late reply'],
+    misses: ['Sorry about the bother'],
+  },
 }
