@@ -1,5 +1,6 @@
 import type { Rule } from 'replylint/rule'
 import acknowledgeBeforeSolution from './acknowledge-before-solution.ts'
+import noBareEmpathy from './no-bare-empathy.ts'
 import noClaimedFeelings from './no-claimed-feelings.ts'
 import noCustomerBlame from './no-customer-blame.ts'
 import noDeadEndRefusal from './no-dead-end-refusal.ts'
@@ -18,6 +19,7 @@ import validPlaceholders from './valid-placeholders.ts'
 /** Every rule that ships, by id, in alphabetical order. A new rule is its file and one line here. */
 export const rules: Readonly<Record<string, Rule>> = {
   'acknowledge-before-solution': acknowledgeBeforeSolution,
+  'no-bare-empathy': noBareEmpathy,
   'no-claimed-feelings': noClaimedFeelings,
   'no-customer-blame': noCustomerBlame,
   'no-dead-end-refusal': noDeadEndRefusal,

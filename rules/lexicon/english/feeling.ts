@@ -173,7 +173,7 @@ export const feeling: Lexicon = {
       '@me [@fully] [@fully] (understand|appreciate|acknowledge|recognize|share|empathize with|sympathize with|'
         + 'hear|feel|realize|respect) (your|the|you) [@much|deep] @feelingNoun !(that|with)',
       'i [can|could] [@fully] imagine $',
-      'i hear (you|what you are saying)',
+      '@me hear (you|what you are saying)',
       '@me [@fully] [@fully] (see|get|understand|know|hear|appreciate) (where you are coming from|what you mean|your (frustration|point|perspective|side))',
       '@me (am|are) with you $',
       '^ [@fully] understood $',

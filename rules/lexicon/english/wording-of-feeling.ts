@@ -155,4 +155,25 @@ export const wordingOfFeeling: Lexicon = {
     ],
     misses: ['Please let us know if it breaks', 'Tell us about your stay', 'Do you know the way?'],
   },
+  complement: {
+    description: 'The word that brings in what is understood, or what it is about.',
+    patterns: [
+      '(that|how|why|what|when|where|which|who|whom|with|about|over|regarding|concerning|around|at|on|because|since|after|given|in|from|caused|to|of|for)',
+      'and (the|your|how|why|that|what)',
+    ],
+    matches: ['your frustration with the lift', 'I hear you on the price'],
+    misses: ['I understand and will help'],
+  },
+  vagueProblem: {
+    description: 'Names that something is wrong, and not what.',
+    patterns: [
+      '(the|this|that|your|any|an|a|these|those|some|of|such) [@hard|whole|recent|current|technical|ongoing] (issue|issues|problem|problems|matter|matters|situation|'
+        + 'situations|trouble|troubles|difficulty|difficulties|inconvenience*|experience|concern|concerns|complaint|complaints|query|enquiry|inquiry|request|message|'
+        + 'feedback|case|ticket|incident|hassle|bother|frustration) !(with (your|the|our) <1>|where|that the)',
+      '(issue|issues|problem|problems|trouble|difficulties|difficulty) [that] you (are|have|were|had) [been] (facing|having|experiencing|experienced|had|faced|encountered|reported|mentioned|described|raised)',
+      'what (happened|went wrong|you (described|reported|are experiencing))',
+    ],
+    matches: ['the issue', 'this problem', 'for any inconvenience', "about the issue you're facing", 'what went wrong'],
+    misses: ['the late parcel', 'the lift is broken', 'your card was declined', 'the problem with your router'],
+  },
 }
