@@ -1,12 +1,14 @@
 import type { Rule } from 'replylint/rule'
 import acknowledgeBeforeSolution from './acknowledge-before-solution.ts'
 import noBareEmpathy from './no-bare-empathy.ts'
+import noCannedPhrases from './no-canned-phrases.ts'
 import noClaimedFeelings from './no-claimed-feelings.ts'
 import noCustomerBlame from './no-customer-blame.ts'
 import noDeadEndRefusal from './no-dead-end-refusal.ts'
 import noDismissiveLanguage from './no-dismissive-language.ts'
 import noEmpathyBut from './no-empathy-but.ts'
 import noNonApology from './no-non-apology.ts'
+import noOverformal from './no-overformal.ts'
 import noOverpromise from './no-overpromise.ts'
 import noPassiveCommitment from './no-passive-commitment.ts'
 import noPivotToDemand from './no-pivot-to-demand.ts'
@@ -14,18 +16,21 @@ import noPolicyApology from './no-policy-apology.ts'
 import noSympathyOnly from './no-sympathy-only.ts'
 import requireConcreteTimeframe from './require-concrete-timeframe.ts'
 import requireNextStep from './require-next-step.ts'
+import requireSpecificApology from './require-specific-apology.ts'
 import validPlaceholders from './valid-placeholders.ts'
 
 /** Every rule that ships, by id, in alphabetical order. A new rule is its file and one line here. */
 export const rules: Readonly<Record<string, Rule>> = {
   'acknowledge-before-solution': acknowledgeBeforeSolution,
   'no-bare-empathy': noBareEmpathy,
+  'no-canned-phrases': noCannedPhrases,
   'no-claimed-feelings': noClaimedFeelings,
   'no-customer-blame': noCustomerBlame,
   'no-dead-end-refusal': noDeadEndRefusal,
   'no-dismissive-language': noDismissiveLanguage,
   'no-empathy-but': noEmpathyBut,
   'no-non-apology': noNonApology,
+  'no-overformal': noOverformal,
   'no-overpromise': noOverpromise,
   'no-passive-commitment': noPassiveCommitment,
   'no-pivot-to-demand': noPivotToDemand,
@@ -33,5 +38,6 @@ export const rules: Readonly<Record<string, Rule>> = {
   'no-sympathy-only': noSympathyOnly,
   'require-concrete-timeframe': requireConcreteTimeframe,
   'require-next-step': requireNextStep,
+  'require-specific-apology': requireSpecificApology,
   'valid-placeholders': validPlaceholders,
 }

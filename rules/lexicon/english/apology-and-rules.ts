@@ -58,11 +58,11 @@ export const apologyAndRules: Lexicon = {
   wholeApology: {
     description: 'An apology with the words that belong to it before and between: “Please accept our sincerest apologies”.',
     patterns: [
-      '[please] [accept] [i|we] [am|are|do|must|can only|would like to|want to|wish to|have to|really|truly] [@much] [offer|extend|give] [you] [our|my] [@much|humble|humblest|sincerest|full|deepest|warmest|heartfelt] @saySorry',
+      '[please] [accept] [i|we] [am|are|do|must|can only|would like to|want to|wish to|have to|really|truly] [@much|personally|first] [offer|extend|give] [you] [our|my] [@much|humble|humblest|sincerest|full|deepest|warmest|heartfelt] @saySorry',
       '[please] [do] (forgive|pardon|excuse) [us|me]',
       '(my|our) bad',
     ],
-    matches: ["I'm so sorry", 'Please accept our sincerest apologies', 'We would like to apologise', 'Forgive us', 'Sorry'],
+    matches: ["I'm so sorry", 'I want to personally apologise', 'Please accept our sincerest apologies', 'We would like to apologise', 'Forgive us', 'Sorry'],
     misses: ['Thank you'],
   },
   joint: {
