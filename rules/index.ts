@@ -1,6 +1,7 @@
 import type { Rule } from 'replylint/rule'
 import acknowledgeBeforeSolution from './acknowledge-before-solution.ts'
 import noBareEmpathy from './no-bare-empathy.ts'
+import noBarePolicy from './no-bare-policy.ts'
 import noCannedPhrases from './no-canned-phrases.ts'
 import noClaimedFeelings from './no-claimed-feelings.ts'
 import noCustomerBlame from './no-customer-blame.ts'
@@ -15,6 +16,7 @@ import noPivotToDemand from './no-pivot-to-demand.ts'
 import noPolicyApology from './no-policy-apology.ts'
 import noSympathyOnly from './no-sympathy-only.ts'
 import requireConcreteTimeframe from './require-concrete-timeframe.ts'
+import requireHumanHandoff from './require-human-handoff.ts'
 import requireNextStep from './require-next-step.ts'
 import requireSpecificApology from './require-specific-apology.ts'
 import validPlaceholders from './valid-placeholders.ts'
@@ -23,6 +25,7 @@ import validPlaceholders from './valid-placeholders.ts'
 export const rules: Readonly<Record<string, Rule>> = {
   'acknowledge-before-solution': acknowledgeBeforeSolution,
   'no-bare-empathy': noBareEmpathy,
+  'no-bare-policy': noBarePolicy,
   'no-canned-phrases': noCannedPhrases,
   'no-claimed-feelings': noClaimedFeelings,
   'no-customer-blame': noCustomerBlame,
@@ -37,6 +40,7 @@ export const rules: Readonly<Record<string, Rule>> = {
   'no-policy-apology': noPolicyApology,
   'no-sympathy-only': noSympathyOnly,
   'require-concrete-timeframe': requireConcreteTimeframe,
+  'require-human-handoff': requireHumanHandoff,
   'require-next-step': requireNextStep,
   'require-specific-apology': requireSpecificApology,
   'valid-placeholders': validPlaceholders,

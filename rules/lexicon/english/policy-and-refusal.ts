@@ -1,4 +1,8 @@
-import type { Lexicon } from 'replylint/rule'
+import type { Family, Lexicon } from 'replylint/rule'
+
+function list(description: string, ...patterns: readonly string[]): Family {
+  return { description, patterns, matches: [], misses: [], listOnly: true }
+}
 
 /** Families of rules, prices and the word no. */
 export const policyAndRefusal: Lexicon = {
@@ -296,6 +300,79 @@ export const policyAndRefusal: Lexicon = {
       'I wrote the rule for your inbox', 'The fee was a mistake', 'We changed our prices',
       'Here is how the process works', 'under the seat',
     ],
+  },
+  rulebook: list(
+    'What a company lays down, with a word or two before it.',
+    '[our|the|company|store|standard|airline|bank|these|this|current|internal|general|hotel|membership|house|strict|usual|normal|official] [own|standard|current|store|company|refund*|return*|cancellation|exchange|privacy|security|data|booking|shipping|warranty|rental|service|credit|fare|discount|price|check-in] (policy|policies|rule|rules|terms|terms and conditions|terms of (service|use|sale)|t&cs|t&c|guideline|guidelines|procedure|procedures|protocol|protocols|regulation|regulations|conditions|agreement|user agreement)',
+  ),
+  ruleAsReason: {
+    description: 'Gives the rule as the whole reason: “that’s our policy”, “it’s against our rules”, “I don’t make the rules”.',
+    patterns: [
+      '(that|this|it|these|those|such) (is|are) [@adverb|unfortunately|sadly] [just|simply|only|all] (our|company|the|store|standard|hotel|house|internal|airline|bank|corporate|office|shop) [standard|normal|usual|internal|company|store|current|strict|general|house|own] (policy|policies|rule|rules|procedure|procedures|protocol)',
+      '(that|this|it) is [just|simply|all|how] (policy|protocol|procedure) $',
+      'against @rulebook',
+      '!(but|though) i do not (make|set|write) the (rules|policies|prices)',
+      '(rules are rules|policy is policy|the rules are the rules|those are the rules|them is the rules)',
+      '(because|since) [that is|it is] (of|our|company) [our|company|store] (policy|policies|rules)',
+      '(just|simply|only) following [our|the|company] (policy|rules|procedure|procedures|protocol|orders)',
+    ],
+    unlessAfter: ['(if|whether|unless|not|what|which|all) <0-1>'],
+    matches: [
+      "That's our policy", "it's company policy", "it's against our policy", "I don't make the rules", 'These are the house rules',
+      'rules are rules', "I'm just following procedure",
+    ],
+    misses: ['What is our policy', 'Here is our policy', 'This is not our policy', 'Our policy covers two years'],
+  },
+  ruleAsSource: {
+    description: 'Brings in a rule as what decides: “as per our policy”, “under our terms”.',
+    patterns: [
+      '[as] (per|under|according to|due to|because of|in line with|in accordance with|stated in|outlined in|set out in|mentioned in|specified in|described in|noted in|based on|pursuant to|owing to|in keeping with) @rulebook !(number|document|documents|schedule|holder)',
+    ],
+    matches: ['as per our policy', 'under our terms and conditions', 'due to company policy', 'In accordance with our refund policy', 'As stated in our terms of service'],
+    misses: ['under the seat', 'Your policy number is 12', 'see our terms'],
+  },
+  ruleAsSubject: {
+    description: 'Has the rule speak: “our policy states”, “company policy does not allow”.',
+    patterns: [
+      '!(your [<1>]|what) @rulebook [clearly|simply|strictly|also|expressly|do|does|currently] (state|states|stated|say|says|require|requires|prevent|prevents|prohibit|prohibits|forbid|forbids|dictate|dictates|limit|limits|restrict|restricts)',
+      '!(your [<1>]|what) @rulebook [simply|currently|strictly] (do|does|will|would|can) not (let|allow|permit)',
+      '(our|the) (system|systems|software) (will|does|do|would) not (let|allow|permit) (me|us) [to] (refund|issue|change|override|extend|waive|apply|process|cancel|make|give|do|backdate|credit|discount|reverse|transfer|edit)',
+    ],
+    matches: ['our policy states', 'Company policy does not allow me', 'our rules say', 'Our terms and conditions clearly prohibit it', 'Our system will not let me issue a refund'],
+    misses: ['Our policy covers accidental damage', 'Our policy is to hold rooms until six', 'your insurance policy states'],
+  },
+  moreDetail: {
+    description: 'Points to where there is more to read.',
+    patterns: [
+      '(for|with|find|see|get|more|further|additional|full|complete) [the] [more|further|full|additional|complete|any] (detail|details|info|information|explanation|questions|reading|list|overview)',
+      '(for|has|have|contains|covers|explains|describes) (this|that|all|all the|the) [relevant] (information|info|details)',
+      '(to|you can|if you would like to|want to) (learn|read|find out|know|see|understand) (more|all|which|what|how|the)',
+    ],
+    matches: ['For more information, see our privacy policy', 'to learn more', 'our policy has all the information'],
+    misses: ['Please refer to our terms'],
+  },
+  requirement: {
+    description: 'Lays something on the customer: must, have to, a charge.',
+    patterns: [
+      '(you|customers|members|guests|passengers|users|students|tenants|everyone|everybody|all <1>) (must|have to|are required to|are obliged to|are expected to|shall)',
+      '(must|has to|have to|needs to|need to) be (paid|returned|made|sent|submitted|presented|provided|requested|received|shown|given|claimed)',
+      '(fee|fees|charge|charges|deposit|penalty|surcharge|interest) <0-3> (is|are|will be|applies|apply|be) [charged|due|applied|added|payable|deducted|withheld|levied]',
+      '(is|are) (required|mandatory|compulsory|due|payable)',
+    ],
+    matches: ['you must show ID', 'The form has to be submitted', 'a cleaning fee will be charged', 'A deposit is required'],
+    misses: ['We must apologise', 'free of charge', 'You may bring a friend'],
+  },
+  benefit: {
+    description: 'Says what a rule does for customers: that is a reason.',
+    patterns: [
+      '(for|in) (your|everyone’s|our customers|all customers|the) [own] (safety|security|protection|benefit|interest|interests|privacy|comfort)',
+      '(fair|fairer|safe|safer|equal) [and <1>] (for|to) (everyone|everybody|all|you|every|other|our|the)',
+      '(keep|keeps|keeping|protect|protects|protecting|ensure|ensures|guarantee|guarantees) (your|you|everyone|every|all|our|prices|the|other|them|it|rooms|food|seats)',
+      'so (everyone|everybody|every|other|nobody|no one|each|all)',
+      'that way (you|we|everyone|every|nobody|no one|the|your)',
+    ],
+    matches: ['for your own safety', 'it is fair to everyone', 'which protects every buyer', 'That way nobody loses a seat', 'it keeps your account safe'],
+    misses: ['for your order', 'so sorry'],
   },
   negativeOpener: {
     description: 'Opens by announcing a no.',
