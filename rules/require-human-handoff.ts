@@ -1,0 +1,302 @@
+import { coreOf, defineRule, insertAfter, says, type Clause, type ReplyUnit, type Sentence } from 'replylint/rule'
+
+export default defineRule({
+  meta: {
+    type: 'problem',
+    category: 'automation',
+    docs: {
+      description: 'An automated reply always shows how to reach a person.',
+      why: 'A machine that cannot help and names nobody who can is a locked door. One line (“type agent to talk to a '
+        + 'person”, “reply and someone in our team reads it”) turns it into a way in.',
+      details: [
+        'The rule looks at replies of the kind `bot`, at those with one of the `botTags`, and at texts that say of '
+        + 'themselves that a machine writes them (“I’m your virtual assistant”, “this is an automated message”, “do not '
+        + 'reply to this email”). It speaks when nothing in the text leads to a person: no offer to talk to one, no word to '
+        + 'type, nobody named who reads it or writes back, no phone number, e-mail address or “reply to this message”.',
+        '`noHandoff` is any such text; `fallback` is a bot that has not understood, for which a menu to choose from will do '
+        + 'as well. “We will answer within 24 hours” names no person and shows no way to one.',
+      ].join('\n\n'),
+      ignores: [
+        'Replies by people, also where they mention a bot or an automatic e-mail.',
+        'Automatic confirmations that somebody reads the answers to.',
+        'A person’s “sorry, I didn’t understand that” with a question about the case.',
+        'Snippets, greetings, closings and internal notes.',
+      ],
+      sources: [
+        'seed 001: “Even in automated systems like chatbots, ensure there’s an option for customers to connect with a human representative when needed.”',
+        'handoff.chat, best practices: never pretend that the bot is human, offer a person, hand off after a loop.',
+        'humanfluent.org: scenarios of a hand-over to a human.',
+      ],
+    },
+    messages: {
+      noHandoff: '“{quote}” is automatic, and nothing here leads to a person. Say how to reach one.',
+      fallback: '“{quote}” ends the conversation with a machine. Offer a person, or choices to pick from.',
+      offerWord: 'Give a word to type that brings a person.',
+      offerPerson: 'Ask whether they want to talk to somebody.',
+      readReplies: 'Say that a person reads the answers.',
+      nameRoute: 'Name the address or number where a person answers.',
+    },
+    suggestionMessages: ['offerWord', 'offerPerson', 'readReplies', 'nameRoute'],
+    hasSuggestions: true,
+    kinds: ['reply', 'bot'],
+    schema: {
+      type: 'object',
+      properties: {
+        botTags: { type: 'array', items: { type: 'string' }, description: 'Tags of replies that a machine sends.' },
+        handoffPatterns: { type: 'array', items: { type: 'string' }, description: 'House phrases that lead to a person.' },
+      },
+      additionalProperties: false,
+    },
+    defaultOptions: {
+      botTags: ['bot', 'auto', 'autoreply', 'ivr', 'chatbot'] as readonly string[],
+      handoffPatterns: [] as readonly string[],
+    },
+    presets: { recommended: 'error', strict: 'error' },
+    examples: {
+      bad: [
+        {
+          text: "Hi! I'm Bolt, your virtual assistant. Which order is it about?",
+          reports: [
+            {
+              messageId: 'noHandoff',
+              quote: "I'm Bolt, your virtual assistant",
+              suggestions: [
+                "Hi! I'm Bolt, your virtual assistant. Which order is it about? Type “agent” any time to talk to a person.",
+                "Hi! I'm Bolt, your virtual assistant. Which order is it about? Would you like to talk to one of our team?",
+              ],
+            },
+          ],
+        },
+        {
+          text: "Sorry, I didn't understand that. Please rephrase.",
+          reports: [
+            {
+              messageId: 'fallback',
+              quote: "Sorry, I didn't understand that",
+              suggestions: [
+                "Sorry, I didn't understand that. Please rephrase. Type “agent” any time to talk to a person.",
+                "Sorry, I didn't understand that. Please rephrase. Would you like to talk to one of our team?",
+              ],
+            },
+          ],
+        },
+        {
+          text: 'Automated reply: we received your message and will answer within 24 hours.',
+          reports: [
+            {
+              messageId: 'noHandoff',
+              quote: 'Automated reply',
+              suggestions: [
+                'Automated reply: we received your message and will answer within 24 hours. Reply to this message and someone in our team will read it.',
+                'Automated reply: we received your message and will answer within 24 hours. To reach a person, write to {{address}} or call {{number}}.',
+              ],
+            },
+          ],
+        },
+        {
+          text: 'I am an automated assistant. Choose 1 billing, 2 delivery.',
+          reports: [
+            {
+              messageId: 'noHandoff',
+              quote: 'I am an automated assistant',
+              suggestions: [
+                'I am an automated assistant. Choose 1 billing, 2 delivery. Type “agent” any time to talk to a person.',
+                'I am an automated assistant. Choose 1 billing, 2 delivery. Would you like to talk to one of our team?',
+              ],
+            },
+          ],
+        },
+        {
+          text: 'This is an automated message. Please do not reply to this email.',
+          reports: [
+            {
+              messageId: 'noHandoff',
+              quote: 'This is an automated message',
+              suggestions: [
+                'This is an automated message. Please do not reply to this email. To reach a person, write to {{address}} or call {{number}}.',
+              ],
+            },
+          ],
+        },
+        {
+          text: "Bot: I don't have an answer to that. Anything else?",
+          reports: [
+            {
+              messageId: 'fallback',
+              quote: "Bot: I don't have an answer to that",
+              suggestions: [
+                "Bot: I don't have an answer to that. Anything else? Type “agent” any time to talk to a person.",
+                "Bot: I don't have an answer to that. Anything else? Would you like to talk to one of our team?",
+              ],
+            },
+          ],
+        },
+        {
+          text: "I'm a bot and I can only help with returns.",
+          reports: [
+            {
+              messageId: 'noHandoff',
+              quote: "I'm a bot",
+              suggestions: [
+                "I'm a bot and I can only help with returns. Type “agent” any time to talk to a person.",
+                "I'm a bot and I can only help with returns. Would you like to talk to one of our team?",
+              ],
+            },
+          ],
+        },
+        {
+          text: "Sorry, I couldn't catch that. Can you say it again?",
+          reports: [
+            {
+              messageId: 'fallback',
+              quote: "Sorry, I couldn't catch that",
+              suggestions: [
+                "Sorry, I couldn't catch that. Can you say it again? Type “agent” any time to talk to a person.",
+                "Sorry, I couldn't catch that. Can you say it again? Would you like to talk to one of our team?",
+              ],
+            },
+          ],
+        },
+        {
+          text: 'Thanks, we have your message and will answer within two days.',
+          record: { kind: 'bot', channel: 'email' },
+          reports: [
+            {
+              messageId: 'noHandoff',
+              quote: 'Thanks, we have your message and will answer within two days',
+              suggestions: [
+                'Thanks, we have your message and will answer within two days. Reply to this message and someone in our team will read it.',
+                'Thanks, we have your message and will answer within two days. To reach a person, write to {{address}} or call {{number}}.',
+              ],
+            },
+          ],
+        },
+        {
+          text: 'Thanks! You are number 4 in the queue.',
+          record: { tags: ['ivr'] },
+          reports: [
+            {
+              messageId: 'noHandoff',
+              quote: 'You are number 4 in the queue',
+              suggestions: [
+                'Thanks! You are number 4 in the queue. Type “agent” any time to talk to a person.',
+                'Thanks! You are number 4 in the queue. Would you like to talk to one of our team?',
+              ],
+            },
+          ],
+        },
+        {
+          text: 'Your form has arrived. ',
+          options: { botTags: ['robot'] },
+          record: { tags: ['robot'] },
+          reports: [
+            {
+              messageId: 'noHandoff',
+              quote: 'Your form has arrived',
+              suggestions: [
+                'Your form has arrived. Type “agent” any time to talk to a person. ',
+                'Your form has arrived. Would you like to talk to one of our team? ',
+              ],
+            },
+          ],
+        },
+        {
+          text: 'This message was sent automatically. Your parcel has left the depot.',
+          reports: [
+            {
+              messageId: 'noHandoff',
+              quote: 'This message was sent automatically',
+              suggestions: [
+                'This message was sent automatically. Your parcel has left the depot. Reply to this message and someone in our team will read it.',
+                'This message was sent automatically. Your parcel has left the depot. To reach a person, write to {{address}} or call {{number}}.',
+              ],
+            },
+          ],
+        },
+        {
+          text: 'I’m a bot. Send BUDDY and the front desk picks up. ',
+          reports: [
+            {
+              messageId: 'noHandoff',
+              quote: 'I’m a bot',
+              suggestions: [
+                'I’m a bot. Send BUDDY and the front desk picks up. Type “agent” any time to talk to a person. ',
+                'I’m a bot. Send BUDDY and the front desk picks up. Would you like to talk to one of our team? ',
+              ],
+            },
+          ],
+        },
+      ],
+      good: [
+        { text: "Hi! I'm Bolt, your virtual assistant. Which order is it about? You can type \"agent\" any time to talk to a person." },
+        { text: "Sorry, I didn't understand that. Would you like to chat with one of our team instead?" },
+        { text: 'Automated reply: we received your message. A member of our team will read it and reply within 24 hours.' },
+        { text: 'I am an automated assistant. Choose 1 billing, 2 delivery, or 0 to speak to a person.' },
+        { text: 'This is an automated confirmation. Reply to it and someone in our support team will read it.' },
+        { text: "I can't answer that yet. Shall I connect you with one of our advisers? They're available until 8pm." },
+        { text: "I'm a bot and I can help with returns - or I can hand you over to a human now." },
+        { text: "Sorry, I couldn't catch that. Say \"human\" to talk to someone, or try again." },
+        { text: 'Your form has arrived.', because: 'Which tags mean a machine is for `botTags` to say.', record: { tags: ['robot'] } },
+        { text: 'I’m a bot. Send BUDDY and the front desk picks up.', options: { handoffPatterns: ['send buddy'] } },
+        { text: 'Sorry, I didn’t understand that. Is it the invoice of May or the one of June?', because: 'A person may not understand, either; this one asks about the case.' },
+        { text: 'Sorry, I didn’t get that. Press 1 for billing or 2 for delivery.', record: { kind: 'bot' } },
+        { text: 'You may have got an automated email from us yesterday; it was sent in error, and I’ve stopped it.' },
+        { text: 'This is an automated message. If it is urgent, call us on 0800 111 999.' },
+        { text: 'This is an automated message, so please do not reply to it. You can write to help@example.com.' },
+      ],
+    },
+  },
+  create({ options, report }) {
+    return {
+      reply(reply) {
+        const { record, body } = reply
+        const last = body.at(-1)
+        if (last === undefined) return
+        const isBot = record.kind === 'bot' || record.tags.some(tag => options.botTags.includes(tag))
+        const said = reply.clauses.find(clause => clause.has('botSelfId')) ?? reply.clauses.find(clause => clause.has('botFallback'))
+        if (said === undefined ? !isBot : !isBot && !isMachine(said, reply)) return
+        if (reply.sentences.some(sentence => sentence.has('humanHandoff') || says(sentence, options.handoffPatterns))) return
+        const isFallback = reply.clauses.some(clause => clause.has('botFallback'))
+        if (isFallback && reply.clauses.some(clause => clause.has('botMenu'))) return
+        reportMissing(reply, said ?? firstStatement(reply), isFallback, last)
+      },
+    }
+
+    function reportMissing(reply: ReplyUnit, clause: Clause, isFallback: boolean, last: Sentence): void {
+      const at = coreOf(clause, reply)
+      report({
+        messageId: isFallback ? 'fallback' : 'noHandoff',
+        data: { quote: reply.text.slice(at.start, at.end) },
+        at,
+        suggestions: isMail(reply)
+          ? [
+            ...(/\b(?:not|n['’]t) reply\b|unmonitored|not monitored|unattended/i.test(reply.text)
+              ? []
+              : [{ messageId: 'readReplies' as const, ...insertAfter(last, 'Reply to this message and someone in our team will read it.') }]),
+            { messageId: 'nameRoute', ...insertAfter(last, 'To reach a person, write to {{address}} or call {{number}}.') },
+          ]
+          : [
+            { messageId: 'offerWord', ...insertAfter(last, 'Type “agent” any time to talk to a person.') },
+            { messageId: 'offerPerson', ...insertAfter(last, 'Would you like to talk to one of our team?') },
+          ],
+      })
+    }
+  },
+})
+
+/** Whether a text that no field calls a bot’s is one: people, too, say “I didn’t understand that”, and go on to ask what was meant. */
+function isMachine(said: Clause, { clauses }: ReplyUnit): boolean {
+  if (said.has('botSelfId')) return true
+  return clauses.every(clause => clause.has('botFallback', 'rephrase', 'closing', 'apology') || clause.endWord - clause.firstWord === 1)
+}
+
+/** An automatic reply by mail says so, or its channel does; all else is taken for a chat. */
+function isMail({ record, text }: ReplyUnit): boolean {
+  if (record.channel !== undefined) return record.channel === 'email'
+  return /\b(?:e-?mail|mailbox|inbox|message|auto(?:mated|matic|-)? ?(?:reply|response|confirmation))\b/i.test(text) && !/\b(?:assistant|bot|understand)\b/i.test(text)
+}
+
+/** What to quote of a text that does not say that a machine writes it: the first clause that is more than a “Thanks!” */
+function firstStatement({ clauses }: ReplyUnit): Clause {
+  return clauses.find(({ firstWord, endWord }) => endWord - firstWord > 2) ?? (clauses[0] as Clause)
+}
