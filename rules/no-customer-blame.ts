@@ -1,5 +1,6 @@
 import {
-  coreOf, defineRule, replaceClause, says, type Clause, type Part, type Replacement, type ReplyUnit, type Sentence, type Span,
+  coreOf, defineRule, leaveOutSentence, replaceClause, says, spanOf, type Clause, type Part, type Replacement, type ReplyUnit,
+  type Sentence,
 } from 'replylint/rule'
 
 /** What the customer did is blame only where it is told as one: “you dropped it”. */
@@ -349,16 +350,15 @@ function isSupposed(sentence: Sentence, word: number, reply: ReplyUnit): boolean
   return word > sentence.firstWord && reply.part(sentence.firstWord, word).has('supposing')
 }
 
-function spanOf({ firstWord, endWord }: Words, { words }: ReplyUnit): Span {
-  return { start: words.starts[firstWord] as number, end: words.ends[endWord - 1] as number }
-}
-
 function rewritesOf({ messageId, phrase }: Blame, clause: Clause, reply: ReplyUnit): readonly Rewrite[] {
   if (messageId === 'doubted') return [{ messageId: 'believe', ...takingTheirWord(phrase, reply) }]
-  if (messageId === 'hindsight') return [
-    { messageId: 'lookAhead', ...replaceSentence(clause.sentence, 'What you can do now is {{what helps from here}}.') },
-    ...(reply.body.length > 1 && clause.sentence.clauses.length === 1 ? [{ messageId: 'drop' as const, at: withSpace(clause.sentence, reply), text: '' }] : []),
-  ]
+  if (messageId === 'hindsight') {
+    const without = clause.sentence.clauses.length === 1 ? leaveOutSentence(clause.sentence, reply) : undefined
+    return [
+      { messageId: 'lookAhead', at: clause.sentence.span, text: 'What you can do now is {{what helps from here}}.' },
+      ...(without === undefined ? [] : [{ messageId: 'drop' as const, ...without }]),
+    ]
+  }
   if (messageId === 'toldYouSo') return [{ messageId: 'sayFact', ...replaceClause(clause, reply, 'The terms say {{what applies}}, because {{reason}}.') }]
   if (messageId === 'fault') return [{ messageId: 'sayFact', ...replaceClause(clause, reply, 'What happened is {{the fact}}.') }]
   return [factInstead(clause, reply)]
@@ -373,18 +373,6 @@ function factInstead(clause: Clause, reply: ReplyUnit): Rewrite {
   const wrong = /^you\b.*? (?:wrong|incorrect|invalid) ((?:[\p{L}-]+ ?){1,2})$/iu.exec(said)
   if (wrong !== null) return { messageId: 'sayMismatch', ...replaceClause(clause, reply, `The ${(wrong[1] as string).trim()} doesn’t match our records.`) }
   return { messageId: 'sayFact', ...replaceClause(clause, reply, 'Our records show {{what is there, or what is missing}}.') }
-}
-
-function replaceSentence(sentence: Sentence, text: string): Replacement {
-  return { at: sentence.span, text }
-}
-
-/** The sentence with the space that parts it from the next, or from the one before when it is the last. */
-function withSpace(sentence: Sentence, { sentences, body }: ReplyUnit): Span {
-  const next = sentences[sentence.index + 1]
-  if (next !== undefined && sentence !== body.at(-1)) return { start: sentence.span.start, end: next.span.start }
-  const before = sentences[sentence.index - 1]
-  return { start: before?.span.end ?? sentence.span.start, end: sentence.span.end }
 }
 
 /** “You claim that” becomes “You told us that”; “your alleged order” loses its adjective. */
