@@ -4,6 +4,7 @@ import noBareEmpathy from './no-bare-empathy.ts'
 import noBarePolicy from './no-bare-policy.ts'
 import noCannedPhrases from './no-canned-phrases.ts'
 import noClaimedFeelings from './no-claimed-feelings.ts'
+import noCondescension from './no-condescension.ts'
 import noCustomerBlame from './no-customer-blame.ts'
 import noDeadEndRefusal from './no-dead-end-refusal.ts'
 import noDismissiveLanguage from './no-dismissive-language.ts'
@@ -19,6 +20,7 @@ import requireConcreteTimeframe from './require-concrete-timeframe.ts'
 import requireHumanHandoff from './require-human-handoff.ts'
 import requireNextStep from './require-next-step.ts'
 import requireSpecificApology from './require-specific-apology.ts'
+import requireWarmOpening from './require-warm-opening.ts'
 import validPlaceholders from './valid-placeholders.ts'
 
 /** Every rule that ships, by id, in alphabetical order. A new rule is its file and one line here. */
@@ -28,6 +30,7 @@ export const rules: Readonly<Record<string, Rule>> = {
   'no-bare-policy': noBarePolicy,
   'no-canned-phrases': noCannedPhrases,
   'no-claimed-feelings': noClaimedFeelings,
+  'no-condescension': noCondescension,
   'no-customer-blame': noCustomerBlame,
   'no-dead-end-refusal': noDeadEndRefusal,
   'no-dismissive-language': noDismissiveLanguage,
@@ -43,5 +46,6 @@ export const rules: Readonly<Record<string, Rule>> = {
   'require-human-handoff': requireHumanHandoff,
   'require-next-step': requireNextStep,
   'require-specific-apology': requireSpecificApology,
+  'require-warm-opening': requireWarmOpening,
   'valid-placeholders': validPlaceholders,
 }

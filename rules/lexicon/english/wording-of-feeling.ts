@@ -176,4 +176,71 @@ export const wordingOfFeeling: Lexicon = {
     matches: ['the issue', 'this problem', 'for any inconvenience', "about the issue you're facing", 'what went wrong'],
     misses: ['the late parcel', 'the lift is broken', 'your card was declined', 'the problem with your router'],
   },
+  cheer: {
+    description: 'Cheerful words, which clash with bad news.',
+    patterns: [
+      '^ (awesome|yay|woohoo|woo hoo|hooray|fantastic|amazing|wonderful|brilliant|fabulous|super|terrific|lovely|marvelous|great stuff|excellent|'
+        + 'perfect|great|cool|sweet|yippee|ta-da) $',
+      '^ (awesome|yay|woohoo|hooray|haha|hehe|lol|cheers|tada|no worries|no problem|no probs|no sweat|happy days|hakuna matata) !(with|in|to|loading)',
+      '(super|so|really) excited',
+      '(have|enjoy) (a|an|your|the rest of your) [@much] (wonderful|fantastic|awesome|amazing|fabulous|fab|marvelous|brilliant|beautiful|magical|blessed|'
+        + 'super|terrific|stellar|epic|delightful|sunny|great|lovely|good|nice) [rest of your] @daytime',
+      'happy (shopping|traveling|travels|gaming|browsing|streaming|baking|cooking|reading|knitting|crafting|building|coding|learning|trails)',
+      'stay (awesome|fabulous|amazing)',
+    ],
+    matches: [
+      'Awesome, thanks for waiting!', 'No worries! It is done', 'Have a great day!', 'Haha, true', 'Happy shopping!', 'Cheers!', 'Have a wonderful day',
+    ],
+    misses: ['Your refund is on its way.', 'Have a look at the invoice', 'A great many people', 'The problem is fixed', 'Happy to help'],
+  },
+  badNews: {
+    description: 'News that nobody wants: refused, lost, cancelled, closed, charged twice.',
+    patterns: [
+      '(was|were|is|are|has been|have been|had been|been|got|we|i|will be) [@adverb|unfortunately|sadly] (declined|denied|rejected|refused|canceled|'
+        + 'closed|suspended|terminated|deactivated|banned|blocked|lost|misplaced|destroyed|stolen|damaged|broken|discontinued|revoked|'
+        + 'charged twice|double charged|overcharged|withdrawn|unsuccessful|breached|leaked|deleted by mistake|sold out|delayed) !(to|if)',
+      '(lost|damaged|broke|canceled|deleted|ruined|misplaced|closed|leaked|destroyed) (your|the|all|both) !(<0-3> (at your request|as you asked|as requested|for you))',
+      '(data breach|security breach|out of stock|no longer available|not covered|not eligible|not approved|did not pass|went missing|gone missing|passed away)',
+    ],
+    unlessAfter: ['(if|in case|when|whether|unless|once|until|should|avoid|before|never|not) <0-4>'],
+    matches: [
+      'Your claim was declined', 'We lost your photos', 'Your account is closed', 'The flight has been cancelled', 'Your card was charged twice',
+      'That lamp is out of stock',
+    ],
+    misses: ['If your card is declined, try another', 'The shop is close to you', 'It has not been cancelled', 'Your claim was approved'],
+  },
+  trivialRegret: {
+    description: 'What an apology may be for without the news being bad: a short wait, a mix-up of words.',
+    patterns: [
+      '(wait|waiting|confusion|confusing|slow (reply|response|answer)|late (reply|response|answer)|delayed (reply|response|answer)|delay in (replying|responding|'
+        + 'answering|getting|coming)|getting back|typo|misunderstanding|not (getting|coming) back|silence|hold)',
+    ],
+    matches: ['Sorry for the wait', 'apologies for the slow reply', 'Sorry for the confusion'],
+    misses: ['Sorry that we lost it', 'sorry for the delay'],
+  },
+  warmth: {
+    description: 'A kind word at the head of a reply: a welcome, gladness, a willing yes.',
+    patterns: [
+      '(hi|hello|hey|hiya|dear|howdy|greetings|welcome|good (morning|afternoon|evening|day|to (hear|see|have|meet)))',
+      '(glad|happy|pleased|delighted|lovely|great|thrilled|nice|pleasure|excited|honored) (to|you|that|we|i|for)',
+      '(a|my|our) pleasure',
+      '^ (sure|sure thing|of course|absolutely|certainly|gladly|definitely|no problem|no worries|you are [very|most] welcome|great question|good question|'
+        + 'congratulations|congrats|happy <1> (day|year|holidays|birthday)|merry|yes|good news|great news|great)',
+      '(hope|hoping) [that] (you|this|your|all|everything)',
+    ],
+    matches: ['Hi', 'Good morning', "I'm happy that you reached out", 'glad you got in touch', 'welcome back', 'Of course, I can help', 'I hope you are well'],
+    misses: ['The refund was processed.', 'It is a good deal', 'There is no hope'],
+  },
+  goesOn: {
+    description: 'An opening that leans on something said before: the reply goes on from there.',
+    patterns: [
+      '^ (this|that|it|these|those) [can|could|may|might|is|are|usually|error|message|issue|problem|link|page|guide|should] [also|usually|often|only] (means|happen|happens|occurs|because|due|caused|normal|'
+        + 'contains|explains|shows|indicates|appears|due to|why|what|where|how|fix|help)',
+      '^ (while|meanwhile|in the meantime|also|additionally|then|next|so|still|otherwise|alternatively|furthermore|in addition|besides|again|as mentioned|as discussed|'
+        + 'as promised|as requested|for this|in this case|in that case|one more thing|following up|to keep this|after that)',
+      '^ if (it|that|this|you still|the <1> still|we do not hear|not)',
+    ],
+    matches: ['This means that the port is taken', 'In the meantime, try the lift', "If that doesn't help, call us", 'As promised, here is the list'],
+    misses: ['Your refund was declined', 'Follow the steps below', 'This policy is final', 'We close at nine'],
+  },
 }
