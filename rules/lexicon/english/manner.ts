@@ -3,7 +3,7 @@ import type { Lexicon } from 'replylint/rule'
 /** Steps on a screen or a device: what a customer may have tried and not managed. */
 const steps = '(click|tap|press|open|select|choose|pick|go|log|sign|enter|type|follow|restart|reboot|reset|scroll|navigate|head|turn|switch|toggle|unplug|plug|'
   + 'install|reinstall|uninstall|download|upload|update|refresh|reload|check|read|look|search|copy|paste|save|delete|remove|add|change|fill|complete|use|visit|find|run|'
-  + 'clear|close|set|put|hit|swipe|drag|connect|disconnect|enable|disable|replace|return|cancel|print|attach|submit|start|stop|try|do|create|pay|insert|hold|pull|push)'
+  + 'clear|close|set|hit|swipe|drag|connect|disconnect|enable|disable|replace|return|cancel|print|attach|submit|start|stop|try|do|create|pay|insert|hold|pull|push|place)'
 
 /** What is sent to us: asked for with “simply”, and made light with “just”. */
 const contacts = '(reply|respond|send|email|call|contact|reach|get|let|message|text|write|tell|give|ask|provide|share|forward|drop|ring|say|confirm|book|order)'
@@ -145,7 +145,7 @@ export const manner: Lexicon = {
     patterns: [
       `^ [please|then|to do this|to do so] simply (${steps}|${contacts})`, `(please|then|and|or|you can|you could|you may|can|should|to) simply (${steps}|${contacts})`,
       `^ [please|then] (just|merely) ${steps}`, `(please|then|and|or|you can|you could|you should|you may) (just|merely) ${steps} !(in case|to be sure|fine|yet)`,
-      `you (simply|just|merely) (${steps}|need|have|want|must|had|forgot)`,
+      `you (simply|merely) (${steps}|need|have|must)`, 'you just (click|tap|press|open|select|choose|go|log|sign|enter|type)',
     ],
     matches: ['Simply click Save', 'just click the link', 'You can simply reply to this email', 'Then simply log in', 'you simply need to log in', 'and just restart it'],
     misses: [
@@ -155,7 +155,7 @@ export const manner: Lexicon = {
   allYouNeed: {
     description: 'Says how little it takes.',
     patterns: [
-      'you (just|only|simply|merely) (have|need|had|needed) to', '(all|the only thing) [that] you (have|need|had|needed) to do [here|now|next] is [to|just|simply]',
+      'you (just|only|simply|merely) (have|need|had|needed) to', '(all|the only thing) [that] you (have [got]|need|had|needed) to do [here|now|next] is [to|just|simply]',
       'all it takes is', 'you (actually|really) (need|have) to',
     ],
     matches: ['You just have to log in', 'all you have to do is click', 'You only need to press it'],
@@ -195,8 +195,9 @@ export const manner: Lexicon = {
     ],
     misses: [
       'I can clearly see two charges', 'the label must be clearly visible', 'It is not easy', 'You clearly explained it', 'This is obviously our mistake', 'I know it is hard', "It's not hard to see why",
-      'the course you booked starts Monday', 'In plain English: yes',
+      'the course you booked starts Monday', 'In plain English: yes', 'Could you clearly mark the box?',
     ],
+    unlessAfter: ['(could|can|would|will|should|if|when|before|once)'],
   },
   easeClaim: {
     description: 'Calls it easy.',

@@ -20,7 +20,7 @@ export const plainSwaps: Readonly<Record<string, string>> = {
   'should you require': 'if you need', 'should you so require': 'if you need it',
   'should you wish to': 'if you want to',
   'revert back to us': 'reply', 'revert back to me': 'reply', 'revert to us': 'reply', 'revert to me': 'reply', 'revert back with': 'reply with',
-  'revert with': 'reply with', 'revert at': 'reply at', 'revert by': 'reply by', 'revert as': 'reply as',
+  'revert with': 'reply with', 'revert back to you': 'get back to you', 'revert to you': 'get back to you',
   'we are in receipt of': 'we’ve received', 'i am in receipt of': 'I’ve received',
   'remit payment': 'send payment', 'remit the': 'send the', 'remit your': 'send your',
   henceforth: 'from now on', heretofore: 'until now', hitherto: 'until now', forthwith: 'at once',

@@ -7,6 +7,7 @@ const guards: Readonly<Record<string, string>> = {
   'endeavors to': '!(our|your|my|their|these|the|all|best|new|such) endeavors to',
   'at this time': 'at this time !(of|tomorrow|next|each|every|last|on|yesterday|today)',
   'in the event': 'in the event (you|we|it|your|this|the|there|he|she|they)',
+  'revert with': '!(can|could|to|then|would) revert with (the|your|a|an|any|all|more|details|documents|screenshots|proof|photos)',
   'said order': '!(he|she|they|you|i|we|it|who) said order',
   expedite: 'expedite !(shipping|fee|fees|service|delivery|order|option)',
   'as per': 'as per !(usual|normal|your request|our conversation|your instructions|our discussion|my <0-2> (email|message|reply|note|response))',
@@ -31,7 +32,7 @@ function patternsOf(phrases: readonly string[]): string[] {
 export const wording: Lexicon = {
   formalWord: {
     description: 'Formal, legal or archaic register; `plain-words.ts` has a plain word for each.',
-    patterns: patternsOf(formalPhrases.filter(phrase => !habits.has(phrase))),
+    patterns: [...patternsOf(formalPhrases.filter(phrase => !habits.has(phrase))), '(please|kindly) find (the|your|our|my|a|an) <1-3> (attached|enclosed)'],
     matches: [
       'Utilise the link', 'the aforementioned invoice', 'Please find attached the form', 'reply at your earliest convenience',
       'Should you require help', 'Subsequent to your call', 'In the event that it fails', 'In the event you cannot attend', 'do the needful', 'as per our policy',
@@ -54,7 +55,7 @@ export const wording: Lexicon = {
     patterns: [
       '@me [would] [just|hereby|also] (wish|like|write|want|am writing|are writing|desire|beg) to (inform|advise|notify|apprise) you that',
       '(this is|this email is|this message is|this letter is|the purpose of this <1> is) to (inform|advise|notify) you that',
-      '(please|kindly) take (note|notice) that', '(it should be|kindly be) (noted|informed|advised) that',
+      '(please|kindly) take (note|notice) that', '[please|kindly] be informed that', '(it should be|kindly be) (noted|informed|advised) that',
       '@me [hereby] (inform|advise|notify) you that',
       '@me (regret|regrets) to (inform|advise|notify|tell) you that',
     ],
@@ -101,7 +102,6 @@ export const wording: Lexicon = {
       '@me [do] hope you are (well|doing well|having a (great|good|lovely|wonderful|nice|fantastic) (day|week|one))',
       '[in order] to better (serve|assist|help|support) you', '[in order] to (serve|assist|help|support) you better',
       'as a valued (customer|client|member|guest|user)',
-      'at the end of the day $',
     ],
     matches: ['rest assured that', 'Please be advised that we moved', 'I hope this email finds you well', 'To better serve you', 'You can rest assured'],
     misses: ['let me advise you', 'I noted that', 'the rest of it', 'we hope you like it'],
@@ -141,8 +141,8 @@ export const wording: Lexicon = {
   cannedThanks: {
     description: 'Thanks for nothing in particular.',
     patterns: [
-      '(thanks|thank you) [so much|very much|again|once again] for (contacting|reaching out to|reaching out|getting in touch with|getting in touch|writing to|writing in|choosing|shopping (with|at)|'
-        + 'being (a|our) [valued|loyal]|your (business|loyalty|custom|patronage|continued <1>)) [us|<name>|<text>|~(about|regarding|and|with|to|on|the|your|that|this|so|we|i|when|because|by)]',
+      '(thanks|thank you) [so much|very much|again|once again|kindly] for (contacting|reaching out to|reaching out|getting in touch with|getting in touch|writing to|writing in|choosing|'
+        + 'shopping (with|at)|being (a|our) <0-2> (customer|member|client|guest|user|patron)|your (business|loyalty|custom|patronage|continued <1>)) [us|<name>|<text>]',
     ],
     matches: ['Thank you for contacting Acme', 'thank you for reaching out to us', 'Thanks for your business'],
     misses: ['Thank you for sending the photos', 'Thanks for your patience while we traced the parcel', 'Thanks for the photos'],
