@@ -9,6 +9,8 @@ import noCustomerBlame from './no-customer-blame.ts'
 import noDeadEndRefusal from './no-dead-end-refusal.ts'
 import noDismissiveLanguage from './no-dismissive-language.ts'
 import noEmpathyBut from './no-empathy-but.ts'
+import noHedgedCommitment from './no-hedged-commitment.ts'
+import noNegativeOpener from './no-negative-opener.ts'
 import noNonApology from './no-non-apology.ts'
 import noOverformal from './no-overformal.ts'
 import noOverpromise from './no-overpromise.ts'
@@ -35,6 +37,8 @@ export const rules: Readonly<Record<string, Rule>> = {
   'no-dead-end-refusal': noDeadEndRefusal,
   'no-dismissive-language': noDismissiveLanguage,
   'no-empathy-but': noEmpathyBut,
+  'no-hedged-commitment': noHedgedCommitment,
+  'no-negative-opener': noNegativeOpener,
   'no-non-apology': noNonApology,
   'no-overformal': noOverformal,
   'no-overpromise': noOverpromise,

@@ -374,6 +374,24 @@ export const policyAndRefusal: Lexicon = {
     matches: ['for your own safety', 'it is fair to everyone', 'which protects every buyer', 'That way nobody loses a seat', 'it keeps your account safe'],
     misses: ['for your order', 'so sorry'],
   },
+  badNewsLead: {
+    description: 'All the words that announce a no, up to what they announce: “unfortunately”, “I’m afraid that”, “we regret to inform you that”.',
+    patterns: [
+      '(unfortunately|regrettably|sadly|regretfully|lamentably|alas) [enough]',
+      '@me (am|are) [@much] afraid [to say] [that] !(of|for|you|for|so|not|to)',
+      '@me [@much] regret (that|to (inform|tell|say|advise|announce|report|notify|let you know|confirm) [you] [that])',
+      '@me (am|are) [@much] sorry to [have to] (say|tell|inform|announce|report|advise|let you know) [you] [that]',
+      '^ [so] sorry to [have to] (say|tell|inform|announce|report|advise) [you] [that]',
+      '@me (hate|hates) to (say|tell|break) [you|this|it] [to you] [but|that]',
+      '(it is|it’s) with [@much|great|deep|much] (regret|sadness) that',
+      'much to (our|my) regret',
+    ],
+    matches: [
+      'Unfortunately, we are full', "I'm afraid that your card was declined", 'We regret to inform you that it closed', 'We regret that the shop is closed',
+      "I'm sorry to say it has sold out", 'It is with regret that we close the desk', 'Sadly, the event is off',
+    ],
+    misses: ["That's unfortunate", "Don't be afraid to ask", "I'm afraid of heights", "I'm afraid not", 'We regret the delay'],
+  },
   negativeOpener: {
     description: 'Opens by announcing a no.',
     patterns: [
