@@ -1,4 +1,4 @@
-import { coreOf, defineRule, replaceClause, says, type Clause, type ReplyUnit } from 'replylint/rule'
+import { defineRule, reword, says, unjoined, type Clause, type ReplyUnit } from 'replylint/rule'
 
 export default defineRule({
   meta: {
@@ -265,11 +265,11 @@ export default defineRule({
         if (!clause.has(...families) || clause.sentence.terminator === '?') return
         if (clause.has('neverAgain')) {
           const text = 'To prevent a repeat, we have {{what has changed}}.'
-          return speak(clause, reply, 'neverAgain', { messageId: 'nameTheChange', ...replaceClause(clause, reply, text) })
+          return speak(clause, reply, 'neverAgain', { messageId: 'nameTheChange', ...reword(clause, reply, text) })
         }
         if (clause.has('releaseDate')) {
           const text = 'It’s planned, and I’ll {{how you will tell the customer}} when there is a date.'
-          if (options.releaseDates) speak(clause, reply, 'releaseDate', { messageId: 'noDate', ...replaceClause(clause, reply, text) })
+          if (options.releaseDates) speak(clause, reply, 'releaseDate', { messageId: 'noDate', ...reword(clause, reply, text) })
           return
         }
         if (clause.has('guaranteeName') || says(clause, options.allowNouns)) return
@@ -291,7 +291,7 @@ export default defineRule({
       clause: Clause, reply: ReplyUnit, messageId: 'guarantee' | 'neverAgain' | 'absolute' | 'releaseDate' | 'ownAct',
       suggestion: Suggestion,
     ): void {
-      const at = coreOf(clause, reply)
+      const at = unjoined(clause, reply)
       report({ messageId, data: { quote: reply.text.slice(at.start, at.end) }, at, suggestions: [suggestion] })
     }
   },
@@ -307,26 +307,26 @@ const families = ['vow', 'sureOutcome', 'neverAgain', 'alwaysNever', 'factForeve
 
 /** “I promise it will come” is “I expect it will come; if not, I’ll …”; “will definitely come” is “will come; if not, …”. */
 function withRemedy(clause: Clause, reply: ReplyUnit): Omit<Suggestion, 'messageId'> {
-  const core = coreOf(clause, reply)
+  const core = unjoined(clause, reply)
   const text = reply.text.slice(core.start, core.end)
   const told = text
     .replace(/^((?:I|we)\b)['’]?\s?(?:(?:can|do|will|would|ll|am|are|m|re)\s)?(?:[\w%]+ ){0,2}(?:guarantee|promise|swear|vow|pledge|sure|certain|positive|confident|assure)(?: you)?\b/i, '$1 expect')
     .replace(/^(?:rest|be) assured\b/i, 'I expect')
     .replace(/\s(?:definitely|certainly|surely|absolutely|undoubtedly|always|for sure|for certain|without fail|without (?:a|any) doubt)\b/i, '')
   if (told === text || /\bnever\b/i.test(told)) {
-    return replaceClause(clause, reply, 'What we expect is {{what is likely}}; if it turns out otherwise, I’ll {{what you will do}}.')
+    return reword(clause, reply, 'What we expect is {{what is likely}}; if it turns out otherwise, I’ll {{what you will do}}.')
   }
   return { at: core, text: `${told}; if not, ${/^we\b/i.test(told) ? 'we' : 'I'}’ll {{what you will do}}` }
 }
 
 /** “I promise I’ll call” is “I’ll call”, “we promise to look” is “we’ll look”. */
 function withoutVow(clause: Clause, reply: ReplyUnit): Omit<Suggestion, 'messageId'> {
-  const at = coreOf(clause, reply)
+  const at = unjoined(clause, reply)
   const told = reply.text.slice(at.start, at.end)
   const plain = told
     .replace(/^(I|we)\s(?:[\w%]+ ){0,2}(?:promise|guarantee|swear|vow|pledge)(?: you)? to\b/i, '$1’ll')
     .replace(/^(?:I|we)\s(?:[\w%]+ ){0,2}(?:promise|guarantee|swear|vow|pledge)(?: you)?(?: that)? (?=(?:I|we)\b)/i, '')
     .replace(/,? (?:and )?I promise(?: you)?$/i, '')
-  if (plain === told) return replaceClause(clause, reply, 'I’ll {{what you will do}} by {{time}}.')
+  if (plain === told) return reword(clause, reply, 'I’ll {{what you will do}} by {{time}}.')
   return { at, text: /^\p{Lu}/u.test(told) ? plain.charAt(0).toUpperCase() + plain.slice(1) : plain }
 }

@@ -1,5 +1,5 @@
 import {
-  anyOf, coreOf, defineRule, insertAfter, isCourtesy, says, strongest,
+  anyOf, defineRule, insertAfter, isCourtesy, says, strongest, unjoined,
   type Clause, type Part, type ReplyUnit, type Sentence,
 } from 'replylint/rule'
 
@@ -352,7 +352,7 @@ export default defineRule({
       const untimed = reply.clauses.find(clause => clause.has('futurePromise') && !clause.has('bestEffort', 'closing', 'inThisMessage')
         && !isTriggered(clause.sentence, reply) && clause.confidence('commitment') >= surePromise)
       if (untimed === undefined) return
-      const at = coreOf(untimed, reply)
+      const at = unjoined(untimed, reply)
       report({
         messageId: 'missing',
         data: { quote: reply.text.slice(at.start, at.end) },

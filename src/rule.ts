@@ -10,6 +10,7 @@ import type { Severity } from './engine/finding.ts'
 import type { Span } from './text/span.ts'
 
 export type { Act } from './anatomy/act.ts'
+export { reword, unjoined } from './anatomy/clause-core.ts'
 export { readApologies, type Apology, type ReadAsApology } from './anatomy/apology.ts'
 export { complaintTags, isFiledAsComplaint } from './anatomy/complaint.ts'
 export {

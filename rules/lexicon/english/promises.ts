@@ -23,7 +23,7 @@ export const promises: Lexicon = {
   promiseCondition: {
     description: 'What a promise waits for: a trigger that somebody else pulls.',
     patterns: [
-      '(as soon as|once|when|whenever|after|until|the moment|the minute|if|unless|should|in case|provided|every time) !(possible|'
+      '(as soon as|once|when|whenever|after|until|the moment|the minute|if|unless|should (you|it|the)|in case|provided|every time) !(possible|'
         + '(i|we) (can|get a chance|have a chance))',
       '(upon|on|following|after) (receipt|confirmation|arrival|approval|receiving)',
     ],
@@ -350,5 +350,102 @@ export const promises: Lexicon = {
     ],
     matches: ['You will be notified by email when your order ships', "You'll be informed once it is ready"],
     misses: ['You will be notified', 'You will be contacted when we know more'],
+  },
+  tryTo: {
+    description: 'Tries, hopes or aims to do something, up to the verb.',
+    patterns: [
+      '@me (will|shall|am going to|are going to|can|could) [@adverb|certainly|do] (try|attempt|endeavor|aim|strive|hope|look) to !@wishedFor',
+      '@me (will|shall|am going to|are going to|can) [@adverb] try and !@wishedFor',
+      '@me (am|are) [@adverb] (trying|hoping|aiming|attempting|looking) to !@wishedFor',
+      '@me [do|would] [@adverb|certainly|really] hope to !@wishedFor',
+      'i [would] (aim|plan|intend|try) to !@wishedFor',
+    ],
+    unlessAfter: ['(if|when|while|as|that|what|whether|because|@negation) <0-1>'],
+    matches: ["I'll try to get someone to call you", 'We hope to have an answer', "We're hoping to fix it", 'I will try and find it',
+      'We shall endeavour to resolve it'],
+    misses: ['We hope to see you soon', 'We will strive to improve', 'I tried to call you', 'Please try to restart it', 'I hope to hear from you'],
+  },
+  wishedFor: {
+    description: 'What a courtesy hopes for; no act on the case.',
+    patterns: [
+      '(see|hear|welcome|serve|work with|continue|help|assist|improve|do better|keep improving|make (sure|you|your <1-2>) happy|understand|meet|provide|'
+        + 'be of|host|earn|learn|offer you <0-2> (experience|service)|exceed|answer every|answer all|reply to (all|every)|respond to (all|every))',
+    ],
+    matches: [],
+    misses: [],
+    listOnly: true,
+  },
+  mightBeAble: {
+    description: 'May or might be able to do something, up to the verb.',
+    patterns: [
+      '(i|we) (might|may|should|could) [just|also|possibly|perhaps|hopefully|probably|well|even|then] be able to',
+      '@team (might|may|should|could) [just|also|possibly|perhaps|hopefully|probably|well|even|then] be able to',
+    ],
+    matches: ['We might be able to refund you', 'Our team should be able to fix it'],
+    misses: ['You should be able to log in', 'We are able to refund you'],
+  },
+  beliefOnly: {
+    description: 'Thinks or believes that something will or can be done, up to what is believed.',
+    patterns: [
+      '(i|we) [do|would|am|are] [also|really|just|still|pretty|fairly|quite] (think|believe|guess|suppose|reckon|assume) [that] '
+        + '!(you can|you may|you could|you might|you will (love|like|find|enjoy|be)|<1-4> (help|helps|clarif*|answer*|explain*))',
+    ],
+    matches: ['I think we can fix this', 'I believe the engineer may come', 'I guess it will arrive on Monday'],
+    misses: ['I think you can find it there', 'I believe this will help', 'I know we can fix this'],
+  },
+  openModal: {
+    description: 'What is said to be possible or likely for us or for the thing that is waited for.',
+    patterns: [
+      '(i|we|it|they|someone|somebody|@people|refund|parcel|order|part|replacement|courier|engineer|fix|delivery|package|technician) '
+        + '(will|can|may|should|might|could|must)',
+    ],
+    matches: ['we can fix this', 'the engineer may come', 'it should arrive'],
+    misses: ['you can find it', 'the shop is open'],
+  },
+  mightDo: {
+    description: 'May or might do something about the case, or will see whether it can be done.',
+    patterns: [
+      '(i|we) (might|may) (refund|replace|fix|resolve|waive|extend|offer you|send you|call you back|get back to you|reimburse|'
+        + 'compensate)',
+      '@me will see (if|whether) (i|we|they|someone|somebody|the <1-2>|our <1-3>) (can|could|is able|are able|might)',
+    ],
+    unlessAfter: ['(if|when|while|@negation) <0-1>'],
+    matches: ['We might refund you', "We'll see if we can extend it"],
+    misses: ['We may need your address', 'Let me see if I can find it', 'You might get a refund'],
+  },
+  hopefulOutcome: {
+    description: 'Hopes for an outcome, or calls it likely, instead of saying what is known.',
+    patterns: [
+      '(hopefully|fingers crossed|with any luck|all being well|god willing|touch wood|with a bit of luck)',
+      '(i|we|it|they|you|your <1-2>|the <1-2>|someone|somebody) (will|should|can|may|might|could) (probably|possibly|maybe|perhaps|ideally|hopefully) [be|have|get] '
+        + '(@do|arrive|arriving|come|get|have|receive|be|here|there|with|ready|fixed|delivered|ship|reach|hear|see)',
+      '(someone|somebody|it|@people|parcel|refund|replacement|part|package) (may|might) (arrive|come|turn up|ship|reach you|be (ready|fixed|there|with you|resolved|delivered)|get '
+        + 'back to you|call you|ring you|contact you) !(in (separate|two|several|multiple|different)|separately|at different|early)',
+    ],
+    unlessAfter: ['(if|when|while|that it|@negation) <0-1>'],
+    matches: [
+      'Hopefully it arrives this week', 'You should hopefully receive it', 'the engineer may come tomorrow',
+      'It will probably be fixed on Monday', 'Fingers crossed!',
+      'Your parcel might arrive on Friday',
+    ],
+    misses: [
+      'this may have caused it', 'you should see a section', 'you may be required to pay VAT', 'I will refund', 'you can keep it',
+      'Your order may arrive in separate boxes', 'It may take longer', 'Could you possibly send it',
+    ],
+  },
+  willKnow: {
+    description: 'Says that something will be known or told by a time.',
+    patterns: ['@me will (know|have (an answer|news|the answer|an update|a result)|hear|find out)', '(either way|one way or the other)'],
+    matches: ["I'll know by 3pm", 'We will have an answer on Monday'],
+    misses: ['You will know soon'],
+  },
+  awaited: {
+    description: 'What a customer waits for, and that it comes.',
+    patterns: [
+      '(it|they|that|your <1-2>|the <1-2>) (arrives|arrive|comes|come|lands|land|ships|ship|reaches|reach|turns up|gets (there|fixed|sorted|'
+        + 'resolved)|is (fixed|back|ready|there|with you))',
+    ],
+    matches: ['it arrives this week', 'your parcel turns up', 'the part comes on Friday'],
+    misses: ['this helps', 'you like it'],
   },
 }
