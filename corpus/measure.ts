@@ -44,7 +44,10 @@ printUnions()
 function readRow(line: string, index: number): Row {
   const { source, text, acts: names } = JSON.parse(line) as { source: string; text: string; acts: string[] }
   const { sentences } = analyse(text, findPlaceholders(text))
-  const confidences = Float32Array.from(acts, act => Math.max(0, ...sentences.map(part => part.confidence(act))))
+  // A signature is told by where it stands, not by what it does.
+  const said = sentences.filter(({ role }) => role !== 'signature')
+  const parts = said.length > 0 ? said : sentences
+  const confidences = Float32Array.from(acts, act => Math.max(0, ...parts.map(part => part.confidence(act))))
   return { source, labels: readLabels(names, `${file}:${index + 1}`), confidences }
 }
 
