@@ -46,9 +46,9 @@ async function buildAll() {
   chmodSync('dist/bin/replylint.js', 0o755)
 }
 
-/** The licences of the packages that the bundle holds. */
+/** The licences of the packages that the bundle holds, or that phrases of the lexicon were chosen from. */
 function thirdPartyNotices(inputs) {
-  const packages = new Set(inputs.flatMap(input => /^node_modules\/((?:@[^/]+\/)?[^/]+)\//.exec(input)?.[1] ?? []))
+  const packages = new Set(['retext-equality', ...inputs.flatMap(input => /^node_modules\/((?:@[^/]+\/)?[^/]+)\//.exec(input)?.[1] ?? [])])
   return [...packages].sort().map(name => {
     const folder = `node_modules/${name}`
     const { version, license } = JSON.parse(readFileSync(`${folder}/package.json`, 'utf8'))

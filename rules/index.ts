@@ -2,6 +2,7 @@ import type { Rule } from 'replylint/rule'
 import acknowledgeBeforeSolution from './acknowledge-before-solution.ts'
 import noBareEmpathy from './no-bare-empathy.ts'
 import noBarePolicy from './no-bare-policy.ts'
+import noBiasedLanguage from './no-biased-language.ts'
 import noCannedPhrases from './no-canned-phrases.ts'
 import noClaimedFeelings from './no-claimed-feelings.ts'
 import noCondescension from './no-condescension.ts'
@@ -30,6 +31,7 @@ export const rules: Readonly<Record<string, Rule>> = {
   'acknowledge-before-solution': acknowledgeBeforeSolution,
   'no-bare-empathy': noBareEmpathy,
   'no-bare-policy': noBarePolicy,
+  'no-biased-language': noBiasedLanguage,
   'no-canned-phrases': noCannedPhrases,
   'no-claimed-feelings': noClaimedFeelings,
   'no-condescension': noCondescension,
