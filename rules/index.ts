@@ -1,5 +1,6 @@
 import type { Rule } from 'replylint/rule'
 import acknowledgeBeforeSolution from './acknowledge-before-solution.ts'
+import noApologyStacking from './no-apology-stacking.ts'
 import noBareEmpathy from './no-bare-empathy.ts'
 import noBarePolicy from './no-bare-policy.ts'
 import noBiasedLanguage from './no-biased-language.ts'
@@ -29,6 +30,7 @@ import validPlaceholders from './valid-placeholders.ts'
 /** Every rule that ships, by id, in alphabetical order. A new rule is its file and one line here. */
 export const rules: Readonly<Record<string, Rule>> = {
   'acknowledge-before-solution': acknowledgeBeforeSolution,
+  'no-apology-stacking': noApologyStacking,
   'no-bare-empathy': noBareEmpathy,
   'no-bare-policy': noBarePolicy,
   'no-biased-language': noBiasedLanguage,

@@ -99,6 +99,17 @@ export const apologyQuality: Lexicon = {
     matches: ['the inconvenience this has caused', 'any inconvenience caused', 'the trouble'],
     misses: ['the late parcel'],
   },
+  apologyMentioned: {
+    description: 'Speaks of an apology and makes none: “as our apology”, “a letter of apology”, “to apologise for it, …”.',
+    patterns: [
+      '(as|by way of|means of|letter of|form of|of|your|their|his|her|accept the|the|this|an|another|formal|for your|owed|deserve|deserved) [a|an|our|my|small|little|sincere|formal|written|token of] (apology|apologies)',
+      '(our|my|an) apology (gift|voucher|credit|letter|card|note|gesture)',
+      '^ to apologize (for|to)',
+      '(apologized|apologizing|apologizes)',
+    ],
+    matches: ['Please keep it as our apology', 'a letter of apology', 'To apologise for this error, we have added a month', 'my colleague apologised'],
+    misses: ['Our apologies for the delay', 'We apologise'],
+  },
   vagueHarm: list(
     'Nouns that could stand in any apology.',
     '(inconvenience*|trouble|troubles|confusion|experience|experiences|situation|matter|hassle|hassles|bother|frustration*|disappointment|disruption*|annoyance)',
