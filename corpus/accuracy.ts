@@ -76,13 +76,20 @@ for (const file of files) {
   const isCases = lines.every(line => 'rule' in line)
   console.log(`\n${file}: ${lines.length} ${isCases ? 'cases' : 'real replies'}`)
   const tallies = isCases ? tallyCases(lines as WrittenCase[]) : await tallyReplies(lines as RealReply[])
-  printTable(tallies)
+  const labelled = new Set(lines.flatMap(line => 'rule' in line ? [line.rule] : [...Object.keys(line.labels), ...line.open ?? []]))
+  const isLabelled = (id: string): boolean => labelled.has(labelOf[id] ?? id)
+  printTable(new Map([...tallies].filter(([id]) => isLabelled(id))))
+  const unlabelled = [...tallies].filter(([id, { falseAlarms }]) => !isLabelled(id) && falseAlarms.length > 0)
+  if (unlabelled.length > 0) {
+    console.log('not labelled, and so not judged; texts that are reported:')
+    for (const [id, { falseAlarms, silent }] of unlabelled) console.log(`  ${id} ${falseAlarms.length} (${per100(falseAlarms.length, falseAlarms.length + silent)} per 100)`)
+  }
   for (const [id, tally] of tallies) {
     if (shownRules.includes(id)) printErrors(id, tally)
     if (tally.hits + tally.misses.length + tally.falseAlarms.length + tally.silent > 0) {
       (measured[id] ??= []).push({
         set: basename(file).replace(/\.jsonl$/, ''),
-        kind: isCases ? 'cases' : 'replies',
+        kind: isCases ? 'cases' : isLabelled(id) ? 'replies' : 'unlabelled',
         broken: tally.hits + tally.misses.length,
         hits: tally.hits,
         clean: tally.silent + tally.falseAlarms.length,

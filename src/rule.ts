@@ -11,6 +11,7 @@ import type { Span } from './text/span.ts'
 
 export type { Act } from './anatomy/act.ts'
 export { reword, unjoined } from './anatomy/clause-core.ts'
+export { looksLikeName, runsOfCapitals } from './anatomy/capitals.ts'
 export { readApologies, type Apology, type ReadAsApology } from './anatomy/apology.ts'
 export { complaintTags, isFiledAsComplaint } from './anatomy/complaint.ts'
 export {
@@ -164,8 +165,11 @@ export interface RuleMeta<M extends Messages, Options extends object> {
 export interface RuleAccuracy {
   /** What the set is called. */
   readonly set: string
-  /** Cases are each about one rule; replies are whole libraries as people have them. */
-  readonly kind: 'cases' | 'replies'
+  /**
+   * Cases are each about one rule; replies are whole libraries as people have them. Of unlabelled replies
+   * nobody has said whether they break the rule: all count as clean.
+   */
+  readonly kind: 'cases' | 'replies' | 'unlabelled'
   /** Texts that break the rule, and how many of them it reports. */
   readonly broken: number
   readonly hits: number

@@ -94,6 +94,9 @@ function absorbedBy({ absorbs = {} }: Meta): string[] {
 
 /** “`real`, 394 replies: …”, with 95 % intervals. */
 function told({ set, kind, broken, hits, clean, falseAlarms }: RuleAccuracy): string {
+  if (kind === 'unlabelled') {
+    return `\`${set}\`, ${clean} replies, not labelled for this rule: it reports ${falseAlarms} of them (${per100(falseAlarms, clean)} per 100).`
+  }
   const found = broken === 0 ? 'none breaks it' : `finds ${hits} of the ${broken} that break it (recall ${shareWithInterval(hits, broken)})`
   const alarms = clean === 0 ? '' : `, and reports ${falseAlarms} of the ${clean} that do not (${per100(falseAlarms, clean)} per 100)`
   const precision = kind === 'replies' || hits + falseAlarms === 0 ? '' : `; precision ${shareWithInterval(hits, hits + falseAlarms)}`
