@@ -5,6 +5,7 @@ import noBareEmpathy from './no-bare-empathy.ts'
 import noBarePolicy from './no-bare-policy.ts'
 import noBiasedLanguage from './no-biased-language.ts'
 import noCannedPhrases from './no-canned-phrases.ts'
+import noCheerfulBadNews from './no-cheerful-bad-news.ts'
 import noClaimedFeelings from './no-claimed-feelings.ts'
 import noCondescension from './no-condescension.ts'
 import noCustomerBlame from './no-customer-blame.ts'
@@ -19,6 +20,7 @@ import noOverpromise from './no-overpromise.ts'
 import noPassiveCommitment from './no-passive-commitment.ts'
 import noPivotToDemand from './no-pivot-to-demand.ts'
 import noPolicyApology from './no-policy-apology.ts'
+import noShouting from './no-shouting.ts'
 import noSympathyOnly from './no-sympathy-only.ts'
 import requireConcreteTimeframe from './require-concrete-timeframe.ts'
 import requireHumanHandoff from './require-human-handoff.ts'
@@ -35,6 +37,7 @@ export const rules: Readonly<Record<string, Rule>> = {
   'no-bare-policy': noBarePolicy,
   'no-biased-language': noBiasedLanguage,
   'no-canned-phrases': noCannedPhrases,
+  'no-cheerful-bad-news': noCheerfulBadNews,
   'no-claimed-feelings': noClaimedFeelings,
   'no-condescension': noCondescension,
   'no-customer-blame': noCustomerBlame,
@@ -49,6 +52,7 @@ export const rules: Readonly<Record<string, Rule>> = {
   'no-passive-commitment': noPassiveCommitment,
   'no-pivot-to-demand': noPivotToDemand,
   'no-policy-apology': noPolicyApology,
+  'no-shouting': noShouting,
   'no-sympathy-only': noSympathyOnly,
   'require-concrete-timeframe': requireConcreteTimeframe,
   'require-human-handoff': requireHumanHandoff,
