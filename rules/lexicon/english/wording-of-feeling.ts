@@ -196,10 +196,15 @@ export const wordingOfFeeling: Lexicon = {
   badNews: {
     description: 'News that nobody wants: refused, lost, cancelled, closed, charged twice.',
     patterns: [
-      '(was|were|is|are|has been|have been|had been|been|got|we|i|will be) [@adverb|unfortunately|sadly] (declined|denied|rejected|refused|canceled|'
+      '!((subscription|membership|plan|trial|order|orders|renewal)) (was|were|is|are|has been|have been|had been|got|will be) [@adverb|unfortunately|sadly] canceled '
+        + '!(as (you|requested)|at your|for you|and you will not|per your)',
+      '(we|i) canceled !(as (you|requested)|at your|for you|it|the order)',
+      '(was|were|is|are|has been|have been|had been|been|got|we|i|will be) [@adverb|unfortunately|sadly] (declined|denied|rejected|refused|'
         + 'closed|suspended|terminated|deactivated|banned|blocked|lost|misplaced|destroyed|stolen|damaged|broken|discontinued|revoked|'
-        + 'charged twice|double charged|overcharged|withdrawn|unsuccessful|breached|leaked|deleted by mistake|sold out|delayed) !(to|if)',
-      '(lost|damaged|broke|canceled|deleted|ruined|misplaced|closed|leaked|destroyed) (your|the|all|both) !(<0-3> (at your request|as you asked|as requested|for you))',
+        + 'charged twice|double charged|overcharged|withdrawn|unsuccessful|breached|leaked|deleted by mistake|sold out|delayed) !(to|if|as (you|requested)|at your|for you|on (monday|tuesday|'
+        + 'wednesday|thursday|friday|saturday|sunday|bank|public|weekends))',
+      '!(have|has|already|now|just) (lost|damaged|broke|deleted|ruined|misplaced|closed|leaked|destroyed) (your|all your|both) !(<0-3> (at your|as you|as requested|for you))',
+      '@me have [@adverb|unfortunately] (lost|damaged|broken|ruined|misplaced) (your|the|all|both)',
       '(data breach|security breach|out of stock|no longer available|not covered|not eligible|not approved|did not pass|went missing|gone missing|passed away)',
     ],
     unlessAfter: ['(if|in case|when|whether|unless|once|until|should|avoid|before|never|not) <0-4>'],
@@ -213,7 +218,7 @@ export const wordingOfFeeling: Lexicon = {
     description: 'What an apology may be for without the news being bad: a short wait, a mix-up of words.',
     patterns: [
       '(wait|waiting|confusion|confusing|slow (reply|response|answer)|late (reply|response|answer)|delayed (reply|response|answer)|delay in (replying|responding|'
-        + 'answering|getting|coming)|getting back|typo|misunderstanding|not (getting|coming) back|silence|hold)',
+        + 'answering|getting|coming)|hassle|bother|hiccup|glitch|getting back|typo|misunderstanding|not (getting|coming) back|silence|hold)',
     ],
     matches: ['Sorry for the wait', 'apologies for the slow reply', 'Sorry for the confusion'],
     misses: ['Sorry that we lost it', 'sorry for the delay'],
