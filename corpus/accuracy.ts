@@ -77,7 +77,7 @@ for (const file of files) {
   console.log(`\n${file}: ${lines.length} ${isCases ? 'cases' : 'real replies'}`)
   const tallies = isCases ? tallyCases(lines as WrittenCase[]) : await tallyReplies(lines as RealReply[])
   const labelled = new Set(lines.flatMap(line => 'rule' in line ? [line.rule] : [...Object.keys(line.labels), ...line.open ?? []]))
-  const isLabelled = (id: string): boolean => labelled.has(labelOf[id] ?? id)
+  const isLabelled = (id: string): boolean => labelled.has(id) || labelled.has(labelOf[id] ?? id)
   printTable(new Map([...tallies].filter(([id]) => isLabelled(id))))
   const unlabelled = [...tallies].filter(([id, { falseAlarms }]) => !isLabelled(id) && falseAlarms.length > 0)
   if (unlabelled.length > 0) {

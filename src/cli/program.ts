@@ -6,7 +6,6 @@ import type { Content } from './content.ts'
 import { widthOf, type Io } from './io.ts'
 import type { LintOptions } from './lint.ts'
 import { passOptionsOn } from './options-before-command.ts'
-import type { SettingsOptions } from './options.ts'
 import { version } from './version.ts'
 
 /**
