@@ -1,9 +1,11 @@
 import type { Rule } from 'replylint/rule'
 import acknowledgeBeforeSolution from './acknowledge-before-solution.ts'
+import noAgentlessFault from './no-agentless-fault.ts'
 import noApologyStacking from './no-apology-stacking.ts'
 import noBareEmpathy from './no-bare-empathy.ts'
 import noBarePolicy from './no-bare-policy.ts'
 import noBiasedLanguage from './no-biased-language.ts'
+import noBlameShifting from './no-blame-shifting.ts'
 import noCannedPhrases from './no-canned-phrases.ts'
 import noCheerfulBadNews from './no-cheerful-bad-news.ts'
 import noClaimedFeelings from './no-claimed-feelings.ts'
@@ -32,10 +34,12 @@ import validPlaceholders from './valid-placeholders.ts'
 /** Every rule that ships, by id, in alphabetical order. A new rule is its file and one line here. */
 export const rules: Readonly<Record<string, Rule>> = {
   'acknowledge-before-solution': acknowledgeBeforeSolution,
+  'no-agentless-fault': noAgentlessFault,
   'no-apology-stacking': noApologyStacking,
   'no-bare-empathy': noBareEmpathy,
   'no-bare-policy': noBarePolicy,
   'no-biased-language': noBiasedLanguage,
+  'no-blame-shifting': noBlameShifting,
   'no-canned-phrases': noCannedPhrases,
   'no-cheerful-bad-news': noCheerfulBadNews,
   'no-claimed-feelings': noClaimedFeelings,

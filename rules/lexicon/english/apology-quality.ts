@@ -162,13 +162,30 @@ export const apologyQuality: Lexicon = {
       'you (were|have been|had been|got) [unfortunately|also|then] (overcharged|double charged|double-charged|charged twice|billed twice|double billed|misinformed|misled|given (the wrong|incorrect|false|wrong)|told (the wrong|incorrectly)|sent (the wrong|an incorrect|the incorrect)|charged (incorrectly|the wrong|too much|in error|by mistake)|billed (incorrectly|the wrong|in error|by mistake))',
       '(something|things|it all|everything) [has|have|had|clearly|obviously] (went|gone) [badly|very|a bit] wrong',
     ],
-    unlessAfter: ['(if|when|where|unless|whether|in case|that) <0-1>', '@negation <0-2>'],
+    unlessAfter: ['(if|when|where|unless|whether|in case) <0-1>', '(sometimes|occasionally|often|usually|may|might|can) <0-1>', '@negation <0-2>'],
     matches: [
       'A mistake was made with your invoice', 'an error occurred during checkout', 'there was a mix-up with your order',
       'There seems to be an issue with your account', 'Your reservation was accidentally cancelled', 'you were overcharged',
       'Something went wrong with your transfer', 'your data was incorrectly deleted', 'a delay has occurred',
     ],
-    misses: ['we charged you twice', 'I sent the wrong size', 'your order was placed on Monday', 'if something went wrong', 'Your refund was issued on 3 May'],
+    misses: ['Sometimes there is a glitch', 'we charged you twice', 'I sent the wrong size', 'your order was placed on Monday', 'if something went wrong', 'Your refund was issued on 3 May'],
+  },
+  ourSide: {
+    description: 'Says that it was with us: “on our side”, “in our warehouse”, “with our export”.',
+    patterns: ['(with|in|on|at|by|from|of|inside|within) our'],
+    matches: ['a problem with our export', 'on our side'],
+    misses: ['with your order'],
+  },
+  outsideCause: {
+    description: 'Names somebody or something outside the company that did it: “by the airline”, “because of the storm”, “on your bank’s side”.',
+    patterns: [
+      'by [the|your|a|an|our|their|its|customs] (airline|courier|carrier|bank|driver|post office|postal service|seller|supplier|manufacturer|hotel|host|venue|organizer|third party|third-party|provider|customer|recipient|sender|police|landlord|partner|issuer|card issuer|customs|storm|weather|strike|app store|marketplace|merchant|operator)',
+      '(because of|due to|owing to|thanks to|caused by|as a result of|after) [the|a|an|heavy|bad|severe|extreme|adverse] <0-1> (weather|snow|storm|storms|strike|strikes|flood|floods|flooding|fire|fog|ice|power cut|earthquake|wind|winds|holiday|customs|traffic|accident|roadworks|pandemic|road closure)',
+      '(with|at|on|in) your (bank|card|card issuer|browser|internet|network|connection|device|computer|phone|end|side|mail provider|provider|isp|payment method|router|settings|file)',
+      '(with|at) (the|your) (courier|carrier|airline|bank|provider|supplier|manufacturer|third party|post office|customs)',
+    ],
+    matches: ['cancelled by the airline', 'because of heavy snow', 'there is an issue with your card', 'a problem with the courier'],
+    misses: ['by mistake', 'due to an error', 'with your order'],
   },
   failed: list(
     'What is done to an order or a customer when something fails.',
