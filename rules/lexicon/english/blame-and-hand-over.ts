@@ -300,4 +300,86 @@ export const blameAndHandOver: Lexicon = {
     matches: ['Sorry to bother you', 'Apologies for chasing', 'Sorry for the delay in replying', 'sorry for our late reply'],
     misses: ['Sorry about the bother'],
   },
+  otherParty: list(
+    'Whom a reply may push the fault on to.',
+    '(agent|colleague|colleagues|rep|reps|advisor|adviser|representative|courier|couriers|carrier|driver|drivers|warehouse|supplier|suppliers|vendor|manufacturer|reseller|seller|bank|developer|developers)',
+    '(engineers|engineering|programmers|management|marketing|sales|shipping|billing|finance|accounts|logistics|dispatch|it team|it department|sales team|sales rep|shipping department|branch|store|hotel|airline)',
+    '(royal mail|ups|fedex|dhl|hermes|evri|dpd|usps|post office|postal service|partner|partners|contractor|contractors|subcontractor|third party|provider|factory|previous team|night shift|other team|other department)',
+  ),
+  notOurJob: {
+    description: 'Says that it is somebody else’s job or problem.',
+    patterns: [
+      'not [really|actually|technically] (my|our) (department|job|fault|responsibility|problem|area|team|doing|decision|issue|remit|call|mistake|business|concern) !(to lose)',
+      '(is|are|was|were) [really|entirely|purely|solely] [all] (their|(your|the) (bank’s|courier’s|carrier’s|supplier’s|seller’s|manufacturer’s|warehouse’s|provider’s|landlord’s|airline’s|driver’s)) (fault|problem|mistake|responsibility|doing)',
+      'you [will|would] [just] (need|have) to take (it|that|this|the <1>|your <1>) up with',
+      '(nothing|not anything|little) to do with (us|me|our (team|department|side))',
+      '@me have (nothing|not anything) to do with',
+      '^ [you should|please] (take|raise) (it|that|this) up with',
+    ],
+    unlessAfter: ['(if|whether|even if) <0-3>'],
+    matches: [
+      "That's not my department.", "It isn't our fault that the courier was late.", "You'll have to take that up with your bank.", 'That has nothing to do with us', "It's the courier's fault", 'We have nothing to do with it', 'This is their responsibility',
+      'Take it up with the store',
+    ],
+    misses: ['That is our fault', 'This is not your fault', "If it's not our fault, we still help", 'It is my job to help'],
+  },
+  outOfOurHands: {
+    description: 'Says that the writer has no power over it.',
+    patterns: [
+      '(out of|beyond|outside|not in|not within|not under) [of] (my|our) (hands|control|power)',
+      '@me have [absolutely|really|got] (no|zero|little|very little) (control|say|influence|power) (over|in|on)',
+      '@me do not (control|decide|set|make) (that|this|it|those|these|what|how|when|the <0-1> (prices|schedule|routes|decisions))',
+      '(my|our) hands are tied',
+      'i (am|was) [only|just|merely|simply] (the messenger|following (orders|instructions|the rules|procedure)|doing (my job|what i am told)|doing as i am told)',
+      'i am (just|only|merely) (an|a|the) [frontline|front line|customer service|call center|support] (agent|rep|representative|employee|assistant|advisor|adviser|messenger)',
+      'i (just|only) work here',
+      '(above|beyond) my pay grade',
+      '(not|never) up to (me|us) $',
+    ],
+    unlessAfter: ['(if|unless|whether|what is) <0-2>'],
+    matches: [
+      "It's out of our hands.", "I'm just the messenger.", 'we have no control over that', 'due to circumstances beyond our control', 'My hands are tied', 'I only work here', 'It is not up to me',
+      'We do not decide that', "I'm only an agent", 'This is above my pay grade',
+    ],
+    misses: ['You are in good hands', 'I am just checking', 'I am only a message away', 'You control this in Settings', 'If it is beyond our control'],
+  },
+  systemWillNot: {
+    description: 'Hides behind a machine.',
+    patterns: [
+      '(system|systems|computer|computers|software|tool|tools|screen|program|portal|platform|database) [simply|just|currently|unfortunately] (will not|does not|is not|can not|would not|do not|are not) '
+        + '[simply|currently|even|just] (let|letting|allow|allowing|permit|permitting|giving|give) (me|us|it|that|this|any|agents|staff|the)',
+      '(system|computer|it) says no',
+      '(the|a) [new|old] (system|computer|software) (made|did|decided|caused|chose|messed up|got it wrong|is to blame|is at fault)',
+      '(blame|fault of) the [new|old] (system|computer|software)',
+    ],
+    matches: ["The system won't let me change it.", 'Our computers do not allow us to refund it', 'Computer says no', 'The system decided this', 'Blame the new software', 'The tool is not letting me open it'],
+    misses: ['The system is back', 'Your system will let you know', 'The app lets you change it'],
+  },
+  otherPartyFailed: {
+    description: 'Says that a colleague, a team or a supplier is the one who failed.',
+    patterns: [
+      '!(by|as|that you|if|from) (the|my|our|your|another|a|one of our|this|that) [previous|last|other|former|first|new|old] @otherParty [team|department|partner|company|who helped you|you spoke to|guys|people|i|again] '
+        + '[obviously|clearly|unfortunately|apparently|must have|has|have|had|probably|simply|just|really] (messed|screwed|mucked|fouled) (up|this up|it up|your)',
+      '!(by|as|that you|if|from) (the|my|our|your|another|a|one of our|this|that) [previous|last|other|former|first|new|old] @otherParty [team|department|partner|company|who helped you|you spoke to|guys|people|again] '
+        + '[obviously|clearly|unfortunately|apparently|must have|has|have|had|probably|simply|just|really] (forgot|forgotten|failed to|lost|misplaced|damaged|got it wrong|got this wrong|dropped the ball|misinformed|misled|made (a|an|the|this) '
+        + '<0-1> (mistake|error|mess)|is (to blame|at fault|responsible for (this|that|the (delay|error|mistake)))|are to blame|was at fault|were at fault|sent (you|out|us) the wrong|sent the wrong|told you [the] wrong|'
+        + 'gave you [the|some] (wrong|incorrect|bad|false)|never (told|sent|passed|informed|updated|checked|logged|did|answered))',
+      '^ (sales|marketing|billing|finance|shipping|logistics|engineering|accounts|management|dispatch) [clearly|obviously|apparently|must have|have] (gave you [the] wrong|told you [the] wrong|got it wrong|got this wrong|messed up|'
+        + 'screwed up|forgot|dropped the ball|made a mistake|never told)',
+      '^ (whoever|the person) (you spoke to|told you|helped you|gave you) <0-4> (wrong|incorrect|mistake|confused)',
+      '(the|my|our|another|a) [previous|last|other|former|first] (agent|colleague|rep|advisor|adviser|representative|team|person|shift) [you spoke to|who helped you|who spoke to you] (should|ought to|could) [really|not|never] have',
+      '(the|my|our|another|a) [previous|last|other|former|first] (agent|colleague|rep|advisor|adviser|representative) [you spoke to|who helped you] did not [actually|even|really|seem to] (tell|do|send|pass|inform|update|check|log|follow|read|note|explain|process|know)',
+      '[is|was|all|that is] (because of|the fault of|down to) (the|our|your|my) [previous|last|other|new] @otherParty $',
+      '(blame|blaming) (the|our|your|my) [previous|last|other|new] @otherParty',
+    ],
+    unlessAfter: ['(if|whether|in case|unless|not|does not mean) <0-2>'],
+    matches: [
+      'The previous agent gave you the wrong information.', 'The warehouse messed up your order.', 'My colleague should have told you', 'Our courier lost it', 'This is because of the courier',
+      'The sales team made a mistake', 'The last agent did not log your call', 'Sales gave you the wrong price', 'Whoever you spoke to got it wrong', 'You can blame the bank', 'our developers are to blame', 'The supplier never told us',
+    ],
+    misses: [
+      'our courier is collecting it today', "I'll chase the warehouse now", 'our billing team will call you', 'If our courier lost it, we send a new one', 'The courier delivers on Monday', 'Thanks to our engineers',
+      'We lost your parcel',
+    ],
+  },
 }
