@@ -359,8 +359,8 @@ function rewritesOf({ messageId, phrase }: Blame, clause: Clause, reply: ReplyUn
       ...(without === undefined ? [] : [{ messageId: 'drop' as const, ...without }]),
     ]
   }
-  if (messageId === 'toldYouSo') return [{ messageId: 'sayFact', ...replaceClause(clause, reply, 'The terms say {{what applies}}, because {{reason}}.') }]
-  if (messageId === 'fault') return [{ messageId: 'sayFact', ...replaceClause(clause, reply, 'What happened is {{the fact}}.') }]
+  if (messageId === 'toldYouSo') return [{ messageId: 'sayFact', ...replace(clause, reply, 'The terms say {{what applies}}, because {{reason}}.') }]
+  if (messageId === 'fault') return [{ messageId: 'sayFact', ...replace(clause, reply, 'What happened is {{the fact}}.') }]
   return [factInstead(clause, reply)]
 }
 
@@ -369,10 +369,15 @@ function factInstead(clause: Clause, reply: ReplyUnit): Rewrite {
   const at = coreOf(clause, reply)
   const said = reply.text.slice(at.start, at.end)
   const missing = /^you\b.*? (?:provide|include|send|attach|mention|specify|submit|give us|send us|tell us|enter|quote) ((?:the|your|a|an|any) (?:[\p{L}-]+ ?){1,3})$/iu.exec(said)
-  if (missing !== null) return { messageId: 'sayMissing', ...replaceClause(clause, reply, `We’re still missing ${(missing[1] as string).trim()}.`) }
+  if (missing !== null) return { messageId: 'sayMissing', ...replace(clause, reply, `We’re still missing ${(missing[1] as string).trim()}.`) }
   const wrong = /^you\b.*? (?:wrong|incorrect|invalid) ((?:[\p{L}-]+ ?){1,2})$/iu.exec(said)
-  if (wrong !== null) return { messageId: 'sayMismatch', ...replaceClause(clause, reply, `The ${(wrong[1] as string).trim()} doesn’t match our records.`) }
-  return { messageId: 'sayFact', ...replaceClause(clause, reply, 'Our records show {{what is there, or what is missing}}.') }
+  if (wrong !== null) return { messageId: 'sayMismatch', ...replace(clause, reply, `The ${(wrong[1] as string).trim()} doesn’t match our records.`) }
+  return { messageId: 'sayFact', ...replace(clause, reply, 'Our records show {{what is there, or what is missing}}.') }
+}
+
+/** “Because you entered the wrong code”: the word that joins goes with what it joined. */
+function replace(clause: Clause, reply: ReplyUnit, text: string): Replacement {
+  return /^(?:because|as|since)\b/i.test(clause.text) ? { at: clause.span, text } : replaceClause(clause, reply, text)
 }
 
 /** “You claim that” becomes “You told us that”; “your alleged order” loses its adjective. */

@@ -74,7 +74,7 @@ export default defineRule({
       order: 'help-first' as 'help-first' | 'never',
     },
     presets: { recommended: 'error', strict: 'error' },
-    absorbs: { 'no-sympathy-only': 'reply', 'require-next-step': 'reply' },
+    absorbs: { 'acknowledge-before-solution': 'reply', 'no-sympathy-only': 'reply', 'require-next-step': 'reply' },
     examples: {
       bad: [
         {
