@@ -15,6 +15,7 @@ import noDeadEndRefusal from './no-dead-end-refusal.ts'
 import noDismissiveLanguage from './no-dismissive-language.ts'
 import noEmpathyBut from './no-empathy-but.ts'
 import noHedgedCommitment from './no-hedged-commitment.ts'
+import noMisplacedFault from './no-misplaced-fault.ts'
 import noNegativeOpener from './no-negative-opener.ts'
 import noNonApology from './no-non-apology.ts'
 import noOverformal from './no-overformal.ts'
@@ -49,6 +50,7 @@ export const rules: Readonly<Record<string, Rule>> = {
   'no-dismissive-language': noDismissiveLanguage,
   'no-empathy-but': noEmpathyBut,
   'no-hedged-commitment': noHedgedCommitment,
+  'no-misplaced-fault': noMisplacedFault,
   'no-negative-opener': noNegativeOpener,
   'no-non-apology': noNonApology,
   'no-overformal': noOverformal,
