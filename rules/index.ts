@@ -14,6 +14,7 @@ import noCustomerBlame from './no-customer-blame.ts'
 import noDeadEndRefusal from './no-dead-end-refusal.ts'
 import noDismissiveLanguage from './no-dismissive-language.ts'
 import noEmpathyBut from './no-empathy-but.ts'
+import noEmpathyPadding from './no-empathy-padding.ts'
 import noHedgedCommitment from './no-hedged-commitment.ts'
 import noMisplacedFault from './no-misplaced-fault.ts'
 import noNegativeOpener from './no-negative-opener.ts'
@@ -49,6 +50,7 @@ export const rules: Readonly<Record<string, Rule>> = {
   'no-dead-end-refusal': noDeadEndRefusal,
   'no-dismissive-language': noDismissiveLanguage,
   'no-empathy-but': noEmpathyBut,
+  'no-empathy-padding': noEmpathyPadding,
   'no-hedged-commitment': noHedgedCommitment,
   'no-misplaced-fault': noMisplacedFault,
   'no-negative-opener': noNegativeOpener,

@@ -248,4 +248,14 @@ export const wordingOfFeeling: Lexicon = {
     matches: ['This means that the port is taken', 'In the meantime, try the lift', "If that doesn't help, call us", 'As promised, here is the list'],
     misses: ['Your refund was declined', 'Follow the steps below', 'This policy is final', 'We close at nine'],
   },
+  condolence: {
+    description: 'Condoles with somebody who has lost someone.',
+    patterns: [
+      '(sorry|sorrow|sympathy|sympathies|sad|saddened) <0-4> your [<1>] (loss|bereavement|passing)',
+      '(condolences|bereavement|bereaved|passed away)',
+      'thoughts [and prayers] are with you',
+    ],
+    matches: ['We are so sorry for your loss', 'Our condolences', 'Our thoughts are with you and yours'],
+    misses: ['We lost your parcel', 'Sorry for your trouble', 'The loss of data'],
+  },
 }
