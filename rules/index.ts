@@ -1,5 +1,6 @@
 import type { Rule } from 'replylint/rule'
 import acknowledgeBeforeSolution from './acknowledge-before-solution.ts'
+import explainRequests from './explain-requests.ts'
 import noAgentlessFault from './no-agentless-fault.ts'
 import noApologyStacking from './no-apology-stacking.ts'
 import noBareEmpathy from './no-bare-empathy.ts'
@@ -15,6 +16,7 @@ import noDeadEndRefusal from './no-dead-end-refusal.ts'
 import noDismissiveLanguage from './no-dismissive-language.ts'
 import noEmpathyBut from './no-empathy-but.ts'
 import noEmpathyPadding from './no-empathy-padding.ts'
+import noHarshDirectives from './no-harsh-directives.ts'
 import noHedgedCommitment from './no-hedged-commitment.ts'
 import noMisplacedFault from './no-misplaced-fault.ts'
 import noNegativeOpener from './no-negative-opener.ts'
@@ -36,6 +38,7 @@ import validPlaceholders from './valid-placeholders.ts'
 /** Every rule that ships, by id, in alphabetical order. A new rule is its file and one line here. */
 export const rules: Readonly<Record<string, Rule>> = {
   'acknowledge-before-solution': acknowledgeBeforeSolution,
+  'explain-requests': explainRequests,
   'no-agentless-fault': noAgentlessFault,
   'no-apology-stacking': noApologyStacking,
   'no-bare-empathy': noBareEmpathy,
@@ -51,6 +54,7 @@ export const rules: Readonly<Record<string, Rule>> = {
   'no-dismissive-language': noDismissiveLanguage,
   'no-empathy-but': noEmpathyBut,
   'no-empathy-padding': noEmpathyPadding,
+  'no-harsh-directives': noHarshDirectives,
   'no-hedged-commitment': noHedgedCommitment,
   'no-misplaced-fault': noMisplacedFault,
   'no-negative-opener': noNegativeOpener,

@@ -144,8 +144,12 @@ export default defineRule({
           ],
         },
         {
-          text: 'What a year you have had. That must be so hard. How sad! Such a heavy blow. I’ve closed the account.',
+          text: 'I’m sorry to hear that. That must be so hard. How sad! That is heartbreaking. I’ve closed the account.',
           reports: [
+            {
+              messageId: 'padding',
+              quote: 'That must be so hard.',
+            },
           ],
         },
       ],
@@ -159,7 +163,7 @@ export default defineRule({
         { text: "How frustrating. Which of the three parcels is missing? I'll trace it now. You'll hear from me by 4pm." },
         { text: "Apologies for the wait. Your quote is attached. It includes delivery. It's valid until 30 June." },
         { text: 'I’m sorry. That must be worrying. How awful! We let you down. I’ve sent a new key. It arrives on Friday.' },
-        { text: 'What a year you have had. That must be so hard. How sad! Such a heavy blow. I’ve closed the account.', options: { allowTopics: ['farewell'] }, record: { tags: ['farewell'] } },
+        { text: 'I’m sorry to hear that. That must be so hard. How sad! That is heartbreaking. I’ve closed the account.', options: { allowTopics: ['farewell'] }, record: { tags: ['farewell'] } },
         { text: 'We are so sorry for your loss. Our thoughts are with you. This must be so hard. Our hearts go out to you. I’ve closed the account.' },
         { text: 'I hear you. You’re right to be cross. That was our fault. I’ve refunded it.' },
       ],
