@@ -18,6 +18,7 @@ import noEmpathyBut from './no-empathy-but.ts'
 import noEmpathyPadding from './no-empathy-padding.ts'
 import noHarshDirectives from './no-harsh-directives.ts'
 import noHedgedCommitment from './no-hedged-commitment.ts'
+import noInternalJargon from './no-internal-jargon.ts'
 import noMisplacedFault from './no-misplaced-fault.ts'
 import noNegativeOpener from './no-negative-opener.ts'
 import noNonApology from './no-non-apology.ts'
@@ -56,6 +57,7 @@ export const rules: Readonly<Record<string, Rule>> = {
   'no-empathy-padding': noEmpathyPadding,
   'no-harsh-directives': noHarshDirectives,
   'no-hedged-commitment': noHedgedCommitment,
+  'no-internal-jargon': noInternalJargon,
   'no-misplaced-fault': noMisplacedFault,
   'no-negative-opener': noNegativeOpener,
   'no-non-apology': noNonApology,

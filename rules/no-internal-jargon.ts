@@ -1,0 +1,406 @@
+import {
+  defineRule, formsAt, isQuoted, placesOf, putInstead, spanOf,
+  type ReplyUnit, type Sentence, type Span,
+} from 'replylint/rule'
+
+const families = {
+  supportJargon: 'support',
+  metricJargon: 'metrics',
+  softwareJargon: 'software',
+  officeJargon: 'office',
+} as const
+
+type Family = keyof typeof families
+
+/** Written in capitals; “pod” and “rca” in small letters are other words. */
+const acronyms = new Set(('rma rmas sla slas kb sop sops wfm dri awb oos kyc pii dsar dsr crm sku skus poc pod csat nps aht fcr frt mttr mtta kpi kpis okr okrs '
+  + 'p0 p1 p2 p3 p4 l1 l2 l3 t2 t3 rca bau eod cob wip eow').split(' '))
+
+/** What the customer calls it. */
+const plainWords: Readonly<Record<string, string>> = {
+  ticket: 'case', tickets: 'cases', triage: 'sort', triaged: 'passed', triaging: 'sorting', l1: 'our first-line team', l2: 'our specialist team', l3: 'our engineers',
+  t2: 'our specialist team', t3: 'our engineers', 'tier 1': 'first-line', 'tier 2': 'specialist', 'tier 3': 'expert', 'tier two': 'specialist', 'level 1': 'first-line',
+  'level 2': 'specialist', 'level 3': 'expert', 'level two': 'specialist', rma: 'return number', rmas: 'return numbers', sla: 'reply time', slas: 'reply times',
+  kb: 'help page', sop: 'procedure', sops: 'procedures', wfm: 'planning team', dri: 'person in charge', awb: 'waybill number', oos: 'out of stock',
+  kyc: 'identity check', pii: 'personal data', dsar: 'data request', dsr: 'data request', crm: 'customer records', sku: 'product code', skus: 'product codes',
+  poc: 'contact', pod: 'proof of delivery', 'case owner': 'contact', 'canned response': 'standard reply', 'canned responses': 'standard replies',
+  'canned reply': 'standard reply', 'canned replies': 'standard replies', csat: 'satisfaction', nps: 'recommendation', churn: 'cancellations',
+  'churn rate': 'cancellations', p0: 'top-priority problem', p1: 'top-priority problem', p2: 'high-priority problem', backlog: 'list', backlogged: 'behind',
+  sprint: 'round of work', hotfix: 'fix', hotfixes: 'fixes', 'hot fix': 'fix', prod: 'the live system', staging: 'our test system', repro: 'repeat',
+  'repro steps': 'steps to see it', rca: 'finding the cause', 'root cause analysis': 'search for the cause', 'post mortem': 'review', 'end user': 'customer',
+  'end users': 'customers', 'circle back': 'write to you', 'circling back': 'writing to you', 'circled back': 'wrote to you', 'touch base': 'talk',
+  'touching base': 'checking in', leverage: 'use', leveraging: 'using', actionable: 'useful', 'going forward': 'from now on',
+  bandwidth: 'time', bau: 'normal', eod: 'the end of the day', eow: 'the end of the week', cob: 'the end of the day', wip: 'in progress',
+  'deep dive': 'close look', 'action item': 'step', 'action items': 'steps', stakeholders: 'people involved', stakeholder: 'person involved',
+  deliverables: 'results', deliverable: 'result', 'internal team': '{{name or team}} team', 'internal teams': '{{name or team}} team',
+  'internal department': '{{name or team}} team', 'internal departments': '{{name or team}} team', internally: 'to {{name or team}}',
+}
+
+export default defineRule({
+  meta: {
+    type: 'suggestion',
+    category: 'clarity',
+    docs: {
+      description: 'A reply uses the customer’s words, not those of the team.',
+      why: 'Customers do not know what L2, an RMA or the backlog is, and a person does not like to be a ticket. What they '
+        + 'cannot read they have to ask about, or to guess.',
+      details: [
+        'The rule knows words for how support sorts its work (`support`: ticket, L2, RMA, SLA, triage), what it counts '
+        + '(`metrics`: CSAT, NPS, churn), what engineers say (`software`: P1, backlog, sprint, hotfix, prod) and what is said '
+        + 'in meetings (`office`: circle back, touch base, going forward, EOD).',
+        'A word that means something to customers, too, counts only where it is the team’s: “your ticket has been escalated”, '
+        + 'not “your ticket is attached”; “our tier 2 team”, not “the Tier 2 plan”. Acronyms count in capitals.',
+      ].join('\n\n'),
+      ignores: [
+        'The `domainTerms` of the house.',
+        'A term that is explained beside it: “our SLA (the reply time that we promise)”, “a return number (RMA)”.',
+        'What stands in quotation marks, in links, in placeholders and in code.',
+        'Notes to the team.',
+      ],
+      sources: [
+        'seed 004: “Get to know and understand your customers … their common pain points”.',
+        'SkyVerge support guide: “Ticket … They’re not tickets because they’re people”.',
+        'plainlanguage.gov: avoid jargon. Bronwen Reid: banned words (“bug”, “colleague”).',
+      ],
+    },
+    messages: {
+      jargon: '“{quote}” is a word of the team’s. Say it as the customer would.',
+      unexplained: '“{quote}” is not explained. Say in brackets what it is.',
+      plainly: 'Say it in plain words.',
+      explain: 'Explain it in brackets.',
+    },
+    suggestionMessages: ['plainly', 'explain'],
+    hasSuggestions: true,
+    schema: {
+      type: 'object',
+      properties: {
+        domainTerms: { type: 'array', items: { type: 'string' }, description: 'Terms that your customers know.' },
+        requireGloss: { type: 'boolean', description: 'Whether the `domainTerms` must be explained where they first stand.' },
+        categories: {
+          type: 'array',
+          items: { enum: ['support', 'metrics', 'software', 'office'] },
+          description: 'Which kinds of jargon to look for.',
+        },
+      },
+      additionalProperties: false,
+    },
+    defaultOptions: {
+      domainTerms: [] as readonly string[],
+      requireGloss: false,
+      categories: ['support', 'metrics', 'software', 'office'] as readonly string[],
+    },
+    presets: { recommended: 'warning', strict: ['warning', { requireGloss: true }] },
+    examples: {
+      bad: [
+        {
+          text: 'Your ticket has been triaged to L2.',
+          reports: [
+            {
+              messageId: 'jargon',
+              quote: 'ticket',
+              suggestions: [
+                'Your case has been triaged to L2.',
+              ],
+            },
+            {
+              messageId: 'jargon',
+              quote: 'L2',
+              suggestions: [
+                'Your ticket has been triaged to our specialist team.',
+              ],
+            },
+          ],
+        },
+        {
+          text: "We'll raise an RMA for the SKU.",
+          reports: [
+            {
+              messageId: 'jargon',
+              quote: 'RMA',
+              suggestions: [
+                "We'll raise a return number for the SKU.",
+              ],
+            },
+            {
+              messageId: 'jargon',
+              quote: 'SKU',
+              suggestions: [
+                "We'll raise an RMA for the product code.",
+              ],
+            },
+          ],
+        },
+        {
+          text: 'Please allow our SLA to elapse.',
+          reports: [
+            {
+              messageId: 'jargon',
+              quote: 'SLA',
+              suggestions: [
+                'Please allow our reply time to elapse.',
+              ],
+            },
+          ],
+        },
+        {
+          text: 'CSAT and NPS surveys go out after this.',
+          reports: [
+            {
+              messageId: 'jargon',
+              quote: 'CSAT',
+              suggestions: [
+                'Satisfaction and NPS surveys go out after this.',
+              ],
+            },
+            {
+              messageId: 'jargon',
+              quote: 'NPS',
+              suggestions: [
+                'CSAT and recommendation surveys go out after this.',
+              ],
+            },
+          ],
+        },
+        {
+          text: "It's in the backlog for the next sprint.",
+          reports: [
+            {
+              messageId: 'jargon',
+              quote: 'backlog',
+              suggestions: [
+                "It's in the list for the next sprint.",
+              ],
+            },
+            {
+              messageId: 'jargon',
+              quote: 'sprint',
+              suggestions: [
+                "It's in the backlog for the next round of work.",
+              ],
+            },
+          ],
+        },
+        {
+          text: "We'll circle back after RCA.",
+          reports: [
+            {
+              messageId: 'jargon',
+              quote: 'circle back',
+              suggestions: [
+                "We'll write to you after RCA.",
+              ],
+            },
+            {
+              messageId: 'jargon',
+              quote: 'RCA',
+              suggestions: [
+                "We'll circle back after finding the cause.",
+              ],
+            },
+          ],
+        },
+        {
+          text: 'This is a known P1; engineering will push a hotfix to prod.',
+          reports: [
+            {
+              messageId: 'jargon',
+              quote: 'P1',
+              suggestions: [
+                'This is a known top-priority problem; engineering will push a hotfix to prod.',
+              ],
+            },
+            {
+              messageId: 'jargon',
+              quote: 'hotfix',
+              suggestions: [
+                'This is a known P1; engineering will push a fix to prod.',
+              ],
+            },
+            {
+              messageId: 'jargon',
+              quote: 'prod',
+              suggestions: [
+                'This is a known P1; engineering will push a hotfix to the live system.',
+              ],
+            },
+          ],
+        },
+        {
+          text: "I'll loop in my POC and we'll touch base.",
+          reports: [
+            {
+              messageId: 'jargon',
+              quote: 'loop in',
+              suggestions: [
+                "I'll bring in my POC and we'll touch base.",
+              ],
+            },
+            {
+              messageId: 'jargon',
+              quote: 'POC',
+              suggestions: [
+                "I'll loop in my contact and we'll touch base.",
+              ],
+            },
+            {
+              messageId: 'jargon',
+              quote: 'touch base',
+              suggestions: [
+                "I'll loop in my POC and we'll talk.",
+              ],
+            },
+          ],
+        },
+        {
+          text: 'Reply within our SLA and quote the SKU.',
+          options: { domainTerms: ['SKU'], requireGloss: true },
+          reports: [
+            {
+              messageId: 'jargon',
+              quote: 'SLA',
+              suggestions: [
+                'Reply within our reply time and quote the SKU.',
+              ],
+            },
+            {
+              messageId: 'unexplained',
+              quote: 'SKU',
+              suggestions: [
+                'Reply within our SLA and quote the SKU ({{what it is}}).',
+              ],
+            },
+          ],
+        },
+        {
+          text: "I'll touch base on Monday, and send you an RMA today.",
+          reports: [
+            {
+              messageId: 'jargon',
+              quote: 'touch base',
+              suggestions: [
+                "I'll talk on Monday, and send you an RMA today.",
+              ],
+            },
+            {
+              messageId: 'jargon',
+              quote: 'RMA',
+              suggestions: [
+                "I'll touch base on Monday, and send you a return number today.",
+              ],
+            },
+          ],
+        },
+        {
+          text: 'We have passed it to our internal team.',
+          reports: [
+            {
+              messageId: 'jargon',
+              quote: 'internal team',
+              suggestions: [
+                'We have passed it to our {{name or team}} team.',
+              ],
+            },
+          ],
+        },
+      ],
+      good: [
+        { text: 'Your case is with our repairs team, who reply within two working days.' },
+        { text: "We'll send you a return label for the faulty one." },
+        { text: 'We answer within 24 hours; your case is number 5012.' },
+        { text: "You'll get a short survey by email tomorrow." },
+        { text: "It's on our list for the next release; I'll tell you when there is a date." },
+        { text: "Once the engineers know the cause, I'll write to you." },
+        { text: "It's our top priority. The fix will be live tonight." },
+        { text: "I'll bring in Sam from payments and we'll call you together." },
+        { text: 'Your ticket has been escalated to our box office.', options: { domainTerms: ['ticket'] } },
+        { text: "We'll circle back after RCA.", options: { categories: ['support', 'metrics'] } },
+        { text: 'Our SLA (the reply time that we promise) is two hours, and the SLA counts at night too.' },
+        { text: 'Your ticket is attached. It is valid on the 10:40 train.' },
+        { text: 'You can upgrade to the Tier 2 plan at any time.' },
+        { text: 'You wrote that the "P1 bug" is still there. It is fixed now.' },
+      ],
+    },
+  },
+  create({ options, report }) {
+    const names = (Object.keys(families) as Family[]).filter(family => options.categories.includes(families[family]))
+
+    return {
+      reply(reply) {
+        const told = new Set<string>()
+        for (const sentence of reply.body) {
+          const known = placesOf(sentence, options.domainTerms)
+          if (options.requireGloss) for (const place of known) checkGloss(place, reply, told)
+          if (names.length > 0 && sentence.has(...names)) check(sentence, known, reply, told)
+        }
+      },
+    }
+
+    function check(sentence: Sentence, known: readonly Span[], reply: ReplyUnit, told: Set<string>): void {
+      let end = 0
+      const found = names.flatMap(family => sentence.find(family)).map(unit => termIn(unit, reply))
+      for (const term of found.sort((first, second) => first.firstWord - second.firstWord || second.endWord - first.endWord)) {
+        const at = spanOf(term, reply)
+        const forms = formsAt(term, reply)
+        if (term.firstWord < end || isQuoted(term, reply) || known.some(place => place.start < at.end && at.start < place.end)) continue
+        end = term.endWord
+        const quote = reply.text.slice(at.start, at.end)
+        if (isMeantOtherwise(forms, quote, sentence)) continue
+        if (isExplained(at, reply.text)) told.add(forms)
+        if (!told.has(forms)) report({ messageId: 'jargon', data: { quote }, at, suggestions: [{ messageId: 'plainly', ...inPlainWords(term, forms, sentence, reply) }] })
+        told.add(forms)
+      }
+    }
+
+    function checkGloss(at: Span, { text }: ReplyUnit, told: Set<string>): void {
+      const quote = text.slice(at.start, at.end)
+      const key = quote.toLowerCase()
+      if (!told.has(key) && !isExplained(at, text)) {
+        const behind = { start: at.end, end: at.end }
+        report({ messageId: 'unexplained', data: { quote }, at, suggestions: [{ messageId: 'explain', at: behind, text: ' ({{what it is}})' }] })
+      }
+      told.add(key)
+    }
+  },
+})
+
+interface Words {
+  readonly firstWord: number
+  readonly endWord: number
+}
+
+/** The term itself in the phrase that tells what it means here: “ticket” of “your ticket has been escalated”. */
+function termIn({ firstWord, endWord }: Words, reply: ReplyUnit): Words {
+  for (let length = endWord - firstWord; length > 0; length--) {
+    for (let from = firstWord; from + length <= endWord; from++) {
+      const words = { firstWord: from, endWord: from + length }
+      const forms = formsAt(words, reply)
+      if (Object.hasOwn(plainWords, forms) || acronyms.has(forms)) return words
+    }
+  }
+  return { firstWord, endWord }
+}
+
+function isMeantOtherwise(forms: string, quote: string, { firstWord, endWord }: Sentence): boolean {
+  // a heading
+  if (forms === 'going forward' && endWord - firstWord < 5) return true
+  return acronyms.has(forms) && quote.replace(/s$/, '') !== quote.replace(/s$/, '').toUpperCase()
+}
+
+/** “SLA (the time in which we reply)”, “a return number (RMA)”. */
+function isExplained({ start, end }: Span, text: string): boolean {
+  return /^[ \t]*\([^)\n]{4,}\)/.test(text.slice(end, end + 200)) || (text[start - 1] === '(' && text[end] === ')')
+}
+
+/** The plain word, with “a” or “an” before it as it needs. Acronyms say nothing about capitals. */
+function inPlainWords(words: Words, forms: string, sentence: Sentence, reply: ReplyUnit): { readonly at: Span; readonly text: string } {
+  const before = reply.words.forms[words.firstWord - 1] ?? ''
+  const known = plainWords[forms] ?? (/^loop\w* /.test(forms) ? forms.replace(/^loop(?:ed)?/, each => each === 'loop' ? 'bring' : 'brought') : '{{plain words}}')
+  const isTeam = /^(?:team|support|agents?|engineers?|specialists?|technicians?)$/.test(reply.words.forms[words.endWord] ?? '')
+  const plain = isTeam && /^[lt][123]$/.test(forms) ? plainWords[`tier ${forms.charAt(1)}`] as string : /^(?:our|the|my|your|their)$/.test(before) ? known.replace(/^(?:our|the) /, '') : known
+  if (before === 'a' || before === 'an') {
+    return putInstead({ ...words, firstWord: words.firstWord - 1 }, reply, `${/^[aeiou]/i.test(plain) ? 'an' : 'a'} ${plain}`)
+  }
+  if (!acronyms.has(forms)) return putInstead(words, reply, plain)
+  const isFirst = words.firstWord === sentence.firstWord
+  return { at: spanOf(words, reply), text: isFirst ? plain.charAt(0).toUpperCase() + plain.slice(1) : plain }
+}
