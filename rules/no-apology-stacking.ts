@@ -150,12 +150,12 @@ export default defineRule({
           ],
         },
         {
-          text: "I'm sorry to hear that. We're sorry for the delay, and our apologies for the noise. A crew comes at nine.",
+          text: "I'm sorry to hear that. I was sorry to learn about the noise, too. Our apologies for the delay. A crew comes at nine.",
           options: { countSympathy: 1 },
           reports: [
             {
               messageId: 'stackedApology',
-              quote: 'our apologies for the noise',
+              quote: 'Our apologies for the delay',
             },
           ],
         },
