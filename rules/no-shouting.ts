@@ -83,16 +83,16 @@ export default defineRule({
           text: 'This is URGENT!!!',
           reports: [
             {
-              messageId: 'marks',
-              quote: 'URGENT!!!',
-              fix: 'This is URGENT!',
-            },
-            {
               messageId: 'capitals',
               quote: 'URGENT',
               suggestions: [
                 'This is urgent!!!',
               ],
+            },
+            {
+              messageId: 'marks',
+              quote: '!!!',
+              fix: 'This is URGENT!',
             },
           ],
         },
@@ -125,12 +125,12 @@ export default defineRule({
           reports: [
             {
               messageId: 'marks',
-              quote: 'Stop!!',
+              quote: '!!',
               fix: "Stop! Don't click it!!",
             },
             {
               messageId: 'marks',
-              quote: 'it!!',
+              quote: '!!',
               fix: "Stop!! Don't click it!",
             },
           ],
@@ -152,7 +152,7 @@ export default defineRule({
           reports: [
             {
               messageId: 'marks',
-              quote: 'NOW!!',
+              quote: '!!',
               fix: 'Act NOW!',
             },
           ],
@@ -174,7 +174,7 @@ export default defineRule({
           reports: [
             {
               messageId: 'marks',
-              quote: 'what?!',
+              quote: '?!',
               fix: 'Wait, what? I’ll check that at once.',
             },
           ],
@@ -277,11 +277,9 @@ export default defineRule({
       const text = reply.text.slice(start, next?.span.start ?? reply.text.length)
       if (!/[!?][!?]/.test(text)) return
       for (const match of text.matchAll(repeatedMarks)) {
-        const marks = { start: start + match.index, end: start + match.index + match[0].length }
-        const word = /\S*$/.exec(reply.text.slice(start, marks.start))?.[0] ?? ''
-        const at = { start: marks.start - word.length, end: marks.end }
-        const mark = match[0].includes('?') ? '?' : '!'
-        report({ messageId: 'marks', data: { quote: reply.text.slice(at.start, at.end) }, at, fix: { at: marks, text: mark } })
+        const [quote] = match
+        const at = { start: start + match.index, end: start + match.index + quote.length }
+        report({ messageId: 'marks', data: { quote }, at, fix: { at, text: quote.includes('?') ? '?' : '!' } })
       }
     }
 

@@ -228,18 +228,12 @@ export const manner: Lexicon = {
   order: {
     description: 'Orders the customer about.',
     patterns: [
-      '!(do not|if|when|whether|before|after|once|what|unless|that|documents|details|everything|things|steps) you (must|have to|have got to|are required to|need to|are obliged to|shall|will have to|are expected to|ought to) '
+      '!(do not|if|when|whether|before|after|once|what|unless|that|documents|details|everything|things|steps) you (must|have to|have got to|are required to|need to|are obliged to|will have to|are expected to|(will|may|might) need to) '
         + '!(do anything|do nothing|worry|know|be (aware|able|careful)|do is|understand that we|do next|wait)',
     ],
     matches: ['You must reply within 24 hours', 'You have to send proof', 'You are required to complete the form', 'You need to restart the router'],
     misses: ["you don't need to reply", 'You can send proof when ready', 'we need to check one thing', 'what you need to do', 'If you need to change it'],
-    unlessAfter: ['(if|when|whether|before|after|once|what|unless|all|everything|anything|documents|where|so that|why|in case|only) <0-2>'],
-  },
-  informedOrder: {
-    description: 'Says in good time what will be needed.',
-    patterns: ['you will [just|also|then|first|only] need to', 'you will [just|also|then] need !to'],
-    matches: ["You'll need to sign in again"],
-    misses: ['You need to sign in again', 'You will have to'],
+    unlessAfter: ['(if|when|whether|before|after|once|what|unless|all|everything|anything|documents|where|so that|why|in case|only) <0-2>', '(do|did)'],
   },
   prohibition: {
     description: 'Tells the customer what is not allowed, or not to write.',
@@ -258,7 +252,7 @@ export const manner: Lexicon = {
       '(if|unless) you (fail|refuse|neglect) to',
       '(if you do not|unless you) <1-8> (we|your <1-2>|the <1-2>|it|this <1>) (will|shall|may) [be|have to|have no choice but to] '
         + '(close*|cancel*|suspend*|terminat*|delet*|forfeit*|lose|charge*|escalat*|refer|block*|disconnect*|ban|banned|remov*|restrict*)',
-      'you will (lose|forfeit) (your|the|all|any|access)', '(or|otherwise) (we|i) will [be forced to|have to] (close|cancel|suspend|terminate|delete|block|ban|report|charge)',
+      'you will (lose|forfeit) (your|the|all|any|access)', '(or|otherwise) (we|i) will [be forced to|have to|have no choice but to] (cancel|suspend|terminate|delete|block|ban|report|charge|close your account)',
       '(legal action|debt collector*|collection agency|further action) (will|may|shall) be',
     ],
     matches: ['Failure to respond will result in closure', 'If you fail to pay', 'unless you reply your account will be closed', 'Otherwise we will close your account'],
@@ -268,7 +262,7 @@ export const manner: Lexicon = {
     description: 'Snaps at the customer.',
     patterns: [
       '^ what (is your problem|do you want) ?', '^ what (is your problem|do you want) [from us|now|exactly]', '^ state your (name|problem|business|order|request|reason|issue|account)',
-      '^ next $', '^ (hurry up|speak up|make up your mind|get to the point|be quick|spit it out|be patient)', '(immediately|at once|now|right now) or [else]', 'take it or leave it', 'what more do you want',
+      '^ next $', '^ (hurry up|speak up|make up your mind|get to the point|be quick|spit it out|be patient)', '(immediately|at once|now|right now) or else', 'take it or leave it', 'what more do you want',
     ],
     matches: ["What's your problem?", 'State your name', 'Be patient.', 'Take it or leave it'],
     misses: ['What is the problem?', 'the next step', 'Please state which one', 'What would you like?'],
