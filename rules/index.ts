@@ -3,6 +3,7 @@ import acknowledgeBeforeSolution from './acknowledge-before-solution.ts'
 import explainRequests from './explain-requests.ts'
 import noAgentlessFault from './no-agentless-fault.ts'
 import noApologyStacking from './no-apology-stacking.ts'
+import noAssumedUntried from './no-assumed-untried.ts'
 import noBareEmpathy from './no-bare-empathy.ts'
 import noBarePolicy from './no-bare-policy.ts'
 import noBiasedLanguage from './no-biased-language.ts'
@@ -42,6 +43,7 @@ export const rules: Readonly<Record<string, Rule>> = {
   'explain-requests': explainRequests,
   'no-agentless-fault': noAgentlessFault,
   'no-apology-stacking': noApologyStacking,
+  'no-assumed-untried': noAssumedUntried,
   'no-bare-empathy': noBareEmpathy,
   'no-bare-policy': noBarePolicy,
   'no-biased-language': noBiasedLanguage,
