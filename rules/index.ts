@@ -33,6 +33,7 @@ import noSympathyOnly from './no-sympathy-only.ts'
 import requireConcreteTimeframe from './require-concrete-timeframe.ts'
 import requireHumanHandoff from './require-human-handoff.ts'
 import requireNextStep from './require-next-step.ts'
+import requireRestatement from './require-restatement.ts'
 import requireSpecificApology from './require-specific-apology.ts'
 import requireWarmOpening from './require-warm-opening.ts'
 import validPlaceholders from './valid-placeholders.ts'
@@ -73,6 +74,7 @@ export const rules: Readonly<Record<string, Rule>> = {
   'require-concrete-timeframe': requireConcreteTimeframe,
   'require-human-handoff': requireHumanHandoff,
   'require-next-step': requireNextStep,
+  'require-restatement': requireRestatement,
   'require-specific-apology': requireSpecificApology,
   'require-warm-opening': requireWarmOpening,
   'valid-placeholders': validPlaceholders,

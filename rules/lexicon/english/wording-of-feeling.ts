@@ -169,8 +169,9 @@ export const wordingOfFeeling: Lexicon = {
     patterns: [
       '(the|this|that|your|any|an|a|these|those|some|of|such) [@hard|whole|recent|current|technical|ongoing] (issue|issues|problem|problems|matter|matters|situation|'
         + 'situations|trouble|troubles|difficulty|difficulties|inconvenience*|experience|concern|concerns|complaint|complaints|query|enquiry|inquiry|request|message|'
-        + 'feedback|case|ticket|incident|hassle|bother|frustration) !(with (your|the|our) <1>|where|that the)',
+        + 'feedback|case|ticket|incident|hassle|bother|frustration|error|errors|mistake|mistakes) !(with (your|the|our) <1>|where|that the)',
       '(issue|issues|problem|problems|trouble|difficulties|difficulty) [that] you (are|have|were|had) [been] (facing|having|experiencing|experienced|had|faced|encountered|reported|mentioned|described|raised)',
+      'complaint*',
       'what (happened|went wrong|you (described|reported|are experiencing))',
     ],
     matches: ['the issue', 'this problem', 'for any inconvenience', "about the issue you're facing", 'what went wrong'],
