@@ -207,8 +207,11 @@ export default defineRule({
     function tell(messageId: 'solutionFirst' | 'missing', work: Clause, later: Sentence | undefined, reply: ReplyUnit): void {
       const first = work.sentence
       const view = 'I can see why you’re {{how the customer feels}}: {{what happened, in the customer’s words}}.'
-      const start = first.listItem ? reply.text.lastIndexOf('\n', first.span.start) + 1 : first.span.start
-      const acknowledge = { messageId: 'acknowledge', at: { start, end: start }, text: first.listItem ? `${view}\n` : `${view} ` } as const
+      const { start } = first.span
+      const line = reply.text.lastIndexOf('\n', start) + 1
+      const acknowledge = first.listItem
+        ? { messageId: 'acknowledge', at: { start: line, end: line }, text: `${view}\n` } as const
+        : { messageId: 'acknowledge', at: { start, end: start + 1 }, text: `${view} ${reply.text.charAt(start).toUpperCase()}` } as const
       report({
         messageId,
         data: { quote: first.text },
@@ -245,5 +248,9 @@ function canMove({ text, listItem }: Sentence): boolean {
 
 function moveUp(first: Sentence, later: Sentence, { text }: ReplyUnit) {
   const at = { start: first.span.start, end: later.span.end }
-  return { messageId: 'moveUp', at, text: `${later.text} ${text.slice(first.span.start, later.span.start).trimEnd()}` } as const
+  const rest = text.slice(at.start, later.span.start).trimEnd()
+  // after “Hi Sam,” a sentence begins small
+  const isSmall = /^\p{Ll}/u.test(rest)
+  const head = isSmall ? later.text.replace(/^(?!I\b)\p{Lu}/u, letter => letter.toLowerCase()) : later.text
+  return { messageId: 'moveUp', at, text: `${head} ${rest.charAt(0).toUpperCase()}${rest.slice(1)}` } as const
 }
