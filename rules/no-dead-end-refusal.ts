@@ -21,7 +21,7 @@ type Form = (typeof forms)[number]
 
 /** How each form shows: the families that say it, and the acts that the tagger knows it by. */
 const waysOf: Readonly<Record<Form, { readonly families: readonly string[]; readonly acts: readonly Act[] }>> = {
-  alternative: { families: ['alternative', 'turningPoint', 'stillThere', 'status'], acts: [] },
+  alternative: { families: ['alternative', 'turningPoint', 'stillThere'], acts: [] },
   offer: { families: ['offer'], acts: ['offer'] },
   instruction: { families: ['instruction', 'request', 'escalation'], acts: ['instruction', 'request', 'escalation'] },
   question: { families: [], acts: ['question'] },
@@ -84,7 +84,7 @@ export default defineRule({
       acceptedForms: forms as readonly Form[],
       exemptTags: ['fraud', 'abuse', 'legal-hold'] as readonly string[],
     },
-    presets: { recommended: 'error', strict: 'error' },
+    presets: { recommended: 'error', strict: 'error', chat: 'warning' },
     absorbs: { 'require-next-step': 'reply', 'no-negative-opener': 'span' },
     examples: {
       bad: [
@@ -246,6 +246,19 @@ export default defineRule({
             },
           ],
         },
+        {
+          text: 'Your request for an extension has been turned down.',
+          reports: [
+            {
+              messageId: 'deadEnd',
+              quote: 'Your request for an extension has been turned down',
+              suggestions: [
+                'Your request for an extension has been turned down. What I can do is {{option A}} or {{option B}}. Which would you like?',
+                'Your request for an extension has been turned down. If {{condition}}, I’d be able to {{what you could do}}.',
+              ],
+            },
+          ],
+        },
       ],
       good: [
         { text: "We can't refund it after 30 days, but you can exchange it for anything in store." },
@@ -262,6 +275,7 @@ export default defineRule({
         { text: 'We are unable to reopen the account.', options: { exemptTags: ['ban'] }, record: { tags: ['ban'] } },
         { text: "If we can't reach you, the courier leaves the parcel with a neighbour." },
         { text: "The blue one isn't available until Friday." },
+        { text: "We can't offer that price any more, however {{alternative_offer}}." },
       ],
     },
   },
@@ -286,7 +300,7 @@ export default defineRule({
     }
 
     function isWayForward(clause: Clause, refusal: Clause, reply: ReplyUnit): boolean {
-      if (isSlot(clause, reply)) return true
+      if (isSlot(clause, reply) || (clause.index >= refusal.index && goesOnInSlot(clause, reply))) return true
       if (clause.has('referToTerms') || isOpenDoor(clause)) return false
       const isBefore = clause.index < refusal.index
       // What was looked at or asked before the no is what led to it
@@ -300,8 +314,10 @@ export default defineRule({
       if (form === 'commitment' && isBefore && clause.confidence('resolution') < sureResolution) return false
       // What is there before the no is what the no is about
       if (form === 'alternative' && isBefore && !clause.has('alternative')) return false
-      const says = families.some(family => clause.find(family).some(words => !isRefused(words, clause)))
-      if (isRefusal(clause)) return says && (acts.length === 0 || strongest(clause, acts) >= plainWay)
+      const isNo = isRefusal(clause)
+      const saying = isNo || form !== 'alternative' ? families : [...families, 'status']
+      const says = saying.some(family => clause.find(family).some(words => !isRefused(words, clause)))
+      if (isNo) return says && (acts.length === 0 || strongest(clause, acts) >= plainWay)
       return says || anyOf(clause, acts) >= likelyWay
     }
   },
@@ -309,10 +325,17 @@ export default defineRule({
 
 /** A no to what the customer wants. */
 function isRefusal(clause: Clause): boolean {
-  if (clause.sentence.terminator === '?' || !clause.has('refusal', 'ruleRefusal')) return false
+  if (clause.sentence.terminator === '?' || !clause.has('refusal', 'ruleRefusal', 'turnedDown')) return false
   if (clause.has('reassurance', 'houseRule')) return false
-  if (clause.confidence('refusal') >= sureRefusal) return true
+  if (clause.has('turnedDown') || clause.confidence('refusal') >= sureRefusal) return true
   return clause.has('refusal') && anyOf(clause, ['refusal', 'policy', 'problem']) >= likelyRefusal
+}
+
+/** “However, {{what we offer}}”: what is filled in there later may be the way forward. */
+function goesOnInSlot({ firstWord, endWord }: Clause, { words }: ReplyUnit): boolean {
+  const forms = words.forms.slice(firstWord, endWord)
+  const turn = forms.findIndex(form => /^(?:but|however|though|instead|so|still)$/.test(form))
+  return turn >= 0 && forms.indexOf('<text>') > turn
 }
 
 /** What is refused is no way forward: “we are not able to recommend others”. */

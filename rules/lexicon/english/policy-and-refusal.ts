@@ -177,6 +177,8 @@ export const policyAndRefusal: Lexicon = {
       '(fully booked|booked (out|up|solid))',
       'no can do',
       '(have|had|has) decided (against|not to)',
+      '!(so that|so) (it|this|that|they|these|those) (can|may) not be (exchanged|refunded|returned|extended|changed|amended|moved|transferred|reversed|waived|reinstated|reopened|combined|applied|honored|accepted|granted|offered|replaced|repaired|reimbursed|rescheduled|redeemed)',
+      '(request|claim|application|appeal) [for|to] <1-4> (has been|was|have been) [unfortunately|sadly] (denied|declined|rejected|refused|turned down|unsuccessful)',
       '(is|are|was|were) not (anything|much|a lot|a thing|a great deal) [more|else|further] [that] (i|we) can [now] (do|offer|add)',
       '(claim|application|request|appeal) (has been|was|is) (reviewed|assessed|considered) and <0-2> (declined|rejected|refused|denied|turned down|unsuccessful)',
       '(claim|application|request|appeal|case) and (it|this) (has been|was) [unfortunately|sadly] (declined|rejected|refused|denied|turned down)',
@@ -185,6 +187,7 @@ export const policyAndRefusal: Lexicon = {
     ],
     unlessAfter: ['(if|unless|why|case|whatever|whether) <0-2>', '(what|that)'],
     matches: [
+      'As a promotional item it cannot be exchanged', 'Your request for an extension has been turned down',
       "There isn't anything more we can do", 'We read it and have decided not to go ahead', 'We assessed your claim and it has been rejected',
       "we can't refund this", 'we are unable to extend it', "I'm not able to change the date",
       "We don't offer refunds on sale items", 'we no longer ship to Canada', "that isn't possible",
@@ -202,6 +205,15 @@ export const policyAndRefusal: Lexicon = {
       'You can change it', 'I see no error',
       'Your claim has been approved',
     ],
+  },
+  turnedDown: {
+    description: 'Tells that what the customer asked for was refused: “your claim has been declined”.',
+    patterns: [
+      '(request|claim|application|appeal|complaint) [for|to|against] <0-4> (has been|was|is|have been|had to be) [unfortunately|sadly|therefore] (denied|declined|rejected|refused|turned down|unsuccessful)',
+    ],
+    unlessAfter: ['(if|unless|why|case|whatever|whether|when) <0-2>'],
+    matches: ['Your warranty claim has been refused', 'Your request for an extension has been turned down'],
+    misses: ['Your claim has been approved', 'If your claim is declined, write to us'],
   },
   reassurance: {
     description: 'Says what will not happen to the customer: good news, and no refusal.',
@@ -249,12 +261,13 @@ export const policyAndRefusal: Lexicon = {
   stillThere: {
     description: 'Says what there is, or who can: what a customer may turn to after a no.',
     patterns: [
+      'so (yours|it|they|you|your <1-2>|the <1-2>|that one) (will|can|could|may|goes|go|comes|get|gets|stays|stay)',
       '^ [but|though|however] there (is|are) (a|an|some|another|other|several|two|three|also|plenty|one|still)',
       '!(as|you|we|i|they|he|she|it|all|best|whatever|everything|soon|how|what) can $',
       '(runs|run|works|work|comes|come|is|are|remains|stays) [still|also|only] (on|with|in|from|open|available|free|valid|possible) ~(order|case|doubt|line|accordance|our|breach|violation|hold|review)',
     ],
     unlessAfter: ['@negation <0-1>'],
-    matches: ['There is a kennel at the pier', 'A solicitor can.', 'It runs on Windows 10', 'The web app is still open to you'],
+    matches: ['so yours will come by road', 'There is a kennel at the pier', 'A solicitor can.', 'It runs on Windows 10', 'The web app is still open to you'],
     misses: ['There is no way', 'There are no seats', 'as quickly as we can', 'It is in breach of our rules'],
   },
   referToTerms: {
