@@ -28,6 +28,7 @@ import noOverpromise from './no-overpromise.ts'
 import noPassiveCommitment from './no-passive-commitment.ts'
 import noPivotToDemand from './no-pivot-to-demand.ts'
 import noPolicyApology from './no-policy-apology.ts'
+import noRunaround from './no-runaround.ts'
 import noShouting from './no-shouting.ts'
 import noSympathyOnly from './no-sympathy-only.ts'
 import requireConcreteTimeframe from './require-concrete-timeframe.ts'
@@ -69,6 +70,7 @@ export const rules: Readonly<Record<string, Rule>> = {
   'no-passive-commitment': noPassiveCommitment,
   'no-pivot-to-demand': noPivotToDemand,
   'no-policy-apology': noPolicyApology,
+  'no-runaround': noRunaround,
   'no-shouting': noShouting,
   'no-sympathy-only': noSympathyOnly,
   'require-concrete-timeframe': requireConcreteTimeframe,

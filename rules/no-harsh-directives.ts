@@ -308,7 +308,7 @@ export default defineRule({
   },
 })
 
-/** “… so that I can start the claim”, “because your session expired”, “to unlock it, you need to …”. */
+/** “… so that I can start the claim”, “because your session expired”, “until it is replaced”, “to unlock it, you need to …”. */
 function givesReason(sentence: Sentence, found: Found, { words }: ReplyUnit): boolean {
   if (sentence.has('reason') || sentence.confidence('reason') >= 0.5) return true
   if (words.forms[sentence.firstWord] === 'to' && sentence.firstWord < found.firstWord) return true
@@ -316,7 +316,7 @@ function givesReason(sentence: Sentence, found: Found, { words }: ReplyUnit): bo
     const form = words.forms[word] as string
     const next = words.forms[word + 1] as string
     if (form === 'to' && !/^(?:the|a|an|your|our|us|me|my|this|that|it|<\w+>)$/.test(next) && word > found.endWord) return true
-    if (form === 'because' || form === 'since' || (form === 'so' && /^(?:i|we|that|it|you|your)$/.test(next))) return true
+    if (form === 'because' || form === 'since' || form === 'until' || (form === 'so' && /^(?:i|we|that|it|you|your)$/.test(next))) return true
   }
   return false
 }

@@ -302,6 +302,8 @@ function isLabel({ firstWord, endWord }: WordRange, sentence: Sentence, reply: R
   if (before < firstWord && beforeLabel.test(formsAt({ firstWord: before, endWord: firstWord }, reply))) return true
   if (firstWord > sentence.firstWord && rightBeforeLabel.test(words.forms[firstWord - 1] as string)) return true
   if (endWord < sentence.endWord && afterLabel.test(words.forms[endWord] as string)) return true
+  // { CHANGE ME }: a slot
+  if (/[{[<]\s*$/.test(text.slice(0, words.starts[firstWord]))) return true
   return endWord - firstWord === 1 && text[words.ends[firstWord] as number] === ':'
     && /(?:^|[\n.!?]|[*_•-])\s*$/.test(text.slice(0, words.starts[firstWord]))
 }

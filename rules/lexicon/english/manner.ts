@@ -5,6 +5,10 @@ const steps = '(click|tap|press|open|select|choose|pick|go|log|sign|enter|type|f
   + 'install|reinstall|uninstall|download|upload|update|refresh|reload|check|read|look|search|copy|paste|save|delete|remove|add|change|fill|complete|use|visit|find|run|'
   + 'clear|close|set|hit|swipe|drag|connect|disconnect|enable|disable|replace|return|cancel|print|attach|submit|start|stop|try|do|create|pay|insert|hold|pull|push|place)'
 
+/** Of these, what is done at a machine: “just start pitching in” is an invitation, “just restart it” is not. */
+const screenSteps = '(click|tap|press|open|select|choose|go|log|sign|enter|type|follow|restart|reboot|reset|scroll|navigate|switch|toggle|unplug|plug|install|reinstall|uninstall|'
+  + 'download|update|refresh|reload|read|look|copy|paste|delete|clear|connect|disconnect|enable|disable|turn)'
+
 /** What is sent to us: asked for with “simply”, and made light with “just”. */
 const contacts = '(reply|respond|send|email|call|contact|reach|get|let|message|text|write|tell|give|ask|provide|share|forward|drop|ring|say|confirm|book|order)'
 
@@ -55,7 +59,7 @@ export const manner: Lexicon = {
       '(but|and|well) at least (it|you|your|nobody|no one)',
       '(look|looking) on the bright side', '(it|that|this|things) (could have been|could be|might have been) [much|a lot|far] worse',
       '(not the end of the world|worse things happen|storm in a teacup|nothing to (complain|moan|fuss|get upset) about|much ado about nothing|first world problem|making a (fuss|mountain))',
-      'you (should|ought to) (be grateful|be thankful|be glad|be happy|consider yourself lucky|count yourself lucky)', 'count yourself lucky',
+      'you (should|ought to) (be grateful|be thankful|consider yourself lucky|count yourself lucky)', 'count yourself lucky',
       '(blowing|blown) (this|it|things) [all] out of proportion', 'you are making [too] (much|a big deal|a fuss)',
     ],
     matches: [
@@ -76,7 +80,8 @@ export const manner: Lexicon = {
       'you are the (only|first) (one|person|customer|user|client|guest) [who|to|that] [has|have] [ever] (complain*|report*|had|have|has|having|mention*|raise*|with (this|that))',
       '(this|that|it) [has] never happened before', '(this|that|it) never happened', '(this|that|it) (did|could) not [possibly] have happened', '(this|that|it) did not happen $',
       '(we|i) have never had (this|that|any|a) <0-2> (problem|problems|complaint|complaints|issue|issues) before', '(we|i) never (have|had|get) (any|this|that) (complaints|complaint|problem|problems)',
-      '(that|this|it|which) is [simply|just|absolutely|completely|clearly|quite] (not [at all|actually] true|untrue|false|nonsense|rubbish|ridiculous|impossible|absurd) !(that|to)',
+      '(that|this) is [simply|just|absolutely|completely|clearly|quite] (not [at all|actually] true|untrue|false|nonsense) !(that|to|for|of|in|on|when|if|unless)',
+      'it is [simply|just|absolutely|completely|clearly] (not [at all] true|untrue) !(that|to|for|of|in|on|when|if|unless)',
       '(our|the|my) [own] (records|record|system|systems|logs|log|data|tracking|notes) [clearly] (show|shows|say|says|indicate|indicates|suggest|suggests|state|states|prove|proves|tell|tells|confirm|confirms) '
         + '[me|us] [something] (otherwise|different|differently|the opposite|the contrary|a different)',
       '(our|the|my) (records|record|system|systems|logs|log|data|tracking) (clearly|plainly|definitely) (show|shows|say|says|indicate|indicates|state|states|prove)',
@@ -144,7 +149,7 @@ export const manner: Lexicon = {
     description: 'Before a step, “simply” or “just”: it says that the step is easy.',
     patterns: [
       `^ [please|then|to do this|to do so] simply (${steps}|${contacts})`, `(please|then|and|or|you can|you could|you may|can|should|to) simply (${steps}|${contacts})`,
-      `^ [please|then] (just|merely) ${steps}`, `(please|then|and|or|you can|you could|you should|you may) (just|merely) ${steps} !(in case|to be sure|fine|yet)`,
+      `^ [please|then] (just|merely) ${screenSteps}`, `(please|then|and|or|you can|you could|you should|you may) (just|merely) ${screenSteps} !(in case|to be sure|fine|yet)`,
       `you (simply|merely) (${steps}|need|have|must)`, 'you just (click|tap|press|open|select|choose|go|log|sign|enter|type)',
     ],
     matches: ['Simply click Save', 'just click the link', 'You can simply reply to this email', 'Then simply log in', 'you simply need to log in', 'and just restart it'],
@@ -156,7 +161,7 @@ export const manner: Lexicon = {
     description: 'Says how little it takes.',
     patterns: [
       'you (just|only|simply|merely) (have|need|had|needed) to', '(all|the only thing) [that] you (have [got]|need|had|needed) to do [here|now|next] is [to|just|simply]',
-      'all it takes is', 'you (actually|really) (need|have) to',
+      'all it takes is', 'you actually (need|have) to',
     ],
     matches: ['You just have to log in', 'all you have to do is click', 'You only need to press it'],
     misses: ['You have to log in', 'all you ordered', 'you need to wait'],
@@ -229,7 +234,7 @@ export const manner: Lexicon = {
     description: 'Orders the customer about.',
     patterns: [
       '!(do not|if|when|whether|before|after|once|what|unless|that|documents|details|everything|things|steps) you (must|have to|have got to|are required to|need to|are obliged to|will have to|are expected to|(will|may|might) need to) '
-        + '!(do anything|do nothing|worry|know|be (aware|able|careful)|do is|understand that we|do next|wait)',
+        + '!(be (experiencing|feeling|wondering|going|worried|tired|so|very|really)|have (been|felt|had|wondered)|feel|do anything|do nothing|worry|know|be (aware|able|careful)|do is|understand that we|do next|wait)',
     ],
     matches: ['You must reply within 24 hours', 'You have to send proof', 'You are required to complete the form', 'You need to restart the router'],
     misses: ["you don't need to reply", 'You can send proof when ready', 'we need to check one thing', 'what you need to do', 'If you need to change it'],

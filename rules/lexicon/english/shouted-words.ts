@@ -9,7 +9,7 @@ const shouted = `urgent important attention warning notice immediately final mus
 /** Short forms that are written in capitals. */
 const acronyms = `ok okay id ids pc pcs dm dms pm am tv faq faqs ui us eta eod cob asap fyi pin pins vat sms pdf usb dob sim zip ram eu
   uk usa atm iban bic swift gps wifi vpn dns url urls api sql html css php xml json csv cpu gpu hdd ssd led lcd hd dvd cd mac ios
-  nhs irs hmrc paypal ebay rma sku po ein ssn otp sso mfa saml scim sla crm erp kyc aml gdpr tos diy vip rsvp aka pls plz faqs lol`
+  nhs irs hmrc paypal ebay rma sku po ein ssn otp sso mfa saml scim sla crm erp kyc aml gdpr tos diy vip rsvp aka pls plz lol readme changelog license todo faq`
 
 const common = new Set([wordClasses.function, shouted, ...Object.values(wordClasses.words)].flatMap(words => words.split(/\s+/)))
 
