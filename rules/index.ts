@@ -34,6 +34,7 @@ import noSympathyOnly from './no-sympathy-only.ts'
 import requireConcreteTimeframe from './require-concrete-timeframe.ts'
 import requireHumanHandoff from './require-human-handoff.ts'
 import requireNextStep from './require-next-step.ts'
+import requirePersonalization from './require-personalization.ts'
 import requireRestatement from './require-restatement.ts'
 import requireSpecificApology from './require-specific-apology.ts'
 import requireWarmOpening from './require-warm-opening.ts'
@@ -76,6 +77,7 @@ export const rules: Readonly<Record<string, Rule>> = {
   'require-concrete-timeframe': requireConcreteTimeframe,
   'require-human-handoff': requireHumanHandoff,
   'require-next-step': requireNextStep,
+  'require-personalization': requirePersonalization,
   'require-restatement': requireRestatement,
   'require-specific-apology': requireSpecificApology,
   'require-warm-opening': requireWarmOpening,
