@@ -382,4 +382,110 @@ export const blameAndHandOver: Lexicon = {
       'We lost your parcel',
     ],
   },
+  sendAway: list(
+    'How a customer is told to do something.',
+    '(please|kindly|pls)',
+    '^ (then|first|next|so|just|also|simply|#)',
+    'you [will|would|might|may] [just|only|also|first|then] (need|have|want) to',
+    'you (must|should|ought to)',
+    '(best|suggest|recommend|advise|suggest that|recommend that|asking|ask|advised|better) [you|to|for you to] [to]',
+  ),
+  getInTouch: list(
+    'What a customer does who is sent to somebody else.',
+    '(contact|call|ring|phone|email|message|reach out to|get in touch with|get in contact with|speak to|speak with|talk to|talk with|write to|write in to|approach|check with|liaise with|go back to|turn to|get hold of)',
+    '(report|send|forward|submit|raise|address|refer|direct|escalate|mail|email|take) (this|it|that|these|your <1-2>|all <0-2> (questions|requests|complaints|concerns)) (to|with)',
+  ),
+  sentToOthers: {
+    description: 'Sends the customer to another team or company.',
+    patterns: [
+      '^ @getInTouch [directly] (our|the|another|a different|that|one of our) <0-3> '
+        + '(team|teams|department|departments|dept|desk|office|branch|support|helpline|billing|sales|finance|accounts|shipping|logistics|care|customer service|customer services|customer care|helpdesk)',
+      '^ @getInTouch [directly] (the|your [local]|their) [original|local|own] (store|shop|retailer|seller|reseller|courier|carrier|bank|branch|vendor|dealer|distributor|delivery company|post office|card issuer|supplier) !(team|app)',
+      '@sendAway [also|directly|simply|just|then] @getInTouch [directly] (our|the|another|a different|that|one of our) <0-3> '
+        + '(team|teams|department|departments|dept|desk|office|branch|support|helpline|line|billing|sales|finance|accounts|shipping|logistics|care|customer service|customer services|customer care|helpdesk|specialists|colleagues)',
+      '@sendAway [also|directly|simply|just|then] @getInTouch [directly] (the|your [local]|their|its|that) [original|local|own] (store|shop|retailer|seller|reseller|courier|carrier|bank|branch|vendor|dealer|distributor|delivery company|post office|card issuer|supplier) '
+        + '!(team|app)',
+      '(go|refer|turn) back to (your|the) (bank|retailer|store|seller|courier|reseller|provider|shop|dealer)',
+    ],
+    unlessAfter: ['@me will <0-2>'],
+    matches: [
+      'Please contact our billing department.', "You'll need to call our sales team for that.", "You'll have to contact the courier.", 'Get in touch with the store where you bought it.', 'Kindly report this to our support team',
+      'go back to the retailer', 'You should ask for it; please email the finance team', 'We suggest you contact our help desk', 'I would advise you to speak to your bank',
+    ],
+    misses: ["I'll contact our billing team for you", "I've passed this to billing", 'We contacted the courier', 'Our billing team will contact you', 'You can contact our team any time', 'I have spoken to the store'],
+  },
+  toldToComeBack: {
+    description: 'Tells the customer to call or come back at another time.',
+    patterns: [
+      '(please|kindly|you [will] (need|have) to|you (must|should|can|may)|^) [just|simply|try to|try and] (call|ring|phone|contact us|write|email us|message us) (back|again) [us|to us|in] (later|tomorrow|another time|at a later|when|in #|in a few|in an hour|after|during|next|on|once|between)',
+      '(please|kindly|you [will] (need|have) to|you (must|should)) check back [with us] (later|tomorrow|another time|at a later|when|in #|in a (few|couple)|in an hour|after|during|next|on|once|again|soon|regularly|periodically)',
+      '(please|kindly) (call|ring|phone|come) (back|again) $',
+    ],
+    unlessAfter: ['(will|to|if) <0-1>'],
+    matches: ['Please call back later when the system is up.', 'please check back at a later time', 'Kindly ring back tomorrow', 'You will have to call again on Monday', 'please call back'],
+    misses: ["I'll call you back tomorrow", 'We will ring back at noon', 'Please try again later', 'If it fails, check back later'],
+  },
+  toldToStartAgain: {
+    description: 'Tells the customer to open another case, or to ask somewhere else.',
+    patterns: [
+      '^ (open|raise|submit|create|file|start|log|send) (a|another|one) [new|separate|second|different|fresh|further|support] (ticket|request|case|claim|conversation|enquiry|inquiry) !(so that|to (get|start|begin|claim|return))',
+      '@sendAway [also|then|just|simply|kindly] (open|raise|submit|create|file|start|log|send|fill in|fill out|make) (a|another|one) [new|separate|second|different|fresh|further|support] (ticket|request|case|claim|conversation|enquiry|inquiry|form|chat) '
+        + '!(so that|to (get|start|begin|claim|return))',
+      '@sendAway [also|then|just|simply|kindly|make sure you|make sure to] (post|add|share|submit|ask|raise|suggest) (this|it|that|your <1-3>) [also] (to|on|in|at|via|through) our <0-2> (forum|forums|community|board|ideas|feedback portal)',
+      '(make sure|be sure) [you|to] (post|add|share|submit) (this|it|that|your <1-3>) (to|on|in) our <0-2> (forum|forums|community|board)',
+    ],
+    matches: ['Please open a new ticket for the second question.', 'submit another request', 'You will need to raise a separate case', 'Please post it on our community forum', 'Make sure you add it to our ideas board'],
+    misses: ["I've opened a second case", 'We opened a new ticket for you', 'Please fill in the form', 'your new ticket'],
+  },
+  wrongChannel: {
+    description: 'Says that it cannot be done where the customer asked.',
+    patterns: [
+      '@me (can not|are unable to|am unable to|am not able to|are not able to|do not|will not be able to|could not) <0-1> (help|assist|do|handle|deal with|discuss|process|support|solve|resolve|answer|look into) <0-6> '
+        + '(from here|(on|via|over|by|through|in) [this|the|our|live] (channel|chat|line|inbox|email|phone|twitter|facebook|social media|messenger|whatsapp|mailbox))',
+      '(can not|is not possible to|can only|will not) be (solved|resolved|handled|done|dealt with|discussed|processed|answered) <0-2> (on|via|over|by|through|in) [this|the|our|live] '
+        + '(channel|chat|line|inbox|email|phone|twitter|facebook|social media|messenger|whatsapp)',
+    ],
+    matches: ["We can't help with this on chat.", "We're unable to help you with this on this channel", 'I cannot do that from here', 'That cannot be solved via chat', 'We do not handle complaints by email'],
+    misses: ['We can help you on chat', 'You cannot log in here', 'I am here to help'],
+  },
+  readItYourself: {
+    description: 'Sends the customer off to read.',
+    patterns: [
+      '^ (visit|see|refer to|check out|consult|read|review|search) (our|the) <0-2> (website|faq|faqs|help center|knowledge base|knowledgebase|terms|policy|policies|documentation|docs|forum|forums|support page|terms and conditions|t&cs|guidelines|handbook)',
+      '(please|kindly|pls|^ just|you (can|may|should|need to|will need to)) [also|just|simply|please] (visit|see|refer to|check|check out|consult|read|review|have a look at|take a look at|look at|go to|search) (our|the) <0-2> '
+        + '(website|faq|faqs|help center|help section|knowledge base|knowledgebase|terms|policy|policies|documentation|docs|forum|forums|site|support page|support pages|terms and conditions|t&cs|guidelines|handbook|manual)',
+    ],
+    unlessAfter: ['(did|do|if) <0-2>'],
+    matches: ['Please refer to our FAQ.', 'Kindly check the website', 'You can consult our knowledge base', 'See our terms and conditions'],
+    misses: ['I have checked our website', 'Our FAQ is new', 'The terms say so'],
+  },
+  privateMessage: {
+    description: 'Asks for a private message.',
+    patterns: ['(dm|dms|pm|direct message|private message|messenger link|message us privately|inbox us|drop us a message|send us a message)'],
+    matches: ['Please DM us your number', 'Send us a private message'],
+    misses: ['Please email us'],
+  },
+  afterwards: {
+    description: 'Says where to turn for more, or if something is left: a courtesy, not a send-off.',
+    patterns: [
+      '(if|should you|should there|whenever|any time|anytime|in case|in the event|once|unless|when you|feel free|hesitate|alternatively|as well|you can also|or you can)',
+      '(for|with|of|about|to (find|learn|see|read|know|get)) (any|more|further|additional|other|full|extra|all|detailed|general)',
+      '(more|further|additional|full) (information|info|details|detail|help|assistance|questions|support|reading|guidance|on (this|that|how))',
+    ],
+    matches: ['If you have any questions, contact our team', 'For more information, see our FAQ', 'further details'],
+    misses: ['Please contact our billing department'],
+  },
+  theyAlone: {
+    description: 'Says why somebody else has to do it.',
+    patterns: [
+      '(only|just) (the|your|they|our|he|she|a) <0-3> (can|may|has|have|is able|are able)',
+      '(they|who|that|it|team|department|bank|courier|provider|processor) (are|is) (the (ones|one|only|team|department)|responsible|our|in charge|best placed|better placed|equipped|able)',
+      '(as|because|since|who) (they|it|the|he|she|our|your|only)',
+      '(handles|handle|deals with|deal with|looks after|look after|in charge of|responsible for)',
+      '(must|has to|have to|needs to) <0-6> for (security|legal|privacy|safety)',
+      'for (security|legal|privacy|safety|data protection) (reason|reasons)',
+    ],
+    matches: ['Only the hotel can unlock the safe', 'as they are our payment processor', 'They handle all refunds', 'Your bank must lift it for security reasons', 'They are the ones who decide'],
+    misses: ['Please contact our billing department'],
+  },
 }
