@@ -79,7 +79,7 @@ export default defineRule({
       legalTags: ['legal'] as readonly string[],
     },
     presets: { recommended: 'warning', strict: 'error' },
-    absorbs: {},
+    absorbs: { 'no-runaround': 'span' },
     examples: {
       bad: [
         {
