@@ -1,5 +1,6 @@
 import type { Rule } from 'replylint/rule'
 import acknowledgeBeforeSolution from './acknowledge-before-solution.ts'
+import askKeyQuestion from './ask-key-question.ts'
 import explainRequests from './explain-requests.ts'
 import noAgentlessFault from './no-agentless-fault.ts'
 import noApologyStacking from './no-apology-stacking.ts'
@@ -31,6 +32,7 @@ import noPolicyApology from './no-policy-apology.ts'
 import noRunaround from './no-runaround.ts'
 import noShouting from './no-shouting.ts'
 import noSympathyOnly from './no-sympathy-only.ts'
+import preferFirstPerson from './prefer-first-person.ts'
 import requireConcreteTimeframe from './require-concrete-timeframe.ts'
 import requireHumanHandoff from './require-human-handoff.ts'
 import requireNextStep from './require-next-step.ts'
@@ -43,6 +45,7 @@ import validPlaceholders from './valid-placeholders.ts'
 /** Every rule that ships, by id, in alphabetical order. A new rule is its file and one line here. */
 export const rules: Readonly<Record<string, Rule>> = {
   'acknowledge-before-solution': acknowledgeBeforeSolution,
+  'ask-key-question': askKeyQuestion,
   'explain-requests': explainRequests,
   'no-agentless-fault': noAgentlessFault,
   'no-apology-stacking': noApologyStacking,
@@ -74,6 +77,7 @@ export const rules: Readonly<Record<string, Rule>> = {
   'no-runaround': noRunaround,
   'no-shouting': noShouting,
   'no-sympathy-only': noSympathyOnly,
+  'prefer-first-person': preferFirstPerson,
   'require-concrete-timeframe': requireConcreteTimeframe,
   'require-human-handoff': requireHumanHandoff,
   'require-next-step': requireNextStep,

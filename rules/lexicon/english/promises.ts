@@ -9,7 +9,8 @@ export const promises: Lexicon = {
       '@me @will [@adverbs] be @doing',
       '@me @will be (in touch|in contact|back [with you|to you|in touch])',
       '@team [@adverb] (will|shall|is going to|are going to) [@adverbs] [@leadIn] [@adverb] (@do|write)',
-      '@team [@adverb] (will|shall|is going to|are going to) [@adverbs] be (@doing|in touch|in contact|back [with you|to you])',
+      '@team [@adverb] (will|shall|is going to|are going to) [@adverbs] be (@doing|in touch|in contact|back [with '
+        + 'you|to you])',
     ],
     unlessAfter: [
       '(if|unless|whether|until|before|when|where|once|not|never|how|what|which|as|cannot|everything|anything|all)',
@@ -18,26 +19,37 @@ export const promises: Lexicon = {
       "I'll look into this", 'We will send a replacement', 'Our billing team will call you', 'Someone will be in touch',
       'One of our engineers will be calling you', "I'm going to check with the warehouse", 'We shall get back to you',
     ],
-    misses: ['I sent it', 'I am checking now', 'Your parcel will arrive', 'how we will check it', 'We will not send it'],
+    misses: [
+      'I sent it', 'I am checking now', 'Your parcel will arrive', 'how we will check it', 'We will not send it',
+    ],
   },
   promiseCondition: {
     description: 'What a promise waits for: a trigger that somebody else pulls.',
     patterns: [
-      '(as soon as|once|when|whenever|after|until|the moment|the minute|if|unless|should (you|it|the)|in case|provided|every time) !(possible|'
+      '(as soon as|once|when|whenever|after|until|the moment|the minute|if|unless|should (you|it|the)|in case|'
+        + 'provided|every time) !(possible|'
         + '(i|we) (can|get a chance|have a chance))',
       '(upon|on|following|after) (receipt|confirmation|arrival|approval|receiving)',
     ],
-    matches: ['As soon as the courier scans it', "Once I have that, I'll start", "when it lands, I'll write", 'upon receipt'],
+    matches: [
+      'As soon as the courier scans it', "Once I have that, I'll start", "when it lands, I'll write", 'upon receipt',
+    ],
     misses: ['as soon as possible', "I'll look into this"],
   },
   passiveVerb: {
-    description: 'Work on a case, as said of the case: what machines do by themselves (ship, deliver, renew) is not in it.',
+    description: 'Work on a case, as said of the case: what machines do by themselves (ship, deliver, renew) is not '
+      + 'in it.',
     patterns: [
-      '(processed|paid|paid back|refunded|reimbursed|replaced|resolved|solved|investigated|reviewed|handled|dealt with|addressed|contacted|called|'
-        + 'phoned|emailed|assisted|credited|issued|looked into|looked at|fixed|corrected|checked|prioritized|followed up|notified|'
-        + 'informed|updated|kept informed|kept updated|arranged|taken care of|sorted|sorted out|examined|considered|actioned|'
-        + 'attended to|rectified|remedied|canceled|answered|assessed|evaluated|escalated|forwarded|passed|raised|assigned|'
-        + 'transferred|referred|reversed|waived|compensated|repaired|adjusted|amended|worked on|acted upon|acted on|seen to)',
+      '(processed|paid|paid back|refunded|reimbursed|replaced|resolved|solved|investigated|reviewed|handled|dealt '
+        + 'with|addressed|contacted|called|'
+        + 'phoned|emailed|assisted|credited|issued|looked into|looked at|fixed|corrected|checked|prioritized|'
+        + 'followed up|notified|'
+        + 'informed|updated|kept informed|kept updated|arranged|taken care of|sorted|sorted out|examined|considered|'
+        + 'actioned|'
+        + 'attended to|rectified|remedied|canceled|answered|assessed|evaluated|escalated|forwarded|passed|raised|'
+        + 'assigned|'
+        + 'transferred|referred|reversed|waived|compensated|repaired|adjusted|amended|worked on|acted upon|acted on|'
+        + 'seen to)',
     ],
     matches: [],
     misses: [],
@@ -46,8 +58,10 @@ export const promises: Lexicon = {
   passiveAdverb: {
     description: 'Words inside a passive.',
     patterns: [
-      '(now|then|soon|shortly|also|promptly|immediately|quickly|fully|carefully|thoroughly|personally|currently|already|duly|still|'
-        + 'therefore|further|accordingly|urgently|swiftly|properly|in turn|all|both|just|first|next|as well|being|actively|presently)',
+      '(now|then|soon|shortly|also|promptly|immediately|quickly|fully|carefully|thoroughly|personally|currently|'
+        + 'already|duly|still|'
+        + 'therefore|further|accordingly|urgently|swiftly|properly|in turn|all|both|just|first|next|as well|being|'
+        + 'actively|presently)',
     ],
     matches: [],
     misses: [],
@@ -61,22 +75,26 @@ export const promises: Lexicon = {
       '(is|are) [now|currently|presently|still] under (review|investigation|consideration)',
     ],
     unlessAfter: [
-      '(once|when|if|after|until|before|unless|while|whether|which|who|how|not|never|as|ensure|sure|guarantee) <0-4>', '(i|we)',
+      '(once|when|if|after|until|before|unless|while|whether|which|who|how|not|never|as|ensure|sure|guarantee) <0-4>',
+      '(i|we)',
     ],
     matches: [
       'This problem will be dealt with immediately', 'Your request will be processed', 'the refund will be issued',
-      'you will be contacted', 'It is being investigated', 'The matter will be looked into', 'your account will be credited',
+      'you will be contacted', 'It is being investigated', 'The matter will be looked into',
+      'your account will be credited',
       'The case is under review', 'You will shortly be informed',
     ],
     misses: [
       'I will process your request', 'once the payment has been processed', 'Your refund has been processed',
-      "We've escalated this", 'the parcel will arrive on Friday', 'Your order will be shipped', 'if it is being reviewed',
+      "We've escalated this", 'the parcel will arrive on Friday', 'Your order will be shipped',
+      'if it is being reviewed',
     ],
   },
   handedOver: {
     description: 'What is done with a case that somebody else is to work on.',
     patterns: [
-      '(escalated|forwarded|passed [on|along|over]|raised|prioritized|assigned|handed (over|on)|sent on|shared with (our|the)|'
+      '(escalated|forwarded|passed [on|along|over]|raised|prioritized|assigned|handed (over|on)|sent on|shared with '
+        + '(our|the)|'
         + 'referred|transferred)',
     ],
     matches: [],
@@ -94,14 +112,17 @@ export const promises: Lexicon = {
       'your case has been escalated', 'Your complaint was forwarded to the relevant department',
       'Your comments have been shared with our service team', 'The issue has already been raised',
     ],
-    misses: ["I've escalated this", 'the fee that was raised', 'Your order has been shipped', 'once it has been assigned'],
+    misses: [
+      "I've escalated this", 'the fee that was raised', 'Your order has been shipped', 'once it has been assigned',
+    ],
   },
   byAgent: {
     description: 'Says who does it, behind a passive.',
     patterns: [
       'by (me|us|<name>|someone|somebody|one of|a colleague|my colleague)',
       'by (our|the|my|a|an|your|their|its) <0-3> @people',
-      'by (our|the|my|a|an|your) (bank|carrier|seller|host|owner|restaurant|store|shop|hotel|airline|airport|issuer|merchant|vendor|'
+      'by (our|the|my|a|an|your) (bank|carrier|seller|host|owner|restaurant|store|shop|hotel|airline|airport|issuer|'
+        + 'merchant|vendor|'
         + 'manufacturer|publisher|retailer|provider|clinic|doctor|pharmacist|nurse|landlord)',
     ],
     matches: ['by our billing team', 'by our engineer on Tuesday', 'It is held by your bank', 'by one of us'],
@@ -117,7 +138,8 @@ export const promises: Lexicon = {
     description: 'Promises effort: what the effort is for is wished, not promised.',
     patterns: [
       '(do|doing|try|trying) (my|our|their|its) [very|level|absolute|utmost] (best|utmost|hardest) [to]',
-      '(i|we|team) [am|are|is] [all|fully|personally|truly] (committed|determined|dedicated|working hard|doing everything) [to]',
+      '(i|we|team) [am|are|is] [all|fully|personally|truly] (committed|determined|dedicated|working hard|doing '
+        + 'everything) [to]',
       '(i|we) [do|would] [really|truly] (hope|want|aim|intend|plan) to (have|get|be|see|fix|resolve|solve|sort|help)',
       '(and|but) (hope|hoping|aim|aiming) to (have|get|be|fix|resolve|solve|sort)',
       '@me (am|are) (hoping|aiming|planning|expecting|looking) to (have|get|be|fix|resolve|solve|sort|release)',
@@ -131,7 +153,8 @@ export const promises: Lexicon = {
   inThisMessage: {
     description: 'What is done in the message or the conversation itself: it needs no time.',
     patterns: [
-      '@me (will|shall|am going to|are going to) [just|also|now|gladly|happily] (walk you|guide you|show you|explain|stay|list|'
+      '@me (will|shall|am going to|are going to) [just|also|now|gladly|happily] (walk you|guide you|show you|explain|'
+        + 'stay|list|'
         + 'share|include|attach|describe|outline|put <0-6> below)',
       '@me (will|am|are) now',
       '(will|shall) [just|also|then] (keep|close|leave|help|assist|ask)',
@@ -142,9 +165,11 @@ export const promises: Lexicon = {
   customersDuty: {
     description: 'What the customer may or must do, in the customer’s own time.',
     patterns: [
-      'you [can|may|could|should|must|might|will] [also|then|just|always] (need to|have to|want to|ought to|are welcome to|'
+      'you [can|may|could|should|must|might|will] [also|then|just|always] (need to|have to|want to|ought to|are '
+        + 'welcome to|'
         + 'are advised to|are able to)',
-      'you (can|may|could|should|must|might) [also|then|just|always] ~(receive|get|hear|see|have|expect|find|be|also|then|just|'
+      'you (can|may|could|should|must|might) [also|then|just|always] ~(receive|get|hear|see|have|expect|find|be|also|'
+        + 'then|just|'
         + 'always|hopefully|soon|shortly|start|notice)',
       '(if|when|once|unless) you',
     ],
@@ -154,11 +179,14 @@ export const promises: Lexicon = {
   vow: {
     description: 'Promises or guarantees something, in the first person.',
     patterns: [
-      '@me [can|do|will|would] [also|personally|absolutely|definitely|even|certainly|hereby|both|all|fully|100%|solemnly] (guarantee|'
+      '@me [can|do|will|would] [also|personally|absolutely|definitely|even|certainly|hereby|both|all|fully|100%|'
+        + 'solemnly] (guarantee|'
         + 'promise|swear|vow|pledge)',
-      '(i|we) (am|are) (100%|absolutely|completely|totally|entirely) (certain|positive|sure) [that] (it|this|that|you|your|the) '
+      '(i|we) (am|are) (100%|absolutely|completely|totally|entirely) (certain|positive|sure) [that] (it|this|that|'
+        + 'you|your|the) '
         + '<0-3> (will|would|is going to|are going to|works|fixes|arrives|solves)',
-      '(100%|hundred percent|absolutely|completely|totally) (sure|certain|positive|confident) [that] (it|this|that|you|your|the|we)',
+      '(100%|hundred percent|absolutely|completely|totally) (sure|certain|positive|confident) [that] (it|this|that|'
+        + 'you|your|the|we)',
       '(my|our) (word|promise|guarantee) (that|it|this|you|your|to you|on)',
       '(give|gives|giving) you (my|our) (word|guarantee|promise)',
       '(it|you|they|your <1-2>|the <1-2>) will <0-8> (without fail|no matter what|come what may)',
@@ -166,7 +194,9 @@ export const promises: Lexicon = {
       '(is|are|will be) [absolutely|fully|100%|completely] guaranteed !(<0-1> (delivery|rate|price))',
       'guaranteed (to|by) (arrive|work|be|come|get|reach|fix|solve|@weekday|tomorrow|today|#)',
     ],
-    unlessAfter: ['(@negation|unable|ability|rather than|instead of|difficult|hard|impossible|if|whether|why) <0-4>', 'so'],
+    unlessAfter: [
+      '(@negation|unable|ability|rather than|instead of|difficult|hard|impossible|if|whether|why) <0-4>', 'so',
+    ],
     matches: [
       'I guarantee it will arrive tomorrow', 'We promise that the courier will be on time', 'I can promise you',
       "I'm 100% sure the fix works", 'You will have it on Friday without fail', 'You have my word that it works',
@@ -174,14 +204,16 @@ export const promises: Lexicon = {
     ],
     misses: [
       "I can't promise a date", 'We cannot guarantee it', 'our 30-day money-back guarantee', 'our warranty covers',
-      "I'm unable to guarantee that", "We don't promise that", 'the price match guarantee', 'guaranteed next-day delivery',
+      "I'm unable to guarantee that", "We don't promise that", 'the price match guarantee',
+      'guaranteed next-day delivery',
       'I am not 100% sure it works',
     ],
   },
   ownVow: {
     description: 'A vow about what we can do ourselves: to write, to check, to pass on.',
     patterns: [
-      '(promise|guarantee|swear|vow|pledge|word) [you] [that] (i|we) (will|shall|am going to|are going to) [not|@adverb|personally] '
+      '(promise|guarantee|swear|vow|pledge|word) [you] [that] (i|we) (will|shall|am going to|are going to) [not|'
+        + '@adverb|personally] '
         + '[stop|rest] @ownAct',
       '(promise|guarantee|vow|pledge) [you] to [@adverb|personally|never] @ownAct',
       '(i|we) (will|shall|have|am|are) <0-6> (i|we) promise',
@@ -193,8 +225,10 @@ export const promises: Lexicon = {
   ownAct: {
     description: 'What depends on nobody but the writer.',
     patterns: [
-      '(call|ring|phone|email|message|text|write|reply|respond|get back|come back|be back|be in touch|report back|update you|let you know|tell '
-        + 'you|keep|notify|inform|contact|speak|talk|ask|check|look|review|investigate|follow up|pass|share|forward|raise|send|do|try|'
+      '(call|ring|phone|email|message|text|write|reply|respond|get back|come back|be back|be in touch|report back|'
+        + 'update you|let you know|tell '
+        + 'you|keep|notify|inform|contact|speak|talk|ask|check|look|review|investigate|follow up|pass|share|forward|'
+        + 'raise|send|do|try|'
         + 'stay|be here|be honest|listen|refund|credit|help|monitor|take|personally|give)',
     ],
     matches: [],
@@ -204,24 +238,31 @@ export const promises: Lexicon = {
   neverAgain: {
     description: 'Says that something will not happen again.',
     patterns: [
-      '(will|shall|should|would|can|could|is going to|are going to) [@adverb] (not|never) [@adverb|ever] (happen|occur|be repeated|repeat itself|recur|reoccur|come '
+      '(will|shall|should|would|can|could|is going to|are going to) [@adverb] (not|never) [@adverb|ever] (happen|'
+        + 'occur|be repeated|repeat itself|recur|reoccur|come '
         + 'up|be an issue|be a problem) [to you|ever|itself|for you|on your <1>] again',
-      '(will|shall|would) (never|not ever) [@adverb] (happen|occur|be repeated|repeat itself|recur|reoccur|be an issue|be a problem)',
+      '(will|shall|would) (never|not ever) [@adverb] (happen|occur|be repeated|repeat itself|recur|reoccur|be an '
+        + 'issue|be a problem)',
       '(will|shall|would) not (be repeated|recur|reoccur|repeat itself|happen (a second time|ever))',
       'will not [@adverb] (happen|occur) in [the] future',
       'never [@adverb] (happen|happens|occur|occurs) again',
-      'you will (not|never) [ever] (have|see|experience|face|encounter|get|run into|go through|deal with) <0-5> (again|anymore|any more)',
-      '(we|i) will (never|not) [ever] (let you down|make (this|that|the same) (mistake|error)|lose <0-3>|be late|miss <0-3>|'
+      'you will (not|never) [ever] (have|see|experience|face|encounter|get|run into|go through|deal with) <0-5> '
+        + '(again|anymore|any more)',
+      '(we|i) will (never|not) [ever] (let you down|make (this|that|the same) (mistake|error)|lose <0-3>|be late|'
+        + 'miss <0-3>|'
         + 'disappoint you) [again]',
-      '(fixed|resolved|sorted|solved|gone|over) [it|this|that|the <1-2>|your <1-2>] (once and for all|for good|permanently|forever)',
+      '(fixed|resolved|sorted|solved|gone|over) [it|this|that|the <1-2>|your <1-2>] (once and for all|for good|'
+        + 'permanently|forever)',
       'there will be no (more|further) (problems|issues|delays|errors|mistakes|outages|charges|surprises)',
     ],
     unlessAfter: [
-      '(@negation|unable|make sure|making sure|ensure|ensuring|ensures|so|to see to it|steps|hope|hopefully|sure|prevent|measures|if|whether|'
+      '(@negation|unable|make sure|making sure|ensure|ensuring|ensures|so|to see to it|steps|hope|hopefully|sure|'
+        + 'prevent|measures|if|whether|'
         + 'means|until|work|working) <0-5>',
     ],
     matches: [
-      'it will never happen again', "this won't happen again", 'We will never let you down again', 'The bug is fixed once and for all',
+      'it will never happen again', "this won't happen again", 'We will never let you down again',
+      'The bug is fixed once and for all',
       "You won't have this problem again", 'There will be no further delays', 'This will not happen in future',
     ],
     misses: [
@@ -232,9 +273,11 @@ export const promises: Lexicon = {
   alwaysNever: {
     description: 'Says of something that depends on others that it will always or never be so.',
     patterns: [
-      '(it|this|that|they|@our <1-2>|the <1-2>|your <1-2>|orders|parcels|deliveries|refunds) will (always|never) [be] (arrive|work|fail|break|be|crash|run|'
+      '(it|this|that|they|@our <1-2>|the <1-2>|your <1-2>|orders|parcels|deliveries|refunds) will (always|never) '
+        + '[be] (arrive|work|fail|break|be|crash|run|'
         + 'come|go|late|on time|ready|available|down|lost|wrong|reach|have|lose|get|open|load|drop)',
-      '(we|i|our team|our agents|someone) will always [@adverb] (answer|reply|respond|deliver|arrive|ship|dispatch|be on time|be available|get back|pick up|'
+      '(we|i|our team|our agents|someone) will always [@adverb] (answer|reply|respond|deliver|arrive|ship|dispatch|'
+        + 'be on time|be available|get back|pick up|'
         + 'call back|fix|solve|resolve|refund|have <0-2> in stock|beat|match)',
       'you will always (get|receive|have|be able|find|reach) !(the (option|choice|right)|access)',
       'you will never (wait|be charged|lose|miss|pay|have to wait|be without|be late|be disappointed)',
@@ -242,26 +285,33 @@ export const promises: Lexicon = {
     unlessAfter: ['(@negation|if|whether|that) <0-4>'],
     matches: ['We will always answer within an hour', 'Your parcels will always arrive on time', 'It will never crash',
       "You'll never have to wait", 'Our servers will always be up'],
-    misses: ['We will always be here for you', 'You will never need to enter it again', 'We will never ask for your password',
+    misses: [
+      'We will always be here for you', 'You will never need to enter it again', 'We will never ask for your password',
       'This is always true'],
   },
   factForever: {
     description: 'What a product never asks of the customer, or always keeps.',
-    patterns: ['you will (never|always) [ever] (need|have) to', 'you will (never|always) have (access|the option|the choice)'],
+    patterns: [
+      'you will (never|always) [ever] (need|have) to', 'you will (never|always) have (access|the option|the choice)',
+    ],
     matches: ["You'll never need to enter it again", 'You will always have access to your files'],
     misses: ['You will need to sign in again'],
   },
   sureOutcome: {
     description: 'Swears to an outcome that others decide: “you will definitely have it”.',
     patterns: [
-      '(it|this|that|they|you|he|she|your <1-3>|the <1-3>|our (courier|driver|engineer|technician|carrier)) [should] will (definitely|absolutely|certainly|surely|'
+      '(it|this|that|they|you|he|she|your <1-3>|the <1-3>|our (courier|driver|engineer|technician|carrier)) [should] '
+        + 'will (definitely|absolutely|certainly|surely|'
         + 'undoubtedly|guaranteed|most certainly|100%|for sure|no doubt) [be|have|get] @outcomeVerb',
-      '(it|this|that|they|you|your <1-3>|the <1-3>) (definitely|certainly|surely|absolutely) will (be|have|get) @outcomeVerb',
-      '(we|i) will (definitely|absolutely|certainly|surely|undoubtedly|100%) (fix|solve|resolve|sort|win|deliver|get (it|this|your) <0-3> (fixed|'
+      '(it|this|that|they|you|your <1-3>|the <1-3>) (definitely|certainly|surely|absolutely) will (be|have|get) '
+        + '@outcomeVerb',
+      '(we|i) will (definitely|absolutely|certainly|surely|undoubtedly|100%) (fix|solve|resolve|sort|win|deliver|get '
+        + '(it|this|your) <0-3> (fixed|'
         + 'solved|resolved|back|working|sorted))',
       'will [be] <0-6> (for sure|for certain|guaranteed|without a doubt|without any doubt) $',
       '(no doubt|no question) [that] (it|this|you|your|the|we|they) <0-2> will',
-      '(assure you|rest assured|be assured) [that] (it|this|your <1-2>|the <1-2>) will [definitely|always|certainly] (arrive|be (delivered|on time|there|'
+      '(assure you|rest assured|be assured) [that] (it|this|your <1-2>|the <1-2>) will [definitely|always|certainly] '
+        + '(arrive|be (delivered|on time|there|'
         + 'perfect)|work|come|get there|fit)',
     ],
     unlessAfter: ['(@negation|if|whether) <0-4>'],
@@ -271,14 +321,16 @@ export const promises: Lexicon = {
       'The courier will definitely come today',
     ],
     misses: [
-      "I'll definitely look into it", 'We will certainly pass it on', 'It will arrive tomorrow', 'You will definitely love it',
+      "I'll definitely look into it", 'We will certainly pass it on', 'It will arrive tomorrow',
+      'You will definitely love it',
       'Rest assured, our team will check',
     ],
   },
   outcomeVerb: {
     description: 'What a customer waits for.',
     patterns: [
-      '(arrive|arriving|have|get|receive|received|be|reach|come|work|working|fixed|solved|resolved|delivered|back|there|refunded|see|on|in|ready|'
+      '(arrive|arriving|have|get|receive|received|be|reach|come|work|working|fixed|solved|resolved|delivered|back|'
+        + 'there|refunded|see|on|in|ready|'
         + 'approved|accepted|available|qualify|pass|win|your|it|the|a|here|able|stop|solve|fix|ship|land|show)',
     ],
     matches: [],
@@ -288,14 +340,19 @@ export const promises: Lexicon = {
   releaseDate: {
     description: 'Names a date for something that is not built or released yet.',
     patterns: [
-      '@product <0-3> (will|shall|is going to|are going to) [@adverb] (be|go) [@adverb] (released|launched|live|shipped|rolled out|out|'
+      '@product <0-3> (will|shall|is going to|are going to) [@adverb] (be|go) [@adverb] (released|launched|live|'
+        + 'shipped|rolled out|out|'
         + 'rolling out|launching|deployed|added|introduced|supported|completed|finished) <0-4> @releaseTime',
-      '@product <0-3> (will|shall|is going to|are going to) [@adverb] (ship|launch|land|roll out|come out|arrive|drop|come|go live) <0-4> '
+      '@product <0-3> (will|shall|is going to|are going to) [@adverb] (ship|launch|land|roll out|come out|arrive|'
+        + 'drop|come|go live) <0-4> '
         + '@releaseTime',
-      '@product <0-3> (is|are) [@adverb] (coming|launching|shipping|rolling out|being released|scheduled|due|planned) [out|for release|for|to '
+      '@product <0-3> (is|are) [@adverb] (coming|launching|shipping|rolling out|being released|scheduled|due|'
+        + 'planned) [out|for release|for|to '
         + '(launch|ship|be released)] <0-2> @releaseTime',
-      '(we|our developers|our engineers|our team|the team) (will|shall|are going to|is going to|are|is) [@adverb|be] (releasing|launching|shipping|rolling '
-        + 'out|adding|introducing|release|launch|ship|roll out|add|introduce) [out] (it|this|that|the|a|an|support) <0-4> '
+      '(we|our developers|our engineers|our team|the team) (will|shall|are going to|is going to|are|is) [@adverb|be] '
+        + '(releasing|launching|shipping|rolling '
+        + 'out|adding|introducing|release|launch|ship|roll out|add|introduce) [out] (it|this|that|the|a|an|support) '
+        + '<0-4> '
         + '@releaseTime',
     ],
     unlessAfter: ['(@negation|if|whether|order|orders|parcel|item) <0-4>'],
@@ -312,8 +369,10 @@ export const promises: Lexicon = {
   product: {
     description: 'What developers build.',
     patterns: [
-      '(feature|features|functionality|integration|integrations|export|import|dark mode|redesign|beta|patch|bugfix|bug fix|hotfix|fix|release|version|'
-        + 'app|rollout|plugin|extension|module|dashboard|firmware|api|toggle|widget|support for|option|tool|platform|website|'
+      '(feature|features|functionality|integration|integrations|export|import|dark mode|redesign|beta|patch|bugfix|'
+        + 'bug fix|hotfix|fix|release|version|'
+        + 'app|rollout|plugin|extension|module|dashboard|firmware|api|toggle|widget|support for|option|tool|platform|'
+        + 'website|'
         + 'portal|new plan|new <1> update|software update|next update|app update|filter|templates)',
     ],
     matches: [],
@@ -323,9 +382,12 @@ export const promises: Lexicon = {
   releaseTime: {
     description: 'When something comes out.',
     patterns: [
-      '(next|this|in|by|on|before|during|later|early|late|within|end of|tomorrow|today|q1|q2|q3|q4|soon) [the|a|this|next|early|late|end of] '
-        + '[next|coming] (week|weeks|month|months|year|quarter|spring|summer|autumn|fall|winter|@month|@weekday|@number|<date>|'
-        + 'q1|q2|q3|q4|days|release|weekend|sprint|january|february|march|april|may|june|july|august|september|october|november|december|#)',
+      '(next|this|in|by|on|before|during|later|early|late|within|end of|tomorrow|today|q1|q2|q3|q4|soon) [the|a|this|'
+        + 'next|early|late|end of] '
+        + '[next|coming] (week|weeks|month|months|year|quarter|spring|summer|autumn|fall|winter|@month|@weekday|'
+        + '@number|<date>|'
+        + 'q1|q2|q3|q4|days|release|weekend|sprint|january|february|march|april|may|june|july|august|september|'
+        + 'october|november|december|#)',
       '(tomorrow|next week|next month|next year|next quarter|this month|this quarter|this week|this year)',
     ],
     matches: [],
@@ -335,7 +397,8 @@ export const promises: Lexicon = {
   guaranteeName: {
     description: 'A guarantee or promise that is a product or a term, by its name.',
     patterns: [
-      '(money-back|money back|price-match|price match|lifetime|satisfaction|best-price|best price|price|delivery|low price|year|day|month|'
+      '(money-back|money back|price-match|price match|lifetime|satisfaction|best-price|best price|price|delivery|low '
+        + 'price|year|day|month|'
         + 'manufacturer|manufacturers|performance|#) (guarantee|promise|guaranteed)',
       '(our|the|your|this|under|a|no) guarantee',
     ],
@@ -345,7 +408,8 @@ export const promises: Lexicon = {
   systemNotice: {
     description: 'A notice that a system sends when something happens.',
     patterns: [
-      'you will [@passiveAdverb] be (notified|informed|updated|emailed|alerted|texted|kept <1>) <0-8> (when|once|as soon as|if|'
+      'you will [@passiveAdverb] be (notified|informed|updated|emailed|alerted|texted|kept <1>) <0-8> (when|once|as '
+        + 'soon as|if|'
         + 'whenever|every time|automatically|by (text|sms|email))',
     ],
     matches: ['You will be notified by email when your order ships', "You'll be informed once it is ready"],
@@ -354,22 +418,30 @@ export const promises: Lexicon = {
   tryTo: {
     description: 'Tries, hopes or aims to do something, up to the verb.',
     patterns: [
-      '@me (will|shall|am going to|are going to|can|could) [@adverb|certainly|do] (try|attempt|endeavor|aim|strive|hope|look) to !@wishedFor',
+      '@me (will|shall|am going to|are going to|can|could) [@adverb|certainly|do] (try|attempt|endeavor|aim|strive|'
+        + 'hope|look) to !@wishedFor',
       '@me (will|shall|am going to|are going to|can) [@adverb] try and !@wishedFor',
       '@me (am|are) [@adverb] (trying|hoping|aiming|attempting|looking) to !@wishedFor',
       '@me [do|would] [@adverb|certainly|really] hope to !@wishedFor',
       'i [would] (aim|plan|intend|try) to !@wishedFor',
     ],
     unlessAfter: ['(if|when|while|as|that|what|whether|because|@negation) <0-1>'],
-    matches: ["I'll try to get someone to call you", 'We hope to have an answer', "We're hoping to fix it", 'I will try and find it',
+    matches: [
+      "I'll try to get someone to call you", 'We hope to have an answer', "We're hoping to fix it",
+      'I will try and find it',
       'We shall endeavour to resolve it'],
-    misses: ['We hope to see you soon', 'We will strive to improve', 'I tried to call you', 'Please try to restart it', 'I hope to hear from you'],
+    misses: [
+      'We hope to see you soon', 'We will strive to improve', 'I tried to call you', 'Please try to restart it',
+      'I hope to hear from you',
+    ],
   },
   wishedFor: {
     description: 'What a courtesy hopes for; no act on the case.',
     patterns: [
-      '(see|hear|welcome|serve|work with|continue|help|assist|improve|do better|keep improving|make (sure|you|your <1-2>) happy|understand|meet|provide|'
-        + 'be of|host|earn|learn|offer you <0-2> (experience|service)|exceed|answer every|answer all|reply to (all|every)|respond to (all|every))',
+      '(see|hear|welcome|serve|work with|continue|help|assist|improve|do better|keep improving|make (sure|you|your '
+        + '<1-2>) happy|understand|meet|provide|'
+        + 'be of|host|earn|learn|offer you <0-2> (experience|service)|exceed|answer every|answer all|reply to (all|'
+        + 'every)|respond to (all|every))',
     ],
     matches: [],
     misses: [],
@@ -387,8 +459,10 @@ export const promises: Lexicon = {
   beliefOnly: {
     description: 'Thinks or believes that something will or can be done, up to what is believed.',
     patterns: [
-      '(i|we) [do|would|am|are] [also|really|just|still|pretty|fairly|quite] (think|believe|guess|suppose|reckon|assume) [that] '
-        + '!(you can|you may|you could|you might|you will (love|like|find|enjoy|be)|<1-4> (help|helps|clarif*|answer*|explain*))',
+      '(i|we) [do|would|am|are] [also|really|just|still|pretty|fairly|quite] (think|believe|guess|suppose|reckon|'
+        + 'assume) [that] '
+        + '!(you can|you may|you could|you might|you will (love|like|find|enjoy|be)|<1-4> (help|helps|clarif*|'
+        + 'answer*|explain*))',
     ],
     matches: ['I think we can fix this', 'I believe the engineer may come', 'I guess it will arrive on Monday'],
     misses: ['I think you can find it there', 'I believe this will help', 'I know we can fix this'],
@@ -396,7 +470,8 @@ export const promises: Lexicon = {
   openModal: {
     description: 'What is said to be possible or likely for us or for the thing that is waited for.',
     patterns: [
-      '(i|we|it|they|someone|somebody|@people|refund|parcel|order|part|replacement|courier|engineer|fix|delivery|package|technician) '
+      '(i|we|it|they|someone|somebody|@people|refund|parcel|order|part|replacement|courier|engineer|fix|delivery|'
+        + 'package|technician) '
         + '(will|can|may|should|might|could|must)',
     ],
     matches: ['we can fix this', 'the engineer may come', 'it should arrive'],
@@ -405,7 +480,8 @@ export const promises: Lexicon = {
   mightDo: {
     description: 'May or might do something about the case, or will see whether it can be done.',
     patterns: [
-      '(i|we) (might|may) (refund|replace|fix|resolve|waive|extend|offer you|send you|call you back|get back to you|reimburse|'
+      '(i|we) (might|may) (refund|replace|fix|resolve|waive|extend|offer you|send you|call you back|get back to you|'
+        + 'reimburse|'
         + 'compensate)',
       '@me will see (if|whether) (i|we|they|someone|somebody|the <1-2>|our <1-3>) (can|could|is able|are able|might)',
     ],
@@ -417,10 +493,13 @@ export const promises: Lexicon = {
     description: 'Hopes for an outcome, or calls it likely, instead of saying what is known.',
     patterns: [
       '(hopefully|fingers crossed|with any luck|all being well|god willing|touch wood|with a bit of luck)',
-      '(i|we|it|they|you|your <1-2>|the <1-2>|someone|somebody) (will|should|can|may|might|could) (probably|possibly|maybe|perhaps|ideally|hopefully) [be|have|get] '
+      '(i|we|it|they|you|your <1-2>|the <1-2>|someone|somebody) (will|should|can|may|might|could) (probably|possibly|'
+        + 'maybe|perhaps|ideally|hopefully) [be|have|get] '
         + '(@do|arrive|arriving|come|get|have|receive|be|here|there|with|ready|fixed|delivered|ship|reach|hear|see)',
-      '(someone|somebody|it|@people|parcel|refund|replacement|part|package) (may|might) (arrive|come|turn up|ship|reach you|be (ready|fixed|there|with you|resolved|delivered)|get '
-        + 'back to you|call you|ring you|contact you) !(in (separate|two|several|multiple|different)|separately|at different|early)',
+      '(someone|somebody|it|@people|parcel|refund|replacement|part|package) (may|might) (arrive|come|turn up|ship|'
+        + 'reach you|be (ready|fixed|there|with you|resolved|delivered)|get '
+        + 'back to you|call you|ring you|contact you) !(in (separate|two|several|multiple|different)|separately|at '
+        + 'different|early)',
     ],
     unlessAfter: ['(if|when|while|that it|@negation) <0-1>'],
     matches: [
@@ -429,23 +508,143 @@ export const promises: Lexicon = {
       'Your parcel might arrive on Friday',
     ],
     misses: [
-      'this may have caused it', 'you should see a section', 'you may be required to pay VAT', 'I will refund', 'you can keep it',
+      'this may have caused it', 'you should see a section', 'you may be required to pay VAT', 'I will refund',
+      'you can keep it',
       'Your order may arrive in separate boxes', 'It may take longer', 'Could you possibly send it',
     ],
   },
   willKnow: {
     description: 'Says that something will be known or told by a time.',
-    patterns: ['@me will (know|have (an answer|news|the answer|an update|a result)|hear|find out)', '(either way|one way or the other)'],
+    patterns: [
+      '@me will (know|have (an answer|news|the answer|an update|a result)|hear|find out)',
+      '(either way|one way or the other)',
+    ],
     matches: ["I'll know by 3pm", 'We will have an answer on Monday'],
     misses: ['You will know soon'],
   },
   awaited: {
     description: 'What a customer waits for, and that it comes.',
     patterns: [
-      '(it|they|that|your <1-2>|the <1-2>) (arrives|arrive|comes|come|lands|land|ships|ship|reaches|reach|turns up|gets (there|fixed|sorted|'
+      '(it|they|that|your <1-2>|the <1-2>) (arrives|arrive|comes|come|lands|land|ships|ship|reaches|reach|turns up|'
+        + 'gets (there|fixed|sorted|'
         + 'resolved)|is (fixed|back|ready|there|with you))',
     ],
     matches: ['it arrives this week', 'your parcel turns up', 'the part comes on Friday'],
     misses: ['this helps', 'you like it'],
+  },
+  bareTeam: {
+    description: 'The writer’s own side with no more name than that; another team has one: “our billing team”.',
+    patterns: [
+      '[our|the] [customer] (support|support team|service team|care team|customer service|helpdesk|help desk)',
+      '(our|the) team',
+    ],
+    matches: [],
+    misses: [],
+    listOnly: true,
+  },
+  personalAct: {
+    description: 'What one person does in one conversation.',
+    patterns: [
+      '(check|look|call|ring|phone|email|e-mail|message|text|write|reply|follow up|help|assist|update you|update '
+        + 'your|send|resend|review|get back|'
+        + 'come back|be back|be in touch|reach out|investigate|contact|ask|speak|talk|find out|let you know|tell you|'
+        + 'keep you|'
+        + 'walk you|guide you|show you|explain|confirm|fix|sort|see what|see if|see whether|take a look|take care|'
+        + 'double-check|dig|chase|'
+        + 'pass|forward|escalate|arrange|get this|get that|get it)',
+    ],
+    matches: [],
+    misses: [],
+    listOnly: true,
+  },
+  personalActing: {
+    description: 'The same, going on.',
+    patterns: [
+      '(checking|looking|calling|emailing|messaging|writing|following up|helping|assisting|sending|reviewing|getting '
+        + 'back|investigating|'
+        + 'contacting|asking|speaking|chasing|passing|forwarding|escalating|arranging|fixing|sorting|digging|'
+        + 'double-checking)',
+    ],
+    matches: [],
+    misses: [],
+    listOnly: true,
+  },
+  personalDone: {
+    description: 'The same, done.',
+    patterns: [
+      '(checked|looked|called|phoned|emailed|messaged|written|followed up|helped|reviewed|investigated|contacted|'
+        + 'asked|spoken|chased|'
+        + 'passed|forwarded|escalated|arranged|double-checked|resent|sent you)',
+    ],
+    matches: [],
+    misses: [],
+    listOnly: true,
+  },
+  weAct: {
+    description: 'What one person does, with “we” or the team as its subject.',
+    patterns: [
+      '(we|@bareTeam) (will|shall|can|could) [@adverbs] [@leadIn] @personalAct !(our|how|whether|<0-4> (link|code|'
+        + 'notification|reminder|confirmation|newsletter))',
+      '(we|@bareTeam) (will|would) [@adverb] be [more than|very|so|only too] (happy|glad|delighted|pleased|able) to '
+        + '[@adverb] @personalAct !(our|how|whether|<0-4> (link|code|notification|reminder|confirmation|newsletter))',
+      '(we|@bareTeam) would [@adverb] (love|like) to [@adverb] @personalAct !(our|how|whether|<0-4> (link|code|'
+        + 'notification|reminder|confirmation|newsletter))',
+      '(we|@bareTeam) (are|is) [@adverb|more than|very|so|always|only too] (happy|glad|delighted|pleased|here) to '
+        + '@personalAct !(our|how|whether|<0-4> (link|code|notification|reminder|confirmation|newsletter))',
+      '(we|@bareTeam) (are|is) [@adverbs] @personalActing !(our|how|whether|<0-4> (link|code|notification|reminder|'
+        + 'confirmation|newsletter))',
+      '(we|@bareTeam) (are|is) going to [@adverb] @personalAct !(our|how|whether|<0-4> (link|code|notification|'
+        + 'reminder|confirmation|newsletter))',
+      '(we|@bareTeam) (have|has) [@adverbs] @personalDone !(our|how|whether|<0-4> (link|code|notification|reminder|'
+        + 'confirmation|newsletter))',
+    ],
+    unlessAfter: [
+      '(if|how|what|that|once|when|as|which|where|why|before|after|until|so|because|while|everything|all|anything|'
+        + 'see) <0-1>',
+      '(from|to|with|of|by) [our]',
+    ],
+    matches: [
+      'We will look into this', "We'd be happy to help you", 'Support will check', 'We are checking your order',
+      "We'll follow up with you",
+      'We can help you with that refund', 'We have reviewed your photos', 'Our team is happy to help', 'We will fix it',
+    ],
+    misses: [
+      'We charged you twice', 'We ship every weekday', 'Our billing team will call you', 'We take full responsibility',
+      "We've released a fix",
+      'We can work together', 'what we can check', "We're reviewing our packing", "We'll send you a login link",
+    ],
+  },
+  manyPeople: {
+    description: 'Speaks to or about many people at once.',
+    patterns: [
+      '(outage|incident|all|every|affected|many|some) [of] [our|the] (customers|users|accounts|guests|members|'
+        + 'passengers|subscribers)',
+      '(outage|service disruption|everyone|everybody|you all|status page)',
+    ],
+    matches: ['all customers', 'an outage', 'Hi everyone'],
+    misses: ['your account'],
+  },
+  remedy: {
+    description: 'Says what puts a complaint right: money, a new thing, a new date, a repair.',
+    patterns: [
+      '(refund*|reimburs*|credit|credited|crediting|replace|replaced|replacing|replacement|rebook*|compensat*|'
+        + 'voucher*|waive*|waiving|discount*|'
+        + 'on the house|free of charge|for free|goodwill|exchange*|swap*)',
+      '(i|we|team) (have|will|am|are|can) [@adverb] (booked|booking|book|ordered|ordering|order|resent|resending|'
+        + 'resend|sent|sending|send|'
+        + 'reshipped|reship|fixed|fixing|fix|repaired|repairing|repair|corrected|correcting|correct|restored|restore|'
+        + 'canceled|'
+        + 'canceling|cancel|removed|removing|remove|extended|extending|extend|upgraded|upgrading|upgrade|moved|'
+        + 'moving|move|'
+        + 'added|adding|add|reopened|reissued|reissue|rearranged|rearrange|reinstated|reinstate|rescheduled|'
+        + 'reschedule) (it|you|'
+        + 'your|the|a|an|this|that|another|new|one|both|#)',
+    ],
+    unlessAfter: ['(@negation|unable) <0-2>'],
+    matches: [
+      "I've refunded the shipping", "I've credited £40", 'A replacement is on its way',
+      "I've booked the installer for Monday", "We'll send you a new one",
+    ],
+    misses: ["I've told the manager", "I've passed this to the depot", "I'm reviewing the call", 'We cannot refund it'],
   },
 }

@@ -5,36 +5,47 @@ export const resolutionAndRequests: Lexicon = {
   askedData: {
     description: 'What a customer has to look up, photograph or give away, or to work for.',
     patterns: [
-      '(order|invoice|booking|reservation|account|ticket|tracking|customer|serial|phone|telephone|mobile|reference|case|policy|claim|contract|member|'
-        + 'membership|card|id|passport|vat|tax|model|part|transaction|imei|sort|flight|contact) [or <1>] (number|numbers|no|nr|id|ids|code|reference|'
+      '(order|invoice|booking|reservation|account|ticket|tracking|customer|serial|phone|telephone|mobile|reference|'
+        + 'case|policy|claim|contract|member|'
+        + 'membership|card|id|passport|vat|tax|model|part|transaction|imei|sort|flight|contact) [or <1>] (number|'
+        + 'numbers|no|nr|id|ids|code|reference|'
         + 'ref|details)',
       '(phone|telephone|mobile|contact) (number|no)',
-      '(your|the|a|full|first|last|home|postal|billing|delivery|shipping|email|mailing|street|current|ip) [full|registered|associated] '
-        + '(name|address|addresses|postcode|zip|postal code|zip code|date of birth|dob|birthday|username|user name|email|login|'
+      '(your|the|a|full|first|last|home|postal|billing|delivery|shipping|email|mailing|street|current|ip) [full|'
+        + 'registered|associated] '
+        + '(name|address|addresses|postcode|zip|postal code|zip code|date of birth|dob|birthday|username|user name|'
+        + 'email|login|'
         + 'iban|signature)',
       '(date of birth|dob|social security|ssn|date and place of birth|maiden name)',
-      '(photo|photos|photograph|photographs|picture|pictures|screenshot|screenshots|screen shot|screen recording|video|videos|recording|image|'
+      '(photo|photos|photograph|photographs|picture|pictures|screenshot|screenshots|screen shot|screen recording|'
+        + 'video|videos|recording|image|'
         + 'images|scan) !(library|shoot)',
       '[last] (four|4|three|3|first|six|6) [last] digits',
       '(copy|copies|proof|scan) of',
-      '(passport|driving license|license|identity card|id card|receipt|receipts|invoice|invoices|packing slip|delivery note|bank '
-        + 'statement|utility bill|proof of <1-2>|documents|documentation|log files|logs|log file|error log|traceroute|har '
+      '(passport|driving license|license|identity card|id card|receipt|receipts|invoice|invoices|packing slip|'
+        + 'delivery note|bank '
+        + 'statement|utility bill|proof of <1-2>|documents|documentation|log files|logs|log file|error log|'
+        + 'traceroute|har '
         + 'file|debug log|serial number|form|questionnaire)',
       '(fill in|fill out|complete|sign) (the|this|our|a) <0-3> (form|questionnaire|declaration|document)',
       '(record|film|recreate|re-create|reproduce) (a|the|this|that|it|your)',
       '(some|more|further|additional) (details|information|info)',
     ],
     matches: [
-      'your account number', 'a photo of the product', 'a copy of your passport', 'the last four digits of your card', 'your full name',
-      'record a video', 'your order number', 'your date of birth', 'some more details', 'your invoice', 'your phone number',
+      'your account number', 'a photo of the product', 'a copy of your passport', 'the last four digits of your card',
+      'your full name',
+      'record a video', 'your order number', 'your date of birth', 'some more details', 'your invoice',
+      'your phone number',
     ],
     misses: ['Which size would you like?', 'Would Tuesday suit you?', 'the number of seats', 'We have a photo library'],
   },
   askedToGive: {
     description: 'Asks to be given something.',
     patterns: [
-      '(send|resend|share|provide|confirm|give|tell|attach|include|upload|forward|supply|state|quote|list|submit|dm|pm|email|'
-        + 'reply with|respond with|fill in|fill out|need|require|have|record|recreate|reproduce|take|verify|enter|message|specify|'
+      '(send|resend|share|provide|confirm|give|tell|attach|include|upload|forward|supply|state|quote|list|submit|dm|'
+        + 'pm|email|'
+        + 'reply with|respond with|fill in|fill out|need|require|have|record|recreate|reproduce|take|verify|enter|'
+        + 'message|specify|'
         + 'let (me|us) (know|have)|drop|bring|show|advise|add|indicate|copy|paste|post)',
       'what (is|are|was) (your|the)',
       '(may|can|could) (i|we) (have|get|ask|see)',
@@ -47,42 +58,61 @@ export const resolutionAndRequests: Lexicon = {
     patterns: [
       '(so that|in order to|in order that|so as to|because|since you|since we|as we|as i|as our|as it|as this|as the)',
       'so [then] (i|we|our|they|you|the|it|your|my|a|an|that) !(sorry|much)',
-      '(this|that|it|which|they|these|those) [will|would|could|can|may|also] [also|really|then] (help|helps|let|lets|allow|allows|speed|speeds|show|shows|'
+      '(this|that|it|which|they|these|those) [will|would|could|can|may|also] [also|really|then] (help|helps|let|lets|'
+        + 'allow|allows|speed|speeds|show|shows|'
         + 'tell|tells|make|makes|enable|enables|give|gives|save|saves|mean|means)',
-      '(once|when|as soon as|after|with|if) (i|we|you|that|this|these|it|them) <0-6> (i|we) (will|can|could|shall|am|are)',
+      '(once|when|as soon as|after|with|if) (i|we|you|that|this|these|it|them) <0-6> (i|we) (will|can|could|shall|'
+        + 'am|are)',
       '(once|when|as soon as|after) (i|we) (have|get|receive|got|know|see|hear|can see)',
       '(and|then) [then] (i|we|our <1-2>|someone|the <1-2>) (will|can|could|would|shall|am|are|would be)',
-      '!(like|need|needs|have|want|wants|going|able|how|happy|sure|free|possible|due|prefer|love|ask|welcome|required|wish|hesitate|up|'
-        + 'glad|ready|used|try) to [better|best|quickly|help us|help me|help|further] (find|locate|check|verify|confirm|process|look|investigate|'
-        + 'help|assist|see|trace|track|issue|arrange|send|get|make|start|proceed|continue|move|resolve|fix|solve|sort|complete|'
-        + 'update|refund|replace|identify|pull|review|escalate|access|raise|claim|prove|protect|prevent|ensure|avoid|do this|'
-        + 'do that|go ahead|determine|understand|narrow|rule|figure|reproduce|test|match|reset|change|cancel|book|reach|keep|call|deliver|file|'
+      '!(like|need|needs|have|want|wants|going|able|how|happy|sure|free|possible|due|prefer|love|ask|welcome|'
+        + 'required|wish|hesitate|up|'
+        + 'glad|ready|used|try) to [better|best|quickly|help us|help me|help|further] (find|locate|check|verify|'
+        + 'confirm|process|look|investigate|'
+        + 'help|assist|see|trace|track|issue|arrange|send|get|make|start|proceed|continue|move|resolve|fix|solve|'
+        + 'sort|complete|'
+        + 'update|refund|replace|identify|pull|review|escalate|access|raise|claim|prove|protect|prevent|ensure|avoid|'
+        + 'do this|'
+        + 'do that|go ahead|determine|understand|narrow|rule|figure|reproduce|test|match|reset|change|cancel|book|'
+        + 'reach|keep|call|deliver|file|'
         + 'open|log|take|unlock|restore|provide|offer|pass|speed)',
       '^ to ~(you|the|our|your|<email>|this)',
-      'for (verification|security|safety|our records|your (security|safety|protection)|identification|data protection|further|faster|review|investigation|'
-        + 'processing|reference|the (refund|replacement|claim|label|investigation|courier|check)|a (refund|replacement|new|closer))',
+      'for (verification|security|safety|our records|your (security|safety|protection)|identification|data '
+        + 'protection|further|faster|review|investigation|'
+        + 'processing|reference|the (refund|replacement|claim|label|investigation|courier|check)|a (refund|'
+        + 'replacement|new|closer))',
       'help (us|me) [to] [better] @do',
       '(before|until) (i|we) can',
       'just so (i|we)',
       '(needed|required|necessary) (for|to|by|because)',
       '(when|if|whenever|every time) you [next] (call|contact|write|reply|visit|come|email|ring|phone|arrive|check in)',
       '(will|would|can|could|may) [also|really|all] help (us|me|our)',
-      '(i|we|team) (would|will|can|could|want|do|am|are) <0-4> (look|check|help|assist|hear|understand|troubleshoot|investigate|find|fix|sort|refund|'
-        + 'replace|send|arrange|book|process|escalate|resolve|update|raise|review|cancel|looking|checking|investigating|reviewing)',
+      '(i|we|team) (would|will|can|could|want|do|am|are) <0-4> (look|check|help|assist|hear|understand|troubleshoot|'
+        + 'investigate|find|fix|sort|refund|'
+        + 'replace|send|arrange|book|process|escalate|resolve|update|raise|review|cancel|looking|checking|'
+        + 'investigating|reviewing)',
     ],
     matches: [
-      'so I can claim it from the courier', "Once I have it, I'll reprint the label", 'To find the payment, could you tell me', "it'll show me which version",
-      'because the pharmacy checks it', 'It would help us resolve it faster', "and I'll look into it", 'for verification', 'to process your refund',
+      'so I can claim it from the courier', "Once I have it, I'll reprint the label",
+      'To find the payment, could you tell me', "it'll show me which version",
+      'because the pharmacy checks it', 'It would help us resolve it faster', "and I'll look into it",
+      'for verification', 'to process your refund',
     ],
-    misses: ['Please send a screenshot', 'I would like to ask you for it', 'Send it to our office', 'We need a copy of your passport'],
+    misses: [
+      'Please send a screenshot', 'I would like to ask you for it', 'Send it to our office',
+      'We need a copy of your passport',
+    ],
   },
   notAStep: {
-    description: 'The words before a step that make it something else than an instruction: a goal, a ban, what was done.',
+    description: 'The words before a step that make it something else than an instruction: a goal, a ban, what was '
+      + 'done.',
     patterns: [
-      '(how|link|order|email|request|trying|tried|asked|wanted|unable|page|button|option|code|way|steps|instructions|used|able|ready|happy|'
+      '(how|link|order|email|request|trying|tried|asked|wanted|unable|page|button|option|code|way|steps|instructions|'
+        + 'used|able|ready|happy|'
         + 'it|this|that|here|password) to',
       '^ to',
-      '(not|never|without|after|before|by|of|about|for|when|once|while|until|since|as|than|i|we|they|have|has|had|a|the|your|via|'
+      '(not|never|without|after|before|by|of|about|for|when|once|while|until|since|as|than|i|we|they|have|has|had|a|'
+        + 'the|your|via|'
         + 'from|did)',
     ],
     matches: ['how to', 'To reset it', 'after', 'without'],
@@ -92,22 +122,27 @@ export const resolutionAndRequests: Lexicon = {
     description: 'Acknowledges that the customer may have done a step, or asks.',
     patterns: [
       '(if you have not|in case you have not|unless you) <0-4> (already|yet|done|tried)',
-      '(you have|you might have|you may have|you have probably|you have likely) [already|probably|likely] (tried|done|restarted|reset|checked|'
+      '(you have|you might have|you may have|you have probably|you have likely) [already|probably|likely] (tried|'
+        + 'done|restarted|reset|checked|'
         + 'cleared|reinstalled)',
       'as a first step',
       '(if|in case) (none|any) of (this|these|them|those)',
       '(thanks|thank you) for [already] @doing',
-      '(thanks|thank you) for [already] (restarting|rebooting|clearing|reinstalling|refreshing|unplugging|checking|trying)',
+      '(thanks|thank you) for [already] (restarting|rebooting|clearing|reinstalling|refreshing|unplugging|checking|'
+        + 'trying)',
       '(tried|try) <0-3> (so far|yet|already)',
     ],
-    matches: ["If you haven't yet", 'You might have done this', 'Thanks for restarting it already', 'what you tried so far'],
+    matches: [
+      "If you haven't yet", 'You might have done this', 'Thanks for restarting it already', 'what you tried so far',
+    ],
     misses: ['Please restart it', 'Thank you for your message'],
   },
   firstAid: {
     description: 'A first step of help, as it is told to a customer.',
     patterns: [
       '(check|look in|look at|see|search|have a look (at|in)) [also] (your|the) (spam|junk|trash|promotions)',
-      '(check|inspect) [that|if|whether] (your|the|all) [internet|network|power|wi-fi] (cables|cable|connection|plug|battery|batteries|signal|router|wi-fi|wifi)',
+      '(check|inspect) [that|if|whether] (your|the|all) [internet|network|power|wi-fi] (cables|cable|connection|'
+        + 'plug|battery|batteries|signal|router|wi-fi|wifi)',
       '(update|upgrade) (to the latest|it to the latest)',
       '(force|hard) (quit|close|restart|stop|refresh|reset)',
       '(close|quit) and (reopen|re-open|restart)',

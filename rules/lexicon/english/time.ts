@@ -108,7 +108,8 @@ export const time: Lexicon = {
         + 'now|any moment|any minute|some time soon|some day|someday|sometime)',
       '[in|within] the shortest possible (time|timeframe|delay)',
       'without (undue|further|unnecessary) delay',
-      '[in|within|over|after|for|inside] [the next|the coming] (a few|few|several|some|a number of) [more|business|working|'
+      '[in|within|over|after|for|inside] [the next|the coming] (a few|few|several|some|a number of) [more|business|'
+        + 'working|'
         + 'short|extra] (days|weeks|hours|months) !(ago|back|earlier|before|prior|old)',
       '(promptly|urgently|speedily|in good time|when possible|where possible)',
       '(take|takes|taking|be) (a while|some time|a bit longer|a little longer|a bit)',
@@ -138,8 +139,10 @@ export const time: Lexicon = {
   timeZone: {
     description: 'Says in which zone an hour is meant.',
     patterns: [
-      '(gmt|bst|utc|cet|cest|est|edt|et|pst|pdt|pt|cst|cdt|ct|mst|mdt|mt|ist|aest|aedt|sgt|jst|utc+*|gmt+*|utc-*|gmt-*)',
-      '(your|our|local|uk|us|eastern|pacific|central|mountain|london|central european|new york) [local|standard|daylight] '
+      '(gmt|bst|utc|cet|cest|est|edt|et|pst|pdt|pt|cst|cdt|ct|mst|mdt|mt|ist|aest|aedt|sgt|jst|utc+*|gmt+*|utc-*|'
+        + 'gmt-*)',
+      '(your|our|local|uk|us|eastern|pacific|central|mountain|london|central european|new york) [local|standard|'
+        + 'daylight] '
         + 'time',
       'time zone', 'timezone',
     ],
