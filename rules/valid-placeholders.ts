@@ -13,7 +13,7 @@ const delimitersOfPlatform: Readonly<Record<string, readonly Delimiters[]>> = {
   gorgias: ['{{}}'],
   front: ['{{}}'],
   kustomer: ['{{}}'],
-  helpscout: ['{%%}'],
+  'help-scout': ['{%%}'],
   freescout: ['{%%}'],
   salesforce: ['{!}', '{{}}'],
   zammad: ['#{}'],
@@ -25,7 +25,7 @@ const delimitersOfPlatform: Readonly<Record<string, readonly Delimiters[]>> = {
 /** How a fallback is written, where the help desk heeds one. */
 const withFallback: Readonly<Record<string, (name: string) => string>> = {
   intercom: name => `{{${name} | fallback: "there"}}`,
-  helpscout: name => `{%${name},fallback=there%}`,
+  'help-scout': name => `{%${name},fallback=there%}`,
   discourse: name => `%{${name},fallback:there}`,
 }
 
@@ -607,7 +607,7 @@ export default defineRule({
       const isListed = delimiters !== undefined && options.syntax.includes(delimiters)
       if (!isListed && isGap(placeholder, delimiters, reply)) return reportLeftover(span, name, reply)
       if (syntax === 'slot' && !isListed || delimiters === undefined) return
-      const platform = (options.platform || (record.platform ?? '')).replace(/[^a-z]/g, '')
+      const platform = options.platform || (record.platform ?? '')
       const allowed = options.syntax.length > 0 ? options.syntax as readonly Delimiters[] : delimitersOfPlatform[platform]
       const quote = text.slice(span.start, span.end)
       const isLogic = syntax === 'tag' && (delimiters === '{{}}' || liquidTag.test(name))
