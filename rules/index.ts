@@ -34,6 +34,7 @@ import noShouting from './no-shouting.ts'
 import noSympathyOnly from './no-sympathy-only.ts'
 import preferFirstPerson from './prefer-first-person.ts'
 import requireConcreteTimeframe from './require-concrete-timeframe.ts'
+import requireEscalationOwner from './require-escalation-owner.ts'
 import requireHumanHandoff from './require-human-handoff.ts'
 import requireNextStep from './require-next-step.ts'
 import requirePersonalization from './require-personalization.ts'
@@ -79,6 +80,7 @@ export const rules: Readonly<Record<string, Rule>> = {
   'no-sympathy-only': noSympathyOnly,
   'prefer-first-person': preferFirstPerson,
   'require-concrete-timeframe': requireConcreteTimeframe,
+  'require-escalation-owner': requireEscalationOwner,
   'require-human-handoff': requireHumanHandoff,
   'require-next-step': requireNextStep,
   'require-personalization': requirePersonalization,
