@@ -5,8 +5,8 @@ import {
 
 /** What each class is found by; in this order the phrases of a reply are the first to go. */
 const familyOf = {
-  filler: 'cannedFiller', boast: 'cannedBoast', importance: 'cannedImportance', volume: 'cannedVolume', availability: 'cannedAvailability',
-  thanks: 'cannedThanks', 'stock-empathy': 'cannedEmpathy', 'stock-apology': 'cannedApology',
+  filler: 'cannedFiller', boast: 'cannedBoast', importance: 'cannedImportance', volume: 'cannedVolume',
+  availability: 'cannedAvailability',  thanks: 'cannedThanks', 'stock-empathy': 'cannedEmpathy', 'stock-apology': 'cannedApology',
 } as const
 type PhraseClass = keyof typeof familyOf
 const classes = Object.keys(familyOf) as PhraseClass[]
@@ -316,8 +316,9 @@ export default defineRule({
         for (const phraseClass of counted) {
           const weight = options.weights[phraseClass] ?? 1
           for (const unit of weight === 0 ? [] : sentence.find(familyOf[phraseClass])) {
-            if (isQuoted(unit, reply) || overlaps(unit, allowed) || overlaps(unit, found.filter(each => each.sentence === sentence))) continue
-            const key = phraseClass === 'availability' && isAtEnd(sentence, reply) ? 'the open door at the end' : formsAt(unit, reply)
+            if (isQuoted(unit, reply) || overlaps(unit, allowed) || overlaps(unit, found)) continue
+            const isLastDoor = phraseClass === 'availability' && isAtEnd(sentence, reply)
+            const key = isLastDoor ? 'the open door at the end' : formsAt(unit, reply)
             if (seen.has(key)) continue
             seen.add(key)
             found.push({ ...unit, phraseClass, weight, sentence })
@@ -344,7 +345,9 @@ function sum(phrases: readonly StockPhrase[]): number {
 }
 
 function firstToGo(first: StockPhrase, second: StockPhrase): number {
-  return second.weight - first.weight || classes.indexOf(first.phraseClass) - classes.indexOf(second.phraseClass) || first.start - second.start
+  return second.weight - first.weight
+    || classes.indexOf(first.phraseClass) - classes.indexOf(second.phraseClass)
+    || first.start - second.start
 }
 
 function overlaps({ start, end }: Span, others: readonly Span[]): boolean {
@@ -356,14 +359,19 @@ function isAtEnd(sentence: Sentence, { body }: ReplyUnit): boolean {
   return body.indexOf(sentence) >= Math.max(1, body.length - 3)
 }
 
+const subject = /^(?:i|we|it|you|your|our|the|this|he|she|they|there)$/
+const condition = /^(?:if|unless|when|once|until)$/
+const figures = 'We’re getting {{number}} messages a day, so replies take {{time}}.'
+const view = 'I can see why {{what happened}} is {{what it is for them}}'
+
 /** A filler can go where what follows is a sentence of its own, and no condition that wants to be noted. */
 function withoutFiller(phrase: StockPhrase, reply: ReplyUnit): Replacement | undefined {
   const { sentence, firstWord, endWord } = phrase
   if (firstWord === sentence.firstWord && endWord === sentence.endWord) return leaveOutSentence(sentence, reply)
   const next = reply.words.forms[endWord] ?? ''
   const mark = /^[,:]/.test(reply.text.slice(phrase.end))
-  const leads = mark || reply.words.forms[endWord - 1] === 'that' || /^(?:i|we|it|you|your|our|the|this|he|she|they|there)$/.test(next)
-  if (!leads || /^(?:if|unless|when|once|until)$/.test(next)) return undefined
+  const leads = mark || reply.words.forms[endWord - 1] === 'that' || subject.test(next)
+  if (!leads || condition.test(next)) return undefined
   // “please note the change” would leave no sentence, and “…, rest assured that …” would run on
   const isNote = /(?:note|aware|advised)$/.test(formsAt(phrase, reply))
   if ((isNote && !mark) || firstWord !== sentence.firstWord) return undefined
@@ -374,14 +382,15 @@ function rewritesFor(phrase: StockPhrase, reply: ReplyUnit) {
   const { sentence, phraseClass, firstWord } = phrase
   const clause = sentence.clauses.find(each => firstWord < each.endWord) ?? sentence.clauses[0]
   const isWhole = sentence.role === 'body' && sentence.clauses.length === 1
-  const without = isWhole && phraseClass !== 'volume' && phraseClass !== 'filler' ? leaveOutSentence(sentence, reply) : undefined
+  const canGo = isWhole && phraseClass !== 'volume' && phraseClass !== 'filler'
+  const without = canGo ? leaveOutSentence(sentence, reply) : undefined
   const leftOut = without === undefined ? [] : [{ messageId: 'leaveOut', ...without } as const]
   const forms = formsAt(phrase, reply)
   if (forms.endsWith('circumstances') && /^(?:due|because|owing)/.test(forms)) {
     return [{ messageId: 'giveReason', ...putInstead(phrase, reply, 'because of {{what happened}}') } as const]
   }
   if (phraseClass === 'volume' && clause !== undefined) {
-    return [{ messageId: 'giveFigures', ...replaceClause(clause, reply, 'We’re getting {{number}} messages a day, so replies take {{time}}.') } as const]
+    return [{ messageId: 'giveFigures', ...replaceClause(clause, reply, figures) } as const]
   }
   if (phraseClass === 'thanks') {
     const end = clause === undefined ? phrase.end : coreOf(clause, reply).end
@@ -389,12 +398,11 @@ function rewritesFor(phrase: StockPhrase, reply: ReplyUnit) {
     return [{ messageId: 'nameIt', at: { start: at.start, end: Math.max(end, at.end) }, text } as const, ...leftOut]
   }
   if (/^valued/.test(forms)) return [{ messageId: 'nameIt', ...putInstead(phrase, reply, '{{name}}') } as const]
-  if (phraseClass === 'stock-empathy') {
-    return [{ messageId: 'nameIt', ...putInstead(phrase, reply, 'I can see why {{what happened}} is {{what it is for them}}') } as const]
-  }
+  if (phraseClass === 'stock-empathy') return [{ messageId: 'nameIt', ...putInstead(phrase, reply, view) } as const]
   if (phraseClass === 'filler') {
     const idle = reply.words.forms[phrase.endWord - 1] === 'that' ? leaveOut(phrase, sentence, reply) : undefined
-    return idle === undefined || /^(?:if|unless|when|once|until)$/.test(reply.words.forms[phrase.endWord] ?? '') ? [] : [{ messageId: 'leaveOut', ...idle } as const]
+    const isNoted = condition.test(reply.words.forms[phrase.endWord] ?? '')
+    return idle === undefined || isNoted ? [] : [{ messageId: 'leaveOut', ...idle } as const]
   }
   const door = phraseClass === 'availability' ? openDoor(phrase, forms, reply) : undefined
   return door === undefined ? leftOut : [{ messageId: 'replyHere', ...door } as const, ...leftOut]

@@ -266,7 +266,8 @@ export default defineRule({
       if (family !== 'idleObviously' && family !== 'talkingDown') return false
       const clause = sentence.clauses.find(each => found.firstWord < each.endWord) as Clause
       const next = [words.forms[found.endWord - 1], words.forms[found.endWord]]
-      if (!next.includes('you') && (sentence.has('ownership', 'apology', 'sympathy') || clause.confidence('ownership') >= 0.5)) return true
+      const isOurs = sentence.has('ownership', 'apology', 'sympathy') || clause.confidence('ownership') >= 0.5
+      if (isOurs && !next.includes('you')) return true
       if (family === 'talkingDown' || !options.allowAfterFirstPerson) return false
       return ['i', 'we', 'our'].some(form => next.includes(form)) && !clause.has('refusal')
     }
@@ -276,7 +277,8 @@ export default defineRule({
       const at = { start, end }
       const data = { quote: reply.text.slice(start, end) }
       if (family === 'doubtingQuestion') {
-        report({ messageId: 'doubt', data, at, suggestions: [{ messageId: 'together', at: sentence.span, text: 'Let’s check {{what may be wrong}} together.' }] })
+        const text = 'Let’s check {{what may be wrong}} together.'
+        report({ messageId: 'doubt', data, at, suggestions: [{ messageId: 'together', at: sentence.span, text }] })
       } else if (family === 'easeClaim') {
         report({ messageId: 'easeClaim', data, at, suggestions: withoutClaim(found, sentence, reply) })
       } else if (family === 'allYouNeed') {
@@ -296,8 +298,8 @@ export default defineRule({
       const without = family === 'talkingDown' && !isAdverb ? leaveOutSentence(sentence, reply) : leaveOut(idle, sentence, reply)
       const messageId = family === 'idleSimply' ? 'idleAdverb' : family === 'talkingDown' ? 'talkingDown' : 'plainToSee'
       if (without === undefined) report({ messageId, data, at })
-      else if (family === 'talkingDown' || !options.autofix) report({ messageId, data, at, suggestions: [{ messageId: 'leaveOut', ...without }] })
-      else report({ messageId, data, at, fix: without })
+      else if (family !== 'talkingDown' && options.autofix) report({ messageId, data, at, fix: without })
+      else report({ messageId, data, at, suggestions: [{ messageId: 'leaveOut', ...without }] })
     }
   },
 })
@@ -317,9 +319,11 @@ function idleWords(found: Found, { words }: ReplyUnit): Found {
 function withoutClaim(found: Found, sentence: Sentence, reply: ReplyUnit) {
   const { endWord } = found
   if (reply.words.forms[endWord] === 'to' && endWord + 2 < sentence.endWord) {
-    return [{ messageId: 'youCan', ...putInstead({ firstWord: found.firstWord, endWord: endWord + 1 }, reply, 'you can') } as const]
+    const withTo = { firstWord: found.firstWord, endWord: endWord + 1 }
+    return [{ messageId: 'youCan', ...putInstead(withTo, reply, 'you can') } as const]
   }
-  const rest = /^[:;,–—]| [–—-] /.test(reply.text.slice(found.end, found.end + 3)) ? leaveOut(found, sentence, reply) : undefined
+  const isHead = /^[:;,–—]| [–—-] /.test(reply.text.slice(found.end, found.end + 3))
+  const rest = isHead ? leaveOut(found, sentence, reply) : undefined
   const without = rest ?? (sentence.clauses.length === 1 ? leaveOutSentence(sentence, reply) : undefined)
   return without === undefined ? [] : [{ messageId: 'leaveOut', ...without } as const]
 }
@@ -328,5 +332,6 @@ function withoutClaim(found: Found, sentence: Sentence, reply: ReplyUnit) {
 function plainStep(found: Found, sentence: Sentence, reply: ReplyUnit) {
   const without = leaveOut(found, sentence, reply)
   const bare = without === undefined ? [] : [{ messageId: 'leaveOut', ...without } as const]
-  return /^you .+ to$/.test(formsAt(found, reply)) ? [{ messageId: 'youCan', ...putInstead(found, reply, 'you can') } as const, ...bare] : bare
+  if (!/^you .+ to$/.test(formsAt(found, reply))) return bare
+  return [{ messageId: 'youCan', ...putInstead(found, reply, 'you can') } as const, ...bare]
 }

@@ -1,5 +1,6 @@
 import {
-  coreOf, defineRule, formsAt, insertAfter, isQuoted, leaveOut, leaveOutSentence, plainlyHelps, replaceClause, says, strongest,
+  coreOf, defineRule, formsAt, insertAfter, isQuoted, leaveOut, leaveOutSentence, plainlyHelps, replaceClause, says,
+  strongest,
   type Clause, type ReplyUnit, type Sentence, type Span,
 } from 'replylint/rule'
 
@@ -295,11 +296,14 @@ export default defineRule({
 
     function checkSentence(sentence: Sentence, reply: ReplyUnit): void {
       for (const { family, messageId } of wanted) {
-        const found = sentence.find(family).find(each => !isQuoted(each, reply) && !isExcused(each, messageId, sentence, reply))
+        const found = sentence.find(family)
+          .find(each => !isQuoted(each, reply) && !isExcused(each, messageId, sentence, reply))
         if (found === undefined || says(sentence, options.allow)) continue
         // “at least it” says little without its clause
-        const at = messageId === 'minimizing' ? coreOf(clauseOf(found, sentence), reply) : { start: found.start, end: found.end }
-        report({ messageId, data: { quote: reply.text.slice(at.start, at.end) }, at, suggestions: rewritesFor(messageId, found, sentence, reply) })
+        const { start, end } = messageId === 'minimizing' ? coreOf(clauseOf(found, sentence), reply) : found
+        const data = { quote: reply.text.slice(start, end) }
+        const suggestions = rewritesFor(messageId, found, sentence, reply)
+        report({ messageId, data, at: { start, end }, suggestions })
         return
       }
     }
@@ -320,12 +324,14 @@ function isExcused(found: Found, messageId: Brush, sentence: Sentence, reply: Re
   }
 }
 
+const aboutTheCase = ['resolution', 'commitment', 'outcome', 'instruction', 'fact', 'reason'] as const
+
 /** Nothing else in the sentence, and nothing about the case in the next one. */
 function isLeftBare(here: Clause, sentence: Sentence, reply: ReplyUnit): boolean {
   if (sentence.clauses.some(clause => clause !== here) || here.endWord - here.firstWord > 9) return false
   const next = reply.body[reply.body.indexOf(sentence) + 1]
   return next === undefined
-    || (!plainlyHelps(next) && strongest(next, ['resolution', 'commitment', 'outcome', 'instruction', 'fact', 'reason']) < 0.3)
+    || (!plainlyHelps(next) && strongest(next, aboutTheCase) < 0.3)
 }
 
 function rewritesFor(messageId: Brush, found: Found, sentence: Sentence, reply: ReplyUnit) {
@@ -336,24 +342,31 @@ function rewritesFor(messageId: Brush, found: Found, sentence: Sentence, reply: 
   switch (messageId) {
     case 'commandToFeel': return [{ messageId: 'hear', ...instead('I can hear how upsetting this is.') } as const]
     case 'minimizing':
-      return [{ messageId: 'sayWhatItMeans', ...replaceClause(clause, reply, 'I can see what this means for you: {{what it means for them}}.') } as const, ...leftOut]
-    case 'denying': return [{ messageId: 'compare', at: sentence.span, text: compare } as const, { messageId: 'check', at: sentence.span, text: check } as const]
+      return [{ messageId: 'sayWhatItMeans', ...replaceClause(clause, reply, meaning) } as const, ...leftOut]
+    case 'denying':
+      return [
+        { messageId: 'compare', at: sentence.span, text: compare } as const,
+        { messageId: 'check', at: sentence.span, text: check } as const,
+      ]
     case 'reminding': return [restated(found, sentence, reply)]
     case 'judging':
       return /\b(?:mistaken|wrong|incorrect|confused|misread|misunderstood|misheard|imagin)/.test(formsAt(found, reply))
         ? [{ messageId: 'compare', at: sentence.span, text: compare } as const]
         : [{ messageId: 'hear', ...instead('I can hear how much this matters to you.') } as const]
     case 'bareAssurance':
-      return [{ messageId: 'giveReason', ...insertAfter(sentence, 'I’ve {{what you have done}}, so {{why it is safe}}.') } as const]
+      return [{ messageId: 'giveReason', ...insertAfter(sentence, reason) } as const]
   }
 }
 
+const meaning = 'I can see what this means for you: {{what it means for them}}.'
+const reason = 'I’ve {{what you have done}}, so {{why it is safe}}.'
 const compare = 'What I can see is {{what your records show}}. Could you tell me what you have, so that we can compare?'
 const check = 'Thank you for telling me. I’ll check {{what you will check}} and write to you by {{time}}.'
 
 /** The words, a sentence's head with its comma, or the clause that they stand in, put otherwise. */
 function inPlaceOf(found: Found, clause: Clause, sentence: Sentence, reply: ReplyUnit, text: string) {
-  const rest = found.firstWord === sentence.firstWord && /^[,;:]/.test(reply.text.slice(found.end)) ? leaveOut(found, sentence, reply) : undefined
+  const isHead = found.firstWord === sentence.firstWord && /^[,;:]/.test(reply.text.slice(found.end))
+  const rest = isHead ? leaveOut(found, sentence, reply) : undefined
   if (rest === undefined || reply.words.forms[found.endWord] === 'please') return replaceClause(clause, reply, text)
   return { at: rest.at, text: `${text} ${rest.text}` }
 }

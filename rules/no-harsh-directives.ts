@@ -288,10 +288,12 @@ export default defineRule({
 
     function checkSentence(sentence: Sentence, reply: ReplyUnit): void {
       for (const family of families) {
-        const found = sentence.find(family).find(each => !isQuoted(each, reply) && !isExcused(family, each, sentence, reply))
+        const found = sentence.find(family)
+          .find(each => !isQuoted(each, reply) && !isExcused(family, each, sentence, reply))
         if (found === undefined) continue
         const at = { start: found.start, end: found.end }
-        report({ messageId: family, data: { quote: reply.text.slice(at.start, at.end) }, at, suggestions: rewritesFor(family, found, sentence, reply) })
+        const data = { quote: reply.text.slice(at.start, at.end) }
+        report({ messageId: family, data, at, suggestions: rewritesFor(family, found, sentence, reply) })
         return
       }
     }
@@ -316,7 +318,8 @@ function givesReason(sentence: Sentence, found: Found, { words }: ReplyUnit): bo
     const form = words.forms[word] as string
     const next = words.forms[word + 1] as string
     if (form === 'to' && !/^(?:the|a|an|your|our|us|me|my|this|that|it|<\w+>)$/.test(next) && word > found.endWord) return true
-    if (form === 'because' || form === 'since' || form === 'until' || (form === 'so' && /^(?:i|we|that|it|you|your)$/.test(next))) return true
+    if (form === 'because' || form === 'since' || form === 'until') return true
+    if (form === 'so' && /^(?:i|we|that|it|you|your)$/.test(next)) return true
   }
   return false
 }
@@ -327,12 +330,16 @@ function saysWhatIsPossible(sentence: Sentence, { text, sentences }: ReplyUnit):
   return /\byou (?:can|could|may)\b(?!['’ ]?(?:t|not)\b)/i.test(text.slice(sentence.span.start, end))
 }
 
+const whatHappens = 'I can keep {{what it is about}} open until {{date}}; after that it closes on its own.'
+
 function rewritesFor(family: Harsh, found: Found, sentence: Sentence, reply: ReplyUnit) {
   const without = leaveOutSentence(sentence, reply)
   const leftOut = without === undefined ? [] : [{ messageId: 'leaveOut', ...without } as const]
-  if (family === 'bark') return [{ messageId: 'askOpenly', at: sentence.span, text: 'What happened, and how can I help?' } as const, ...leftOut]
+  if (family === 'bark') {
+    return [{ messageId: 'askOpenly', at: sentence.span, text: 'What happened, and how can I help?' } as const, ...leftOut]
+  }
   if (family === 'threat') {
-    return [{ messageId: 'sayWhatHappens', at: sentence.span, text: 'I can keep {{what it is about}} open until {{date}}; after that it closes on its own.' } as const]
+    return [{ messageId: 'sayWhatHappens', at: sentence.span, text: whatHappens } as const]
   }
   if (family === 'prohibition') {
     return [{ messageId: 'sayWhatIsPossible', at: sentence.span, text: 'What you can do is {{what is possible}}.' } as const, ...leftOut]
@@ -344,7 +351,8 @@ function rewritesFor(family: Harsh, found: Found, sentence: Sentence, reply: Rep
 function askedFor(found: Found, sentence: Sentence, reply: ReplyUnit) {
   const can = { messageId: 'nextStep', ...putInstead(found, reply, 'you can') } as const
   const bare = found.firstWord === sentence.firstWord ? leaveOut(found, sentence, reply) : undefined
-  if (bare === undefined || sentence.clauses.length > 1 || /^(?:be|have|know)$/.test(reply.words.forms[found.endWord] ?? '')) return [can]
+  const isState = /^(?:be|have|know)$/.test(reply.words.forms[found.endWord] ?? '')
+  if (bare === undefined || sentence.clauses.length > 1 || isState) return [can]
   const step = reply.text.slice(reply.words.starts[found.endWord], reply.words.ends[sentence.endWord - 1])
   return [{ messageId: 'askFor', at: sentence.span, text: `Could you ${step} so that I can {{what it is for}}?` } as const, can]
 }

@@ -4,6 +4,9 @@ import {
 } from 'replylint/rule'
 import { plainRewrites, plainSwaps } from './lexicon/english/plain-words.ts'
 
+/** What is said to the customer; names, quotations, titles and code are not. */
+const spoken: readonly Sentence['role'][] = ['body', 'salutation', 'sign-off']
+
 interface Phrase extends Span {
   readonly firstWord: number
   readonly endWord: number
@@ -273,7 +276,7 @@ export default defineRule({
       reply(reply) {
         if (options.register === 'formal' || reply.record.tags.some(tag => options.legalTags.includes(tag))) return
         for (const sentence of reply.sentences) {
-          if (sentence.role === 'body' || sentence.role === 'salutation' || sentence.role === 'sign-off') checkSentence(sentence, reply)
+          if (spoken.includes(sentence.role)) checkSentence(sentence, reply)
         }
       },
     }
@@ -286,7 +289,8 @@ export default defineRule({
           told.push(at)
           const head = reply.text.charAt(at.start)
           const text = head === head.toLowerCase() ? plain : plain.charAt(0).toUpperCase() + plain.slice(1)
-          report({ messageId: 'plainWord', data: { quote: reply.text.slice(at.start, at.end), plain: text }, at, fix: { at, text } })
+          const data = { quote: reply.text.slice(at.start, at.end), plain: text }
+          report({ messageId: 'plainWord', data, at, fix: { at, text } })
         }
       }
       if (!sentence.has(...families)) return
@@ -300,7 +304,8 @@ export default defineRule({
       }
     }
 
-    function tell(family: string, { firstWord, endWord, start, end }: Phrase, sentence: Sentence, reply: ReplyUnit): void {
+    function tell(family: string, phrase: Phrase, sentence: Sentence, reply: ReplyUnit): void {
+      const { firstWord, endWord, start, end } = phrase
       const range = { firstWord, endWord }
       const at = { start, end }
       const quote = reply.text.slice(start, end)
@@ -332,7 +337,8 @@ export default defineRule({
       const enclosed = /^\w+ find (.+) (attached|enclosed)$/i.exec(quote)
       if (enclosed !== null) {
         const plain = `I’ve ${enclosed[2]} ${enclosed[1]}`
-        report({ messageId: 'plainWord', data: { quote, plain }, at, suggestions: [{ messageId: 'write', at, text: plain }] })
+        const suggestions = [{ messageId: 'write', at, text: plain } as const]
+        report({ messageId: 'plainWord', data: { quote, plain }, at, suggestions })
         return
       }
       const without = leaveOut(range, sentence, reply)
@@ -351,15 +357,16 @@ function kindlyIn({ firstWord, endWord }: Phrase, reply: ReplyUnit): Phrase {
   return wordsAt(word, word + 1, reply)
 }
 
-/** The phrase of the table that the words begin with; what follows it only shows that it is one. Or the idle word in it. */
+/** The phrase of the table that the words begin with, where what follows only shows that it is one; or the idle word. */
 function phraseIn(found: Phrase, reply: ReplyUnit): Phrase {
   const { firstWord } = found
   for (let endWord = found.endWord; endWord > firstWord; endWord--) {
     const forms = formsAt({ firstWord, endWord }, reply)
     if (Object.hasOwn(plainSwaps, forms) || Object.hasOwn(plainRewrites, forms)) return wordsAt(firstWord, endWord, reply)
   }
+  if (found.endWord - firstWord > 2) return found
   for (let word = firstWord; word < found.endWord; word++) {
-    if (/^(?:hereby|herewith|duly)$/.test(reply.words.forms[word] as string) && found.endWord - firstWord <= 2) return wordsAt(word, word + 1, reply)
+    if (/^(?:hereby|herewith|duly)$/.test(reply.words.forms[word] as string)) return wordsAt(word, word + 1, reply)
   }
   return found
 }

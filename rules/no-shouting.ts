@@ -1,5 +1,5 @@
 import {
-  defineRule, formsAt, looksLikeName, runsOfCapitals,
+  defineRule, looksLikeName, runsOfCapitals,
   type ReplyUnit, type Sentence, type Span,
 } from 'replylint/rule'
 import { isOrdinaryWord, knownAcronyms } from './lexicon/english/shouted-words.ts'
@@ -7,9 +7,15 @@ import { isOrdinaryWord, knownAcronyms } from './lexicon/english/shouted-words.t
 /** A word of this length in capitals is heard alone; shorter ones are taken for emphasis. */
 const loudLetters = 5
 
-const beforeLabel = /\b(?:click|tap|press|select|choose|hit|push|type|enter|tick|check|labeled|called|named|says|marked|titled|reading|button|tab|menu|option|word|words|keyword|text|reply|answer|respond|status|code|error|number|reference|password|message)\b/
-const rightBeforeLabel = /^(?:send|on|with|as|under|in|is set to)$/
-const afterLabel = /^(?:button|tab|menu|link|option|section|page|field|key|folder|mode|setting|settings|screen|icon|code|keyword|box|card|app|form)$/
+/** What comes before the label of a control, a keyword to send or a code. */
+const beforeLabel: ReadonlySet<string> = new Set(
+  ('click tap press select choose hit push type enter tick check labeled called named says marked titled reading button tab menu '
+    + 'option word words keyword text reply answer respond status code error number reference password message').split(' '),
+)
+const rightBeforeLabel: ReadonlySet<string> = new Set('send on with as under'.split(' '))
+const afterLabel: ReadonlySet<string> = new Set(
+  'button tab menu link option section page field key folder mode setting settings screen icon code keyword box card app form'.split(' '),
+)
 const repeatedMarks = /(?<=[\p{L}\p{N}\p{Pe}\p{Pf}"'>*_])(?:[!?]*!\?[!?]*|[!?]*\?![!?]*|!{2,})(?![\p{L}\p{N}])/gu
 
 interface WordRange {
@@ -264,11 +270,13 @@ export default defineRule({
         const form = words.forms[word] as string
         const keeps = form === 'i' || isAcronym(form) || (!isOrdinaryWord(form) && written.length <= 4)
         const lower = keeps ? written : written.toLowerCase()
-        const isHead = word === run.firstWord && (word === sentence.firstWord || /[.!?:]\s*$/.test(text.slice(0, at.start)))
+        const isHead = word === run.firstWord
+          && (word === sentence.firstWord || /[.!?:]\s*$/.test(text.slice(sentence.span.start, at.start)))
         quiet += text.slice(word === run.firstWord ? at.start : words.ends[word - 1], words.starts[word])
         quiet += isHead ? lower.charAt(0).toUpperCase() + lower.slice(1) : lower
       }
-      report({ messageId: 'capitals', data: { quote: text.slice(at.start, at.end) }, at, suggestions: [{ messageId: 'lowerCase', at, text: quiet }] })
+      const data = { quote: text.slice(at.start, at.end) }
+      report({ messageId: 'capitals', data, at, suggestions: [{ messageId: 'lowerCase', at, text: quiet }] })
     }
 
     function checkMarks(sentence: Sentence, reply: ReplyUnit): void {
@@ -298,10 +306,11 @@ export default defineRule({
 /** The label of a control, a keyword to send, or a label at the head of a line. */
 function isLabel({ firstWord, endWord }: WordRange, sentence: Sentence, reply: ReplyUnit): boolean {
   const { words, text } = reply
-  const before = Math.max(sentence.firstWord, firstWord - 2)
-  if (before < firstWord && beforeLabel.test(formsAt({ firstWord: before, endWord: firstWord }, reply))) return true
-  if (firstWord > sentence.firstWord && rightBeforeLabel.test(words.forms[firstWord - 1] as string)) return true
-  if (endWord < sentence.endWord && afterLabel.test(words.forms[endWord] as string)) return true
+  for (let word = Math.max(sentence.firstWord, firstWord - 2); word < firstWord; word++) {
+    if (beforeLabel.has(words.forms[word] as string)) return true
+  }
+  if (firstWord > sentence.firstWord && rightBeforeLabel.has(words.forms[firstWord - 1] as string)) return true
+  if (endWord < sentence.endWord && afterLabel.has(words.forms[endWord] as string)) return true
   // { CHANGE ME }: a slot
   if (/[{[<]\s*$/.test(text.slice(0, words.starts[firstWord]))) return true
   return endWord - firstWord === 1 && text[words.ends[firstWord] as number] === ':'

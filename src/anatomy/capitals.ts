@@ -38,5 +38,6 @@ export function looksLikeName(word: number, { firstWord, endWord }: Sentence, { 
   if (word < firstWord || word >= endWord) return false
   const flags = words.flags[word] as number
   if (words.forms[word] === 'i') return false
-  return (flags & (WordFlag.Number | WordFlag.Placeholder | WordFlag.Capitals)) !== 0 || ((flags & WordFlag.Capitalised) !== 0 && word > firstWord)
+  if (flags & (WordFlag.Number | WordFlag.Placeholder | WordFlag.Capitals)) return true
+  return (flags & WordFlag.Capitalised) !== 0 && word > firstWord
 }
