@@ -32,6 +32,7 @@ import noPolicyApology from './no-policy-apology.ts'
 import noRunaround from './no-runaround.ts'
 import noShouting from './no-shouting.ts'
 import noSympathyOnly from './no-sympathy-only.ts'
+import preferConcreteNouns from './prefer-concrete-nouns.ts'
 import preferFirstPerson from './prefer-first-person.ts'
 import requireConcreteTimeframe from './require-concrete-timeframe.ts'
 import requireEscalationOwner from './require-escalation-owner.ts'
@@ -78,6 +79,7 @@ export const rules: Readonly<Record<string, Rule>> = {
   'no-runaround': noRunaround,
   'no-shouting': noShouting,
   'no-sympathy-only': noSympathyOnly,
+  'prefer-concrete-nouns': preferConcreteNouns,
   'prefer-first-person': preferFirstPerson,
   'require-concrete-timeframe': requireConcreteTimeframe,
   'require-escalation-owner': requireEscalationOwner,

@@ -290,4 +290,23 @@ export const respectAndClarity: Lexicon = {
       'an action item for the team'],
     misses: ['go forward to the next page', 'a loop in the video', 'internet bandwidth', 'the base of the lamp', 'leverage of 1:30', 'a circle on the back'],
   },
+  vagueNoun: {
+    description: 'A stand-in where the customer’s own noun belongs, with nothing after it that says which one.',
+    patterns: [
+      '!(if|should|in|whether|unless|at|upon|per|on|by|describe|describing|(details|information|info|more|description) (about|regarding|on|of)) (the|this|your|that|said) [recent|current|latest|previous|above|reported|mentioned] (issue|issues|matter|'
+        + 'situation|inquiry|inquiries|enquiry|query|queries|request|requests|concern|concerns|problem|problems|item|items|product|case|incident|thing|transaction|'
+        + 'document|documents) !(with|about|of|that|which|you|we|i|where|regarding|concerning|from|on|for|to|in|involving|relating|related|affecting|around|below|'
+        + 'above|here|number|id|is (that|the|a|caused|due|because|not|with)|was (that|the|a|caused|due|because|not)|are|were|persist*|continue*|occur*|happen*|'
+        + 'remain*|still|again|reoccur*|recur*|arise*|delivered|returned|purchased|ordered|received|shown|listed|mentioned|described|reported|attached|linked|sold|shipped|sent|'
+        + 'page|details|name|type|code|manager|team|owner|status|<url>|<number>|<text>|<name>|#)',
+    ],
+    matches: [
+      "I'm looking into the issue", 'Your request has been updated', 'Regarding your inquiry, please allow 3 days', 'The item is on its way',
+      'We apologise for the situation', 'The document is attached', 'Thanks for reporting this matter', 'Your concern has been resolved', 'your recent transaction',
+    ],
+    misses: [
+      'the issue with your June invoice', 'the item you returned', 'if the issue persists', 'your refund request', 'the problem is the cable', 'case number 5',
+      'the product page', 'At your request, I closed it', 'in that case', 'more details about the issue', 'the product delivered',
+    ],
+  },
 }
