@@ -244,8 +244,10 @@ export default defineRule({
       const at = withoutStop(sentence, reply)
       const data = { quote: reply.text.slice(at.start, at.end), count: String(count) }
       const last = list.at(-1) ?? sentence
-      const once = { messageId: 'onceIHave', ...insertAfter(last, `Once I have ${count > 1 ? 'them' : 'it'}, I’ll {{what you will do}} by {{time}}.`) } as const
-      const suggestions = list.length > 0 ? [once] : [{ messageId: 'soThat', at: { start: at.end, end: at.end }, text: soThat } as const, once]
+      const promise = `Once I have ${count > 1 ? 'them' : 'it'}, I’ll {{what you will do}} by {{time}}.`
+      const once = { messageId: 'onceIHave', ...insertAfter(last, promise) } as const
+      const purpose = { messageId: 'soThat', at: { start: at.end, end: at.end }, text: soThat } as const
+      const suggestions = list.length > 0 ? [once] : [purpose, once]
       if (count > options.maxItems) report({ messageId: 'tooMany', data, at, suggestions })
       else report({ messageId: 'noPurpose', data: { quote: data.quote }, at, suggestions })
       return true
@@ -254,7 +256,8 @@ export default defineRule({
     function isExplained(sentence: Sentence, list: readonly Sentence[], { sentences }: ReplyUnit): boolean {
       const first = sentence.index - options.maxDistance
       const last = (list.at(-1) ?? sentence).index + options.maxDistance
-      return sentences.slice(Math.max(0, first), last + 1).some(near => near.role === 'body' && near.has('purpose', 'commitment', 'futurePromise'))
+      return sentences.slice(Math.max(0, first), last + 1)
+        .some(near => near.role === 'body' && near.has('purpose', 'commitment', 'futurePromise'))
     }
   },
 })
@@ -275,10 +278,17 @@ function listAfter(sentence: Sentence, { sentences }: ReplyUnit): readonly Sente
   return items
 }
 
+const giving = new RegExp(
+  String.raw`\b(?:send|share|provide|confirm|give|tell|attach|include|upload|forward|supply|state|quote|list|submit|with|`
+  + String.raw`need|require|know|have)\b(.*)`, 'is',
+)
+
 /** How many things a sentence asks for: what its commas and “and” part. */
 function itemsOf({ text }: Sentence): number {
-  const asked = /\b(?:send|share|provide|confirm|give|tell|attach|include|upload|forward|supply|state|quote|list|submit|with|need|require|know|have)\b(.*)/is.exec(text)?.[1]
-  return asked === undefined ? 1 : asked.split(/\b(?:showing|with|including|containing|such as|like|about|if|so)\b|\(/i, 1).join('').split(/,\s*(?:and|or)?\s+|\s(?:and|or|&)\s/).filter(item => /\p{L}/u.test(item)).length
+  const asked = giving.exec(text)?.[1]
+  if (asked === undefined) return 1
+  const things = asked.split(/\b(?:showing|with|including|containing|such as|like|about|if|so)\b|\(/i, 1).join('')
+  return things.split(/,\s*(?:and|or)?\s+|\s(?:and|or|&)\s/).filter(item => /\p{L}/u.test(item)).length
 }
 
 function withoutStop(sentence: Sentence, { words }: ReplyUnit): Span {

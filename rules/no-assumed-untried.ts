@@ -257,5 +257,6 @@ function isOurDoing(clause: Clause, step: Clause): boolean {
 
 function withAllowance(step: Clause, at: Span, reply: ReplyUnit): { readonly at: Span, readonly text: string } {
   const told = reply.text.slice(at.start, at.end)
-  return reword(step, reply, `If you haven’t already, ${/^I\b/.test(told) ? told : told.charAt(0).toLowerCase() + told.slice(1)}${step.sentence.terminator || '.'}`)
+  const rest = told.charAt(0).toLowerCase() + told.slice(1)
+  return reword(step, reply, `If you haven’t already, ${rest}${step.sentence.terminator || '.'}`)
 }

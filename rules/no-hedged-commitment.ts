@@ -255,13 +255,15 @@ export default defineRule({
         const data = { quote: reply.text.slice(at.start, at.end) }
         if (hedge.isOutcome) {
           const text = 'The estimate is {{date}}; if it slips, I’ll {{what you will do}}.'
-          report({ messageId: 'hedgedOutcome', data, at, suggestions: [{ messageId: 'nameEstimate', ...reword(clause, reply, text) }] })
+          const estimate = { messageId: 'nameEstimate', ...reword(clause, reply, text) } as const
+          report({ messageId: 'hedgedOutcome', data, at, suggestions: [estimate] })
           return
         }
         const who = /^we\b/i.test(hedge.phrase.text) ? 'we' : 'I'
         const found = { messageId: 'nameCheck', ...findOut(clause, hedge, who, reply) } as const
         const plain = withoutHedge(clause, hedge, who, reply)
-        report({ messageId: 'hedgedAct', data, at, suggestions: plain === undefined ? [found] : [{ messageId: 'commit', ...plain }, found] })
+        const suggestions = plain === undefined ? [found] : [{ messageId: 'commit', ...plain } as const, found]
+        report({ messageId: 'hedgedAct', data, at, suggestions })
       },
     }
 
@@ -289,8 +291,10 @@ const promiseActs = ['commitment', 'outcome', 'offer', 'escalation'] as const
 function isHedge(family: Hedge['family'], phrase: Part, clause: Clause, reply: ReplyUnit): boolean {
   if (family === 'mightBeAble' || family === 'mightDo') return !clause.sentence.has('promiseCondition')
   if (family === 'beliefOnly') {
-    const isOpen = !clause.has('closing') && reply.part(phrase.endWord, Math.min(phrase.endWord + 4, clause.endWord)).has('openModal')
-    return isOpen && (!isOutcome(family, phrase, reply) || strongest(clause, ['outcome', 'commitment', 'clear-time']) >= likelyPromise)
+    const believed = reply.part(phrase.endWord, Math.min(phrase.endWord + 4, clause.endWord))
+    if (clause.has('closing') || !believed.has('openModal')) return false
+    if (!isOutcome(family, phrase, reply)) return true
+    return strongest(clause, ['outcome', 'commitment', 'clear-time']) >= likelyPromise
   }
   if (family === 'tryTo') return !clause.has('hollow')
   return clause.has('awaited') || (anyOf(clause, promiseActs) >= likelyPromise && !isCourtesy(clause))

@@ -62,7 +62,9 @@ export default defineRule({
       additionalProperties: false,
     },
     defaultOptions: {
-      allowNouns: ['money-back guarantee', 'price-match guarantee', 'lifetime guarantee', 'satisfaction guarantee'] as readonly string[],
+      allowNouns: [
+        'money-back guarantee', 'price-match guarantee', 'lifetime guarantee', 'satisfaction guarantee',
+      ] as readonly string[],
       allowOwnActions: true,
       allowProductFacts: true,
       releaseDates: true,
@@ -305,14 +307,24 @@ interface Suggestion {
 
 const families = ['vow', 'sureOutcome', 'neverAgain', 'alwaysNever', 'factForever', 'releaseDate'] as const
 
-/** “I promise it will come” is “I expect it will come; if not, I’ll …”; “will definitely come” is “will come; if not, …”. */
+/** “I can promise you”, “I'm 100% sure”, up to what is promised. */
+const swearing = new RegExp(
+  String.raw`^((?:I|we)\b)['’]?\s?(?:(?:can|do|will|would|ll|am|are|m|re)\s)?(?:[\w%]+ ){0,2}`
+  + String.raw`(?:guarantee|promise|swear|vow|pledge|sure|certain|positive|confident|assure)(?: you)?\b`, 'i',
+)
+const swornTo = new RegExp(
+  String.raw`\s(?:definitely|certainly|surely|absolutely|undoubtedly|always|for sure|for certain|`
+  + String.raw`without fail|without (?:a|any) doubt)\b`, 'i',
+)
+
+/** “I promise it will come” is “I expect it will come; if not, …”; “will definitely come” is “will come; if not, …”. */
 function withRemedy(clause: Clause, reply: ReplyUnit): Omit<Suggestion, 'messageId'> {
   const core = unjoined(clause, reply)
   const text = reply.text.slice(core.start, core.end)
   const told = text
-    .replace(/^((?:I|we)\b)['’]?\s?(?:(?:can|do|will|would|ll|am|are|m|re)\s)?(?:[\w%]+ ){0,2}(?:guarantee|promise|swear|vow|pledge|sure|certain|positive|confident|assure)(?: you)?\b/i, '$1 expect')
+    .replace(swearing, '$1 expect')
     .replace(/^(?:rest|be) assured\b/i, 'I expect')
-    .replace(/\s(?:definitely|certainly|surely|absolutely|undoubtedly|always|for sure|for certain|without fail|without (?:a|any) doubt)\b/i, '')
+    .replace(swornTo, '')
   if (told === text || /\bnever\b/i.test(told)) {
     return reword(clause, reply, 'What we expect is {{what is likely}}; if it turns out otherwise, I’ll {{what you will do}}.')
   }

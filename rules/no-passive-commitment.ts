@@ -267,10 +267,14 @@ export default defineRule({
 })
 
 /** “by Lee Wong”, and not “by Friday”. */
-const agentName = /\bby (?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)|[A-Z]{2})\p{Lu}\p{Ll}+/u
+const agentName = new RegExp(
+  String.raw`\bby (?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec))`
+  + String.raw`\p{Lu}\p{Ll}+`, 'u',
+)
 
 const regular = [
-  'process', 'pay/paid', 'pay/paid back', 'refund', 'reimburse', 'replace', 'resolve', 'solve', 'investigate', 'review', 'handle', 'deal/dealt/dealing with', 'address',
+  'process', 'pay/paid', 'pay/paid back', 'refund', 'reimburse', 'replace', 'resolve', 'solve', 'investigate', 'review',
+  'handle', 'deal/dealt/dealing with', 'address',
   'contact', 'call', 'phone', 'email', 'assist', 'credit', 'issue', 'look into', 'look at', 'fix', 'correct', 'check', 'prioritize',
   'follow up', 'notify', 'inform', 'update', 'arrange', 'take/taken/taking care of', 'sort', 'sort out', 'examine', 'consider', 'action',
   'attend to', 'rectify', 'remedy', 'cancel/canceled/canceling', 'answer', 'assess', 'evaluate', 'escalate', 'forward', 'pass', 'pass on',
@@ -280,7 +284,10 @@ const regular = [
 const byParticiple = new Map(regular.map(each => [each.past, each]))
 
 /** What the passive is about, when it can be turned round: “your request”, “you”, “the matter”. */
-const subject = /^(?:your|the|this|that|it|our|you|any|all|a|an|these|those|every|both)\b(?!.*\b(?:will|is|are|has|have|been|be)\b)[^,;:]*$/i
+const subject = new RegExp(
+  String.raw`^(?:your|the|this|that|it|our|you|any|all|a|an|these|those|every|both)\b`
+  + String.raw`(?!.*\b(?:will|is|are|has|have|been|be)\b)[^,;:]*$`, 'i',
+)
 
 interface Rewrite {
   readonly at: Span
@@ -301,7 +308,8 @@ function withOwner(clause: Clause, reply: ReplyUnit): Rewrite {
   if (passive === undefined || !/^(?: to .*| with .*)?$/.test(passive.rest)) {
     return reword(clause, reply, 'I’ve passed this to {{name or team}}, who will {{what they do}} by {{time}}.')
   }
-  return { at: passive.at, text: `I’ve ${passive.done.past} ${passive.object} to {{name or team}}, who will {{what they do}} by {{time}}` }
+  const { at, done, object } = passive
+  return { at, text: `I’ve ${done.past} ${object} to {{name or team}}, who will {{what they do}} by {{time}}` }
 }
 
 /** A passive taken apart: what is done, to what, and what else is said. Undefined where it is more than that. */
@@ -315,11 +323,15 @@ function readPassive(clause: Clause, reply: ReplyUnit, family: string): {
   const told = text.slice(at.start, words.ends[unit.firstWord - 1])
   const rest = text.slice(words.ends[unit.endWord - 1], at.end).replace(elastic, '')
   const forms = words.forms.slice(unit.firstWord, unit.endWord)
-  const done = byParticiple.get(forms.at(-1) as string) ?? byParticiple.get(forms.slice(-2).join(' ')) ?? byParticiple.get(forms.slice(-3).join(' '))
-  if (done === undefined || unit.firstWord === clause.firstWord || !subject.test(told) || /[,;:]| (?:and|but|or|so) /.test(rest)) return undefined
+  const done = [1, 2, 3].map(count => byParticiple.get(forms.slice(-count).join(' '))).find(each => each !== undefined)
+  if (done === undefined || unit.firstWord === clause.firstWord) return undefined
+  if (!subject.test(told) || /[,;:]| (?:and|but|or|so) /.test(rest)) return undefined
   const object = /^[A-Z]{2,}/.test(told) ? told : told.charAt(0).toLowerCase() + told.slice(1)
   return { at, done, object, rest, isGoingOn: forms.includes('being') }
 }
 
 /** A time that says nothing gives way to one that is to be filled in. */
-const elastic = /\s(?:immediately|promptly|shortly|soon|as soon as possible|asap|in due course|right away|straight ?away|urgently|at once)\b/i
+const elastic = new RegExp(
+  String.raw`\s(?:immediately|promptly|shortly|soon|as soon as possible|asap|in due course|right away|straight ?away|`
+  + String.raw`urgently|at once)\b`, 'i',
+)

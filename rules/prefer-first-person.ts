@@ -220,7 +220,8 @@ export default defineRule({
     }
 
     function reportSentence(sentence: Sentence, reply: ReplyUnit): void {
-      const acts = sentence.find('weAct').map(({ firstWord, endWord }) => reply.part(firstWord, endWord)).filter(act => !says(act, options.allowWe))
+      const acts = sentence.find('weAct').map(({ firstWord, endWord }) => reply.part(firstWord, endWord))
+        .filter(act => !says(act, options.allowWe))
       const first = acts[0]
       if (first === undefined) return
       const rewrite = inFirstPerson(acts, reply)
@@ -253,7 +254,8 @@ function inFirstPerson(acts: readonly Part[], { text, words }: ReplyUnit): { rea
 
 function isFixable(act: Part, sentence: Sentence, { words }: ReplyUnit): boolean {
   const verb = words.forms[act.firstWord + 1] as string
-  const others = words.forms.slice(sentence.firstWord, sentence.endWord).filter(form => ['we', 'our', 'us', 'ours'].includes(form))
+  const others = words.forms.slice(sentence.firstWord, sentence.endWord)
+    .filter(form => ['we', 'our', 'us', 'ours'].includes(form))
   return words.forms[act.firstWord] === 'we' && ['will', 'are', 'would'].includes(verb) && others.length === 1
 }
 
@@ -267,12 +269,13 @@ function isSignedByOne({ sentences, placeholders, words }: ReplyUnit): boolean {
   if (signature === undefined) return false
   const { span, text, firstWord, endWord } = signature
   const placeholder = placeholders.find(each => each.span.start < span.end && span.start < each.span.end)
-  if (placeholder !== undefined) return placeholder.type === 'name' && !/company|business|brand|shop|store|organi[sz]ation|team/i.test(placeholder.name)
+  if (placeholder !== undefined) return placeholder.type === 'name' && !house.test(placeholder.name)
   if (words.forms.slice(firstWord, endWord).some(form => teamWords.has(form))) return false
   return endWord - firstWord <= 3 && /^[^\p{L}]*\p{Lu}\p{Ll}/u.test(text)
 }
 
+const house = /company|business|brand|shop|store|organi[sz]ation|team/i
 const teamWords = new Set([
-  'team', 'support', 'service', 'services', 'care', 'customer', 'department', 'help', 'desk', 'helpdesk', 'the', 'staff', 'office', 'inc', 'ltd', 'gmbh',
-  'llc', 'co', 'your', 'all', 'everyone', 'us', 'relations', 'success', 'experience',
+  'team', 'support', 'service', 'services', 'care', 'customer', 'department', 'help', 'desk', 'helpdesk', 'the', 'staff',
+  'office', 'inc', 'ltd', 'gmbh', 'llc', 'co', 'your', 'all', 'everyone', 'us', 'relations', 'success', 'experience',
 ])

@@ -1,6 +1,6 @@
 import {
   anyOf, defineRule, insertAfter, isCourtesy, says, strongest, unjoined,
-  type Clause, type Part, type ReplyUnit, type Sentence,
+  type Clause, type Part, type ReplyUnit, type Sentence, type Span,
 } from 'replylint/rule'
 
 /** A vague time is blamed only in what is surely a promise, or said to be one in so many words. */
@@ -334,7 +334,8 @@ export default defineRule({
       if (!clause.has('timeVague')) return false
       const vague = clause.find('timeVague').map(({ firstWord, endWord }) => reply.part(firstWord, endWord))
         .find(part => !says(part, options.allowVague))
-      if (vague === undefined || isTimed(clause.sentence, reply) || isCustomersTime(vague, clause) || !isPromise(clause)) return false
+      if (vague === undefined || isTimed(clause.sentence, reply)) return false
+      if (isCustomersTime(vague, clause) || !isPromise(clause)) return false
       report({
         messageId: 'vague',
         data: { quote: vague.text },
@@ -349,7 +350,8 @@ export default defineRule({
 
     function reportMissing(reply: ReplyUnit): void {
       if (reply.body.some(sentence => isTimed(sentence, reply))) return
-      const untimed = reply.clauses.find(clause => clause.has('futurePromise') && !clause.has('bestEffort', 'closing', 'inThisMessage')
+      const untimed = reply.clauses.find(clause => clause.has('futurePromise')
+        && !clause.has('bestEffort', 'closing', 'inThisMessage')
         && !isTriggered(clause.sentence, reply) && clause.confidence('commitment') >= surePromise)
       if (untimed === undefined) return
       const at = unjoined(untimed, reply)
@@ -380,7 +382,9 @@ export default defineRule({
     function isTimed(sentence: Sentence, reply: ReplyUnit): boolean {
       for (let index = sentence.index; index <= sentence.index + options.maxDistance; index++) {
         const near = reply.sentences[index]
-        if (near?.role === 'body' && near.find('timeConcrete').some(({ firstWord, endWord }) => isAccepted(reply.part(firstWord, endWord), reply))) return true
+        if (near?.role !== 'body') continue
+        const times = near.find('timeConcrete').map(({ firstWord, endWord }) => reply.part(firstWord, endWord))
+        if (times.some(time => isAccepted(time, reply))) return true
       }
       return false
     }
@@ -396,6 +400,11 @@ export default defineRule({
 })
 
 const nextUpdate = 'I don’t have a date yet; I’ll write to you on {{day}}, even if nothing has changed.'
+
+interface Rewrite {
+  readonly at: Span
+  readonly text: string
+}
 
 /** Something that we do or that will happen to the case, and not what the customer is to do. */
 function isPromise(clause: Clause): boolean {
@@ -421,7 +430,7 @@ function isCustomersTime(vague: Part, clause: Clause): boolean {
 }
 
 /** A promise of the next word from us instead of the vague time, where that ends its sentence; else after it. */
-function withUpdate(vague: Part, sentence: Sentence, { words }: ReplyUnit): { at: { start: number, end: number }, text: string } {
+function withUpdate(vague: Part, sentence: Sentence, { words }: ReplyUnit): Rewrite {
   if (vague.endWord !== sentence.endWord || vague.firstWord === sentence.firstWord) return insertAfter(sentence, nextUpdate)
   return { at: { start: words.ends[vague.firstWord - 1] as number, end: sentence.span.end }, text: `. ${nextUpdate}` }
 }
@@ -430,9 +439,10 @@ function withUpdate(vague: Part, sentence: Sentence, { words }: ReplyUnit): { at
 const beforeVerb = /^(?:will|shall|be|am|are|is|i|we|you|they|to|have|has|should)$/
 
 /** The clause with a time to fill in where the vague one was. */
-function withTime(vague: Part, clause: Clause, { text, words }: ReplyUnit): { at: { start: number, end: number }, text: string } {
+function withTime(vague: Part, clause: Clause, { text, words }: ReplyUnit): Rewrite {
   const counted = vague.text.replace(/\b(?:the (?:next|coming) )?(?:(?:a )?few|several|some|a number of)\b/i, '{{number}}')
-  if (counted !== vague.text && /\b(?:minutes|hours|days|weeks|months)$/i.test(counted)) return { at: vague.span, text: counted }
+  const isCounted = counted !== vague.text && /\b(?:minutes|hours|days|weeks|months)$/i.test(counted)
+  if (isCounted) return { at: vague.span, text: counted }
   const verb = /^(?:takes?|taking|be|for|after)\b/i.exec(vague.text)
   if (verb !== null) return { at: vague.span, text: `${verb[0]} {{how long}}` }
   const isHead = vague.firstWord === clause.sentence.firstWord
