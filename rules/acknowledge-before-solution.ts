@@ -5,6 +5,7 @@ import {
 /** A request or a rule that comes first must be sure; an acknowledgement need only be likely. */
 const sureWork = 0.6
 const likelyFeeling = 0.3
+const workActs = ['request', 'instruction', 'refusal', 'policy', 'demand'] as const
 
 export default defineRule({
   meta: {
@@ -187,8 +188,9 @@ export default defineRule({
         const work = reply.clauses.find(clause => isWork(clause, isFiled))
         if (work === undefined || isDone(work) || work.has('urgentSafety') || says(work.sentence, options.urgentSafety)) return
         const { index } = work.sentence
-        if (reply.body.some(sentence => sentence.index <= index && sentence.clauses.some(clause => acknowledges(clause, reply, likelyFeeling)))) return
-        const later = reply.body.find(sentence => sentence.index > index && sentence.clauses.some(clause => acknowledges(clause, reply, sureWork)))
+        const acknowledged = (sentence: Sentence, atLeast: number) => sentence.clauses.some(clause => acknowledges(clause, reply, atLeast))
+        if (reply.body.some(sentence => sentence.index <= index && acknowledged(sentence, likelyFeeling))) return
+        const later = reply.body.find(sentence => sentence.index > index && acknowledged(sentence, sureWork))
         if (later === undefined) tell('missing', work, undefined, reply)
         else if (later.index - index > options.maxSentencesBefore) tell('solutionFirst', work, later, reply)
       },
@@ -211,7 +213,9 @@ export default defineRule({
       const line = reply.text.lastIndexOf('\n', start) + 1
       const acknowledge = first.listItem
         ? { messageId: 'acknowledge', at: { start: line, end: line }, text: `${view}\n` } as const
-        : { messageId: 'acknowledge', at: { start, end: start + 1 }, text: `${view} ${reply.text.charAt(start).toUpperCase()}` } as const
+        : {
+          messageId: 'acknowledge', at: { start, end: start + 1 }, text: `${view} ${reply.text.charAt(start).toUpperCase()}`,
+        } as const
       report({
         messageId,
         data: { quote: first.text },
@@ -226,13 +230,13 @@ export default defineRule({
 function isWork(clause: Clause, isFiled: boolean): boolean {
   if (clause.has('closing') || clause.does(['greeting', 'thanks', 'closing'], 0.5)) return false
   if (clause.sentence.terminator === '?' && clause.does('question', sureWork)) return true
-  if (strongest(clause, ['request', 'instruction', 'refusal', 'policy', 'demand']) >= sureWork) return true
+  if (strongest(clause, workActs) >= sureWork) return true
   return isFiled && (clause.does('commitment', sureWork) || plainlyHelps(clause))
 }
 
 /** What is done already needs no patience: “I’ve refunded the second charge” may come first. */
 function isDone(clause: Clause): boolean {
-  return clause.confidence('resolution') >= 0.5 && strongest(clause, ['request', 'instruction', 'refusal', 'policy', 'demand']) < 0.5
+  return clause.confidence('resolution') >= 0.5 && strongest(clause, workActs) < 0.5
 }
 
 /** Says what went wrong for the customer. */

@@ -1,4 +1,6 @@
-import { defineRule, isConcrete, isSlot, says, type Clause, type Part, type ReplyUnit, type Sentence, type Span } from 'replylint/rule'
+import {
+  defineRule, isConcrete, isSlot, says, type Clause, type Part, type ReplyUnit, type Sentence, type Span,
+} from 'replylint/rule'
 
 /** What names the situation is taken for that when it is only likely. */
 const likelyProblem = 0.4
@@ -212,7 +214,7 @@ export default defineRule({
         const bare = bareIn(clause, reply)
         if (bare === undefined || says(clause, options.allowPhrases) || clause.has('claimedFeeling', 'empathyStrong')) return
         if (isFinished(bare, sentence, reply) || isNamedLater(sentence, reply)) return
-        tell(bare, reply)
+        tell(bare)
       },
     }
 
@@ -231,11 +233,13 @@ export default defineRule({
 
     function isFinished(bare: Part, sentence: Sentence, reply: ReplyUnit): boolean {
       const rest = reply.part(bare.endWord, sentence.endWord)
-      if (rest.endWord > rest.firstWord && rest.find('complement').some(({ firstWord }) => firstWord === rest.firstWord)) return true
-      return sentence.clauses.some(clause => clause.firstWord >= bare.firstWord && clause.endWord > bare.endWord && names(clause, reply))
+      const complement = rest.endWord > rest.firstWord ? rest.find('complement')[0] : undefined
+      if (complement?.firstWord === rest.firstWord) return true
+      const later = sentence.clauses.filter(clause => clause.firstWord >= bare.firstWord && clause.endWord > bare.endWord)
+      return later.some(clause => names(clause, reply))
     }
 
-    function tell(bare: Part, reply: ReplyUnit): void {
+    function tell(bare: Part): void {
       const quote = bare.text.replace(/[\s,;:.!–—-]+$/, '')
       const at: Span = { start: bare.span.start, end: bare.span.start + quote.length }
       const who = /^(?:we|i)\b/i.exec(quote)?.[0] ?? 'I'

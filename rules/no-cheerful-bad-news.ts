@@ -1,5 +1,6 @@
 import {
-  answersPraise, complaintTags, defineRule, isFiledAsComplaint, leaveOut, leaveOutSentence, type Clause, type ReplyUnit, type Sentence, type Span,
+  answersPraise, complaintTags, defineRule, isFiledAsComplaint, leaveOut, leaveOutSentence, type Clause, type ReplyUnit,
+  type Sentence, type Span,
 } from 'replylint/rule'
 
 /** A mood is blamed on a reply only where the news is surely bad. */
@@ -8,7 +9,13 @@ const sureNews = 0.8
 /** In sentences. */
 const farthest = 4
 
-const happyFace = /[\u{1F600}-\u{1F60E}\u{1F609}-\u{1F60D}\u{1F642}\u{1F643}\u{1F917}\u{1F929}\u{1F970}\u{1F973}\u{1F389}\u{1F38A}\u{1F388}\u{1F44D}\u{1F44F}\u{1F64C}\u{1F60A}\u{1F618}\u{1F61C}\u{1F61D}\u{1F91D}\u{1F919}\u{1F680}\u{1F31F}\u{2728}\u{2B50}\u{2764}\u{1F496}-\u{1F49C}\u{1F49E}\u{1F49F}\u{263A}]\u{FE0F}?|(?<=^|[\s.,!?])[:;=]['’]?-?[)D](?![\p{L}\p{N}])/gu
+/** Faces that laugh or smile, hands that clap, hearts, balloons and stars; and :) :-) ;) :D =). */
+const happyFace = new RegExp([
+  '[\\u{1F600}-\\u{1F60E}\\u{1F618}\\u{1F61C}\\u{1F61D}\\u{1F642}\\u{1F643}\\u{1F917}\\u{1F919}\\u{1F91D}\\u{1F929}\\u{1F970}\\u{1F973}',
+  '\\u{1F388}-\\u{1F38A}\\u{1F44D}\\u{1F44F}\\u{1F64C}\\u{1F680}\\u{1F31F}\\u{1F496}-\\u{1F49C}\\u{1F49E}\\u{1F49F}',
+  '\\u{263A}\\u{2728}\\u{2764}\\u{2B50}]\\u{FE0F}?',
+  '|(?<=^|[\\s.,!?])[:;=][\'’]?-?[)D](?![\\p{L}\\p{N}])',
+].join(''), 'gu')
 
 export default defineRule({
   meta: {
@@ -71,13 +78,13 @@ export default defineRule({
           ],
         },
         {
-          text: 'Your claim was declined 😊',
+          text: 'Hi Sam, your claim was declined 😊',
           reports: [
             {
               messageId: 'cheer',
               quote: '😊',
               suggestions: [
-                'Your claim was declined.',
+                'Hi Sam, your claim was declined.',
               ],
             },
           ],
@@ -205,7 +212,7 @@ export default defineRule({
         { text: "You're all set! 🎉" },
         { text: 'Hi Noor! Your parcel arrives at 2pm.' },
         { text: 'Hi Sam!\nYour claim was rejected, and I can look at it again with the receipt.' },
-        { text: 'Your claim was declined 😊', options: { emoji: false } },
+        { text: 'Hi Sam, your claim was declined 😊', options: { emoji: false } },
         { text: 'We cancelled your flight! Your refund is on its way.', options: { maxExclamations: 1 } },
         { text: 'Your card was charged twice. Happy shopping!', options: { praiseTags: ['five-star'] }, record: { tags: ['five-star'] } },
         { text: 'Sorry about that! A new lamp is on its way.' },
@@ -239,13 +246,15 @@ export default defineRule({
 
     function facesIn({ text, sentences, body }: ReplyUnit): Span[] {
       const start = options.allowGreeting && sentences[0]?.role === 'salutation' ? body[0]?.span.start ?? text.length : 0
-      return [...text.matchAll(happyFace)].map(({ index, 0: face }) => ({ start: index, end: index + face.length })).filter(face => face.start >= start)
+      const faces = [...text.matchAll(happyFace)].map(({ index, 0: face }) => ({ start: index, end: index + face.length }))
+      return faces.filter(face => face.start >= start)
     }
 
     /** Whether an exclamation mark is cheer. */
     function isLoud(sentence: Sentence, { body }: ReplyUnit): boolean {
       if (sentence.role !== 'body') return sentence.role === 'salutation' && !options.allowGreeting
-      if (sentence.has('sympathy', 'urgentSafety', 'trivialRegret') || sentence.does('demand', 0.5) || isWarning(sentence)) return false
+      if (sentence.has('sympathy', 'urgentSafety', 'trivialRegret')) return false
+      if (sentence.does('demand', 0.5) || isWarning(sentence)) return false
       if (sentence.has('apology') && !sentence.clauses.some(isGrave)) return false
       if (/^but\b/i.test(sentence.text)) return false
       return !(options.allowGreeting && sentence === body[0] && isGreetingOrThanks(sentence))
@@ -258,7 +267,8 @@ export default defineRule({
 
     function tellFace(face: Span, news: Clause | undefined, { text }: ReplyUnit): void {
       const before = /[^\S\n]*$/.exec(text.slice(0, face.start))?.[0].length ?? 0
-      const stop = /[\p{L}\p{N}]$/u.test(text.slice(0, face.start - before)) && /^\s*(?:$|\n|\p{Lu})/u.test(text.slice(face.end)) ? '.' : ''
+      const isOpen = /[\p{L}\p{N}]$/u.test(text.slice(0, face.start - before))
+      const stop = isOpen && /^\s*(?:$|\n|\p{Lu})/u.test(text.slice(face.end)) ? '.' : ''
       tell(face, text.slice(face.start, face.end), news, { at: { start: face.start - before, end: face.end }, text: stop })
     }
 

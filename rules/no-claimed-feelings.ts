@@ -216,12 +216,12 @@ export default defineRule({
         const claim = clause.find('claimedFeeling')[0]
         if (claim === undefined || clause.sentence.terminator === '?' || says(clause, options.allow)) return
         const isExperience = clause.find('livedExperience').some(({ firstWord }) => firstWord === claim.firstWord)
-        if (!isExperience) tellFeeling(clause, claim, reply)
+        if (!isExperience) tellFeeling(claim, reply)
         else if (options.scriptedExperience !== 'never') tellExperience(clause, claim, reply)
       },
     }
 
-    function tellFeeling(clause: Clause, claim: Span, { text }: ReplyUnit): void {
+    function tellFeeling(claim: Span, { text }: ReplyUnit): void {
       const quote = text.slice(claim.start, claim.end)
       const who = /^(?:we|i)\b/i.exec(quote)?.[0] ?? 'I'
       const at = { start: claim.start, end: claim.end }

@@ -1,9 +1,12 @@
-import { anyOf, defineRule, nextStepActs, plainlyHelps, says, type Clause, type Part, type ReplyUnit, type Sentence } from 'replylint/rule'
+import {
+  anyOf, defineRule, nextStepActs, plainlyHelps, says, type Clause, type Part, type ReplyUnit, type Sentence,
+} from 'replylint/rule'
 
 /** What follows must surely speak against the customer, and help need only be likely. */
 const sureAgainst = 0.5
 const likelyHelp = 0.4
 const sureFeeling = 0.6
+const actsAgainst = ['refusal', 'policy', 'demand', 'blame', 'problem', 'reason', 'fact'] as const
 
 /** In words: “based on what you wrote,” and what may stand before a feeling and be quoted with it. */
 const longestLeadIn = 5
@@ -279,7 +282,8 @@ export default defineRule({
     /** The contrasts of a sentence that something follows; several in a row (“but unfortunately”) are one. */
     function contrastsIn(sentence: Sentence, reply: ReplyUnit): readonly Part[] {
       const contrasts: Part[] = []
-      const connectors = [...sentence.find('butConnector'), ...options.connectors.flatMap(words => partsThatSay(words, sentence, reply))]
+      const extra = options.connectors.flatMap(words => partsThatSay(words, sentence, reply))
+      const connectors = [...sentence.find('butConnector'), ...extra]
       for (const { firstWord, endWord } of connectors.sort((a, b) => a.firstWord - b.firstWord)) {
         const last = contrasts.at(-1)
         if (last === undefined || firstWord > last.endWord) contrasts.push(reply.part(firstWord, endWord))
@@ -312,12 +316,16 @@ export default defineRule({
         at: isNext ? contrast.span : at,
         suggestions: [
           { messageId: 'split', at: cut, text: statement },
-          ...(isHelp ? [] : [{ messageId: 'sayWhatYouCan', at: cut, text: `${statement.replace(/[.!…]+$/, '')}, but what I can do is {{what you can do}}.` } as const]),
+          ...(isHelp ? [] : [{ messageId: 'sayWhatYouCan', at: cut, text: withHelp(statement) } as const]),
         ],
       })
     }
   },
 })
+
+function withHelp(statement: string): string {
+  return `${statement.replace(/[.!…]+$/, '')}, but what I can do is {{what you can do}}.`
+}
 
 /** The stretches of a sentence that are these words. */
 function partsThatSay(phrase: string, { firstWord, endWord }: Sentence, reply: ReplyUnit): Part[] {
@@ -362,5 +370,5 @@ function isHeldAgainst(contrast: Part, sentence: Sentence, reply: ReplyUnit): bo
   const after = partAfter(contrast, sentence, reply)
   if (after.has('refusal', 'barePolicy', 'ruleRefusal', 'ruleMarker', 'problemSignal', 'heldAgainst', 'heedThis')) return true
   const clause = sentence.clauses.find(each => each.firstWord === contrast.firstWord) ?? after
-  return [after, clause].some(part => part.does(['refusal', 'policy', 'demand', 'blame', 'problem', 'reason', 'fact'], sureAgainst))
+  return [after, clause].some(part => part.does(actsAgainst, sureAgainst))
 }

@@ -1,5 +1,6 @@
 import {
-  answersPraise, anyOf, defineRule, isConcrete, isRelational, isSlot, nextStepActs, plainlyHelps, strongest, type Clause, type ReplyUnit, type Sentence,
+  answersPraise, anyOf, defineRule, isConcrete, isRelational, isSlot, nextStepActs, plainlyHelps, strongest, type Clause,
+  type ReplyUnit, type Sentence,
 } from 'replylint/rule'
 
 /** What could be help or information is taken for it; feeling must be sure. */
@@ -172,16 +173,19 @@ export default defineRule({
   create({ options, report }) {
     return {
       reply(reply) {
-        if (reply.body.length < 4 || reply.record.tags.some(tag => options.allowTopics.includes(tag)) || answersPraise(reply)) return
+        if (reply.body.length < 4 || answersPraise(reply)) return
+        if (reply.record.tags.some(tag => options.allowTopics.includes(tag))) return
         if (reply.body.some(sentence => sentence.has('condolence'))) return
         const feelings = reply.body.filter(sentence => isFeeling(sentence, reply))
         if (feelings.length < 3) return
-        const help = reply.body.filter(sentence => !feelings.includes(sentence) && sentence.clauses.some(clause => works(clause, reply))).length
+        const others = reply.body.filter(sentence => !feelings.includes(sentence))
+        const help = others.filter(sentence => sentence.clauses.some(clause => works(clause, reply))).length
         const counted = withoutFreeOnes(feelings)
         if (help === 0 || counted.length <= options.max && (counted.length < 2 || counted.length <= help * options.ratio)) return
         const [first] = counted
         if (first === undefined) return
-        report({ messageId: 'padding', data: { quote: first.text, count: String(feelings.length), help: String(help) }, at: first.span })
+        const data = { quote: first.text, count: String(feelings.length), help: String(help) }
+        report({ messageId: 'padding', data, at: first.span })
       },
     }
   },
@@ -194,7 +198,8 @@ function isFeeling(sentence: Sentence, reply: ReplyUnit): boolean {
 }
 
 function feels(clause: Clause): boolean {
-  if (clause.has('sympathy', 'empathyStrong', 'empathyWeak', 'apology', 'claimedFeeling', 'standards', 'hollow', 'gratitude')) return true
+  if (clause.has('sympathy', 'empathyStrong', 'empathyWeak', 'apology', 'claimedFeeling')) return true
+  if (clause.has('standards', 'hollow', 'gratitude')) return true
   return strongest(clause, ['sympathy', 'empathy', 'apology', 'ownership', 'thanks']) >= sureFeeling
 }
 
@@ -204,7 +209,8 @@ function works(clause: Clause, reply: ReplyUnit): boolean {
   if (clause.has('status') || isConcrete(clause, reply)) return true
   if (clause.has('closing', 'hollow', 'standards')) return false
   if (isRelational(clause)) return anyOf(clause, nextStepActs) >= plainHelp
-  return anyOf(clause, nextStepActs) >= likelyWork || strongest(clause, ['fact', 'policy', 'reason', 'problem', 'clear-time']) >= likelyWork
+  if (anyOf(clause, nextStepActs) >= likelyWork) return true
+  return strongest(clause, ['fact', 'policy', 'reason', 'problem', 'clear-time']) >= likelyWork
 }
 
 /** Without the first apology, the first thanks and the first acknowledgement, as near the head as they stand. */
@@ -223,8 +229,9 @@ function kindOf(sentence: Sentence): 'apology' | 'thanks' | 'acknowledgement' | 
   if (sentence.has('sympathy', 'empathyStrong', 'empathyWeak', 'claimedFeeling')) return 'acknowledgement'
   if (sentence.has('gratitude')) return 'thanks'
   if (sentence.has('standards')) return 'other'
-  const confidences = [sentence.confidence('apology'), sentence.confidence('thanks'), strongest(sentence, ['sympathy', 'empathy'])] as const
-  const most = Math.max(...confidences)
+  const apology = sentence.confidence('apology')
+  const thanks = sentence.confidence('thanks')
+  const most = Math.max(apology, thanks, strongest(sentence, ['sympathy', 'empathy']))
   if (most < sureFeeling) return 'other'
-  return confidences[0] === most ? 'apology' : confidences[1] === most ? 'thanks' : 'acknowledgement'
+  return apology === most ? 'apology' : thanks === most ? 'thanks' : 'acknowledgement'
 }

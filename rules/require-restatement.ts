@@ -24,6 +24,7 @@ export default defineRule({
       ignores: [
         'Replies without a complaint tag and without an upset customer in the text.',
         'Short answers in which everything is done: “Done, it’s cancelled.”',
+        'Replies that ask what happened: “Could you tell us more?”',
         'Macros for one problem that name it in plain words.',
       ],
       sources: [
@@ -140,6 +141,7 @@ export default defineRule({
         const [head] = first
         if (head === undefined || first.some(sentence => sentence.clauses.some(clause => names(clause, reply)))) return
         if (body.length <= opening && clauses.some(clause => clause.confidence('resolution') >= 0.5)) return
+        if (body.some(sentence => sentence.has('asksWhatHappened'))) return
         tell(first.find(sentence => !sentence.has('gratitude', 'warmth')) ?? head, reply)
       },
     }

@@ -1,4 +1,4 @@
-import { anyOf, defineRule, type Part, type ReplyUnit, type Sentence } from 'replylint/rule'
+import { anyOf, defineRule, isSlot, type Part, type ReplyUnit, type Sentence } from 'replylint/rule'
 
 /** An absence is blamed, so warmth counts when it is only likely. */
 const likelyWarmth = 0.35
@@ -219,8 +219,9 @@ export default defineRule({
       reply(reply) {
         const { record, sentences, body } = reply
         const first = body[0]
-        if (first === undefined || options.exemptChannels.includes(record.channel ?? '')) return
-        if (sentences[0] === first && first.has('goesOn')) return
+        if (first === undefined || reply.words.count < 2 || options.exemptChannels.includes(record.channel ?? '')) return
+        if (sentences[0] === first && (isSlot(first, reply) || first.has('goesOn'))) return
+        if (!/[a-z]/i.test(first.text)) return
         const opening = sentences.slice(0, 2)
         const signs = signsOf(opening, reply)
         if (signs < options.min) tell('coldOpening', first, reply)

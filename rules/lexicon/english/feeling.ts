@@ -174,7 +174,8 @@ export const feeling: Lexicon = {
         + 'hear|feel|realize|respect) (your|the|you) [@much|deep] @feelingNoun !(that|with)',
       'i [can|could] [@fully] imagine $',
       '@me hear (you|what you are saying)',
-      '@me [@fully] [@fully] (see|get|understand|know|hear|appreciate) (where you are coming from|what you mean|your (frustration|point|perspective|side))',
+      '@me [@fully] [@fully] (see|get|understand|know|hear|appreciate) (where you are coming from|what you mean|your '
+        + '(frustration|point|perspective|side))',
       '@me (am|are) with you $',
       '^ [@fully] understood $',
       'point taken',
@@ -200,10 +201,13 @@ export const feeling: Lexicon = {
   claimedFeeling: {
     description: "Claims to have the customer's feeling, or a lived experience that a template cannot have.",
     patterns: [
-      '@me [can|do|really] (know|understand|feel|share|appreciate|get) (exactly|precisely|completely|totally|just) (how|what) '
-        + '(you are [all] (feel*|going through|going|experiencing|dealing with|dealing|facing)|you [must] feel|you (went|have gone|have been) '
+      '@me [can|do|really] (know|understand|feel|share|appreciate|get) (exactly|precisely|completely|totally|just) '
+        + '(how|what) '
+        + '(you are [all] (feel*|going through|going|experiencing|dealing with|dealing|facing)|you [must] feel|you '
+        + '(went|have gone|have been) '
         + 'through|(it|that|this) feels [like])',
-      '@me [do] (completely|totally|fully|absolutely|100 percent) (know|understand|get|feel) how you (feel|are feeling)',
+      '@me [do] (completely|totally|fully|absolutely|100 percent) (know|understand|get|feel) how you (feel|are '
+        + 'feeling)',
       '@me [do] [also] know [exactly|just] how (you [must] feel|you are feeling|[it|that|this] feels [like])',
       '@me [do] know [exactly|just] what (you are [all] (feeling|going through)|(it|that|this) feels like)',
       '@me [can|do|really|totally|certainly|definitely] feel your (pain|frustration|disappointment|anger|annoyance)',
@@ -211,20 +215,25 @@ export const feeling: Lexicon = {
       '@me [completely|totally|fully|all] share your (pain|frustration|anger|disappointment|annoyance)',
       '(that|this|it|something similar|the same [thing]) (has|have) [also] happened to (me|us)',
       '(the same [thing]|it|this|something similar) [also] happened to me !(if|and)',
-      'i have [also|personally] (been in (your (shoes|position)|the same (boat|position|situation|shoes))|had (the same|this happen [to me])|gone through '
+      'i have [also|personally] (been in (your (shoes|position)|the same (boat|position|situation|shoes))|had (the '
+        + 'same|this happen [to me])|gone through '
         + '(this|that|the same|it|something similar)|been through (this|that|the same|it|something similar))',
       'i have [also|personally] experienced (this|that|it|the same) [thing|myself|too|as well|personally] $',
       'i have [also|personally] been there [myself|too|before|many times] $',
-      'i [also|personally|once] (went through|had|was in) (the same|exactly the same|a similar|a very similar) (thing|experience|situation|issue|problem|position|boat)',
+      'i [also|personally|once] (went through|had|was in) (the same|exactly the same|a similar|a very similar) '
+        + '(thing|experience|situation|issue|problem|position|boat)',
       'i [also|personally|once] (went through (the same|something similar)|was in your (shoes|position))',
       'i know [exactly|just|myself] (what|how) it (is like|feels) to',
-      '[speaking] as a [fellow|single|busy|new|proud|keen|working] (mother|father|parent|mum|mom|dad|customer|traveler|small business '
-        + 'owner|business owner|dog owner|cat owner|pet owner|home owner|homeowner|gamer|student|driver|nurse|musician|runner|cyclist|teacher|commuter|'
+      '[speaking] as a [fellow|single|busy|new|proud|keen|working] (mother|father|parent|mum|mom|dad|customer|'
+        + 'traveler|small business '
+        + 'owner|business owner|dog owner|cat owner|pet owner|home owner|homeowner|gamer|student|driver|nurse|'
+        + 'musician|runner|cyclist|teacher|commuter|'
         + 'gardener|freelancer|developer|seller|photographer) [of <1>] [myself|too] (i|we)',
       '[speaking] as a fellow <1> [myself] (i|we)',
       '[speaking] as a <1-3> myself (i|we)',
       '[speaking] as someone who <1-6> i',
-      'i am [just|every bit|equally|probably] as (@upset|shocked|appalled|horrified|tired|surprised) [about this|by this|with this] as you [are]',
+      'i am [just|every bit|equally|probably] as (@upset|shocked|appalled|horrified|tired|surprised) [about this|by '
+        + 'this|with this] as you [are]',
       '(i am|we are) [just|all] (@upset|shocked|appalled|horrified) [about this|by this|with this] (too|as well)',
       '[have] been there myself',
       '(it|this) [really] (frustrates|upsets|annoys|angers) (me|us) (too|as well|as much)',

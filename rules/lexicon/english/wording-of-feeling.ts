@@ -5,7 +5,8 @@ export const wordingOfFeeling: Lexicon = {
   butConnector: {
     description: 'A contrast that takes back what stands before it.',
     patterns: [
-      '!(nothing|anything|everything|all|none|only|cannot|no choice|last|everyone|everybody) but [unfortunately|regrettably|sadly|alas] !(also|'
+      '!(nothing|anything|everything|all|none|only|cannot|no choice|last|everyone|everybody) but [unfortunately|'
+        + 'regrettably|sadly|alas] !(also|'
         + 'rather|not limited|then again|for)',
       'however !(you|much|many|long|far|often|small|big|little)',
       '^ (yet|unfortunately|regrettably|sadly|nevertheless|nonetheless|even so|all the same)',
@@ -26,7 +27,8 @@ export const wordingOfFeeling: Lexicon = {
     description: 'Thanks.',
     patterns: [
       '!(no) (thank|thanks|thankyou|thx|ta) [you]',
-      '@me [do|really|very much|truly|also|certainly|greatly|so|genuinely|would] appreciate (you|your|that|this|the|it|all)',
+      '@me [do|really|very much|truly|also|certainly|greatly|so|genuinely|would] appreciate (you|your|that|this|the|'
+        + 'it|all)',
       '@me (am|are) [@much] (grateful|thankful)',
       '(much|greatly|really) appreciated',
     ],
@@ -39,8 +41,10 @@ export const wordingOfFeeling: Lexicon = {
   heedThis: {
     description: 'Asks the customer to understand or to note something, which asks for nothing that helps.',
     patterns: [
-      'please [do|also|try to|kindly] (understand|note|be aware|be advised|remember|keep in mind|bear in mind|know|respect|be mindful|recall|appreciate|realize)',
-      '(you|i) (have to|need to|must|should|will need to|will have to) (understand|realize|appreciate|accept|remember|bear in mind|keep in mind)',
+      'please [do|also|try to|kindly] (understand|note|be aware|be advised|remember|keep in mind|bear in mind|know|'
+        + 'respect|be mindful|recall|appreciate|realize)',
+      '(you|i) (have to|need to|must|should|will need to|will have to) (understand|realize|appreciate|accept|'
+        + 'remember|bear in mind|keep in mind)',
       '@me (hope|trust) [that] you [can|will] (understand|appreciate)',
       '@me (must|have to|need to) (remind|advise|stress|point out|insist|inform|tell|warn)',
     ],
@@ -53,22 +57,28 @@ export const wordingOfFeeling: Lexicon = {
   heldAgainst: {
     description: 'A fact that is held against the customer: what they did, or what is gone.',
     patterns: [
-      'you (signed|agreed|accepted|chose|opted|ticked|confirmed|ordered|selected|entered|were (told|informed|warned|advised|'
+      'you (signed|agreed|accepted|chose|opted|ticked|confirmed|ordered|selected|entered|were (told|informed|warned|'
+        + 'advised|'
         + 'sent|asked|aware)|did not|have not|had not|failed|should have|could have|would have to|missed|canceled|'
         + 'contacted|waited|left|booked|bought|purchased)',
-      '(has|have|had|was|were|is|are) [@adverb|all|already|unfortunately] [been] (released|removed|discontinued|retired|withdrawn|declined|'
-        + 'denied|rejected|refused|closed|canceled|sold|sold out|suspended|blocked|deleted|deactivated|disabled|cut|forfeited|used up|missed|lost)',
+      '(has|have|had|was|were|is|are) [@adverb|all|already|unfortunately] [been] (released|removed|discontinued|'
+        + 'retired|withdrawn|declined|'
+        + 'denied|rejected|refused|closed|canceled|sold|sold out|suspended|blocked|deleted|deactivated|disabled|cut|'
+        + 'forfeited|used up|missed|lost)',
       '(that|this|it) is (how|the way|what|just how|just the way|simply how) (it|things|we|the|our|your|life)',
-      '(that|this|it) is (necessary|required|mandatory|compulsory|out of|beyond|not up to|standard|normal|usual|the case|only)',
+      '(that|this|it) is (necessary|required|mandatory|compulsory|out of|beyond|not up to|standard|normal|usual|the '
+        + 'case|only)',
       'these things happen',
       '(there is|there are|there was|there were) [@adverb] (no|nothing|none|not)',
       '(you|it|this|that) (will|would) (have to|need to)',
       'you [@adverb|really] must',
       '(it|this|that) [@adverb|really] (has to|must|needs to) be',
-      '(sale|offer|promotion|trial|deadline|window|period|time|season|booking|booking window|event|subscription|contract) '
+      '(sale|offer|promotion|trial|deadline|window|period|time|season|booking|booking window|event|subscription|'
+        + 'contract) '
         + '[@adverb|has|had|is] (ended|closed|over|finished|passed|gone|lapsed|run out)',
       '@me (have found|found|see|find|saw|can see|could see) (no|nothing)',
-      '(experiencing|receiving|getting|seeing|facing) [@much|unusually] (high|large|more|heavy|an unusually|a high|a large|a lot|unprecedented|many)',
+      '(experiencing|receiving|getting|seeing|facing) [@much|unusually] (high|large|more|heavy|an unusually|a high|a '
+        + 'large|a lot|unprecedented|many)',
     ],
     matches: [
       'You signed the contract', 'The seats have been released', "That's how it works", 'These things happen',
@@ -106,11 +116,14 @@ export const wordingOfFeeling: Lexicon = {
   upsetCustomer: {
     description: 'Shows that the customer who is answered is upset or complains.',
     patterns: [
-      '(your|the|this) [@much] (frustration*|anger|disappointment|annoyance|upset|distress|dissatisfaction|displeasure) !(free)',
-      '(how|that|why|because|as|since|see|hear|know|understand|appreciate|sorry|can tell) [that] (you|your <1>) (are|were|feel|felt|have been) [feeling|left] [@much] @upset',
+      '(your|the|this) [@much] (frustration*|anger|disappointment|annoyance|upset|distress|dissatisfaction|'
+        + 'displeasure) !(free)',
+      '(how|that|why|because|as|since|see|hear|know|understand|appreciate|sorry|can tell) [that] (you|your <1>) (are|'
+        + 'were|feel|felt|have been) [feeling|left] [@much] @upset',
       '(how|why) [@much] @upset (you|your <1>) (are|feel|felt|must|were)',
       '(right|reason) to (be|feel) [@much] @upset',
-      '(how|must be|must have been|must feel|sounds|is|was) [@much] (frustrating|annoying|upsetting|infuriating|distressing|stressful|'
+      '(how|must be|must have been|must feel|sounds|is|was) [@much] (frustrating|annoying|upsetting|infuriating|'
+        + 'distressing|stressful|'
         + 'disappointing|maddening|exasperating|worrying|heartbreaking|devastating)',
       '(your [<1>] complaint|let you down|have been let down|lost patience)',
     ],
@@ -128,12 +141,14 @@ export const wordingOfFeeling: Lexicon = {
     description: 'Tells the customer to get out of danger; nothing may come before that.',
     patterns: [
       '(unplug|disconnect) (it|this|that|them|the <1-3>|your <1-3>)',
-      '(switch|turn|shut) (it|this|that|them|the <1-3>|your <1-3>|off <0-1> <1-2>) [off] [now|immediately|straight away|right away|at the (mains|wall|socket|valve)]',
+      '(switch|turn|shut) (it|this|that|them|the <1-3>|your <1-3>|off <0-1> <1-2>) [off] [now|immediately|straight '
+        + 'away|right away|at the (mains|wall|socket|valve)]',
       '(switch|turn|shut) off <1-3> (gas|power|electricity|water|supply|mains|engine|oven|heater|boiler)',
       '(step|move|stay|keep|get) [right|well] (away|clear|back|out)',
       '(leave|evacuate) (the|your) (building|house|room|home|car|area|flat)',
       '(call|ring|dial|phone) [the] (911|999|112|111|000|101|emergency|fire|police|ambulance|poison|your doctor)',
-      '(stop|do not) (using|use|touch|eat|drink|charge|charging|wear|wearing|drive|driving|taking|swallow|inhale|open it) (it|this|that|them|the <1-2>|your <1-2>)',
+      '(stop|do not) (using|use|touch|eat|drink|charge|charging|wear|wearing|drive|driving|taking|swallow|inhale|'
+        + 'open it) (it|this|that|them|the <1-2>|your <1-2>)',
       '(seek|get) [urgent|immediate] medical (help|advice|attention|care)',
       '(freeze|block) your (card|account) [now|immediately|straight away|right away]',
     ],
@@ -146,8 +161,10 @@ export const wordingOfFeeling: Lexicon = {
   toldOfProblem: {
     description: 'Says back what the customer has told: “thanks for letting us know that your vase arrived in pieces”.',
     patterns: [
-      '(know|told|telling|tell|hear|flagging|say|said|mention|mentioned|mentioning|wrote|writing|note|report|reported|explaining) [us|me] [to say|to tell us] (that|how|about) '
-        + '(your <1-3>|you|the <1-3>|a <1-3>|it|this <1>) (has|have|had|is|are|was|were|did|does|do|can|could|arrived|came|got|broke|stopped|kept|keeps|went|lost|received|still|never|not)',
+      '(know|told|telling|tell|hear|flagging|say|said|mention|mentioned|mentioning|wrote|writing|note|report|'
+        + 'reported|explaining) [us|me] [to say|to tell us] (that|how|about) '
+        + '(your <1-3>|you|the <1-3>|a <1-3>|it|this <1>) (has|have|had|is|are|was|were|did|does|do|can|could|'
+        + 'arrived|came|got|broke|stopped|kept|keeps|went|lost|received|still|never|not)',
       'you are [absolutely|quite|completely|entirely] right',
     ],
     matches: [
@@ -158,7 +175,8 @@ export const wordingOfFeeling: Lexicon = {
   complement: {
     description: 'The word that brings in what is understood, or what it is about.',
     patterns: [
-      '(that|how|why|what|when|where|which|who|whom|with|about|over|regarding|concerning|around|at|on|because|since|after|given|in|from|caused|to|of|for)',
+      '(that|how|why|what|when|where|which|who|whom|with|about|over|regarding|concerning|around|at|on|because|since|'
+        + 'after|given|in|from|caused|to|of|for)',
       'and (the|your|how|why|that|what)',
     ],
     matches: ['your frustration with the lift', 'I hear you on the price'],
@@ -167,10 +185,14 @@ export const wordingOfFeeling: Lexicon = {
   vagueProblem: {
     description: 'Names that something is wrong, and not what.',
     patterns: [
-      '(the|this|that|your|any|an|a|these|those|some|of|such) [@hard|whole|recent|current|technical|ongoing] (issue|issues|problem|problems|matter|matters|situation|'
-        + 'situations|trouble|troubles|difficulty|difficulties|inconvenience*|experience|concern|concerns|complaint|complaints|query|enquiry|inquiry|request|message|'
-        + 'feedback|case|ticket|incident|hassle|bother|frustration|error|errors|mistake|mistakes) !(with (your|the|our) <1>|where|that the)',
-      '(issue|issues|problem|problems|trouble|difficulties|difficulty) [that] you (are|have|were|had) [been] (facing|having|experiencing|experienced|had|faced|encountered|reported|mentioned|described|raised)',
+      '(the|this|that|your|any|an|a|these|those|some|of|such) [@hard|whole|recent|current|technical|ongoing] (issue|'
+        + 'issues|problem|problems|matter|matters|situation|'
+        + 'situations|trouble|troubles|difficulty|difficulties|inconvenience*|experience|concern|concerns|complaint|'
+        + 'complaints|query|enquiry|inquiry|request|message|'
+        + 'feedback|case|ticket|incident|hassle|bother|frustration|error|errors|mistake|mistakes) !(with (your|the|'
+        + 'our) <1>|where|that the)',
+      '(issue|issues|problem|problems|trouble|difficulties|difficulty) [that] you (are|have|were|had) [been] (facing|'
+        + 'having|experiencing|experienced|had|faced|encountered|reported|mentioned|described|raised)',
       'complaint*',
       'what (happened|went wrong|you (described|reported|are experiencing))',
     ],
@@ -180,13 +202,17 @@ export const wordingOfFeeling: Lexicon = {
   cheer: {
     description: 'Cheerful words, which clash with bad news.',
     patterns: [
-      '^ (awesome|yay|woohoo|woo hoo|hooray|fantastic|amazing|wonderful|brilliant|fabulous|super|terrific|lovely|marvelous|great stuff|excellent|'
+      '^ (awesome|yay|woohoo|woo hoo|hooray|fantastic|amazing|wonderful|brilliant|fabulous|super|terrific|lovely|'
+        + 'marvelous|great stuff|excellent|'
         + 'perfect|great|cool|sweet|yippee|ta-da) $',
-      '^ (awesome|yay|woohoo|hooray|haha|hehe|lol|cheers|tada|no worries|no problem|no probs|no sweat|happy days|hakuna matata) !(with|in|to|loading)',
+      '^ (awesome|yay|woohoo|hooray|haha|hehe|lol|cheers|tada|no worries|no problem|no probs|no sweat|happy days|'
+        + 'hakuna matata) !(with|in|to|loading)',
       '(super|so|really) excited',
-      '(have|enjoy) (a|an|your|the rest of your) [@much] (wonderful|fantastic|awesome|amazing|fabulous|fab|marvelous|brilliant|beautiful|magical|blessed|'
+      '(have|enjoy) (a|an|your|the rest of your) [@much] (wonderful|fantastic|awesome|amazing|fabulous|fab|marvelous|'
+        + 'brilliant|beautiful|magical|blessed|'
         + 'super|terrific|stellar|epic|delightful|sunny|great|lovely|good|nice) [rest of your] @daytime',
-      'happy (shopping|traveling|travels|gaming|browsing|streaming|baking|cooking|reading|knitting|crafting|building|coding|learning|trails)',
+      'happy (shopping|traveling|travels|gaming|browsing|streaming|baking|cooking|reading|knitting|crafting|building|'
+        + 'coding|learning|trails)',
       'stay (awesome|fabulous|amazing)',
     ],
     matches: [
@@ -197,16 +223,22 @@ export const wordingOfFeeling: Lexicon = {
   badNews: {
     description: 'News that nobody wants: refused, lost, cancelled, closed, charged twice.',
     patterns: [
-      '!((subscription|membership|plan|trial|order|orders|renewal)) (was|were|is|are|has been|have been|had been|got|will be) [@adverb|unfortunately|sadly] canceled '
+      '!((subscription|membership|plan|trial|order|orders|renewal)) (was|were|is|are|has been|have been|had been|got|'
+        + 'will be) [@adverb|unfortunately|sadly] canceled '
         + '!(as (you|requested)|at your|for you|and you will not|per your)',
       '(we|i) canceled !(as (you|requested)|at your|for you|it|the order)',
-      '(was|were|is|are|has been|have been|had been|been|got|we|i|will be) [@adverb|unfortunately|sadly] (declined|denied|rejected|refused|'
-        + 'closed|suspended|terminated|deactivated|banned|blocked|lost|misplaced|destroyed|stolen|damaged|broken|discontinued|revoked|'
-        + 'charged twice|double charged|overcharged|withdrawn|unsuccessful|breached|leaked|deleted by mistake|sold out|delayed) !(to|if|as (you|requested)|at your|for you|on (monday|tuesday|'
+      '(was|were|is|are|has been|have been|had been|been|got|we|i|will be) [@adverb|unfortunately|sadly] (declined|'
+        + 'denied|rejected|refused|'
+        + 'closed|suspended|terminated|deactivated|banned|blocked|lost|misplaced|destroyed|stolen|damaged|broken|'
+        + 'discontinued|revoked|'
+        + 'charged twice|double charged|overcharged|withdrawn|unsuccessful|breached|leaked|deleted by mistake|sold '
+        + 'out|delayed) !(to|if|as (you|requested)|at your|for you|on (monday|tuesday|'
         + 'wednesday|thursday|friday|saturday|sunday|bank|public|weekends))',
-      '!(have|has|already|now|just) (lost|damaged|broke|deleted|ruined|misplaced|closed|leaked|destroyed) (your|all your|both) !(<0-3> (at your|as you|as requested|for you))',
+      '!(have|has|already|now|just) (lost|damaged|broke|deleted|ruined|misplaced|closed|leaked|destroyed) (your|all '
+        + 'your|both) !(<0-3> (at your|as you|as requested|for you))',
       '@me have [@adverb|unfortunately] (lost|damaged|broken|ruined|misplaced) (your|the|all|both)',
-      '(data breach|security breach|out of stock|no longer available|not covered|not eligible|not approved|did not pass|went missing|gone missing|passed away)',
+      '(data breach|security breach|out of stock|no longer available|not covered|not eligible|not approved|did not '
+        + 'pass|went missing|gone missing|passed away)',
     ],
     unlessAfter: ['(if|in case|when|whether|unless|once|until|should|avoid|before|never|not) <0-4>'],
     matches: [
@@ -218,8 +250,10 @@ export const wordingOfFeeling: Lexicon = {
   trivialRegret: {
     description: 'What an apology may be for without the news being bad: a short wait, a mix-up of words.',
     patterns: [
-      '(wait|waiting|confusion|confusing|slow (reply|response|answer)|late (reply|response|answer)|delayed (reply|response|answer)|delay in (replying|responding|'
-        + 'answering|getting|coming)|hassle|bother|hiccup|glitch|getting back|typo|misunderstanding|not (getting|coming) back|silence|hold)',
+      '(wait|waiting|confusion|confusing|slow (reply|response|answer)|late (reply|response|answer)|delayed (reply|'
+        + 'response|answer)|delay in (replying|responding|'
+        + 'answering|getting|coming)|hassle|bother|hiccup|glitch|getting back|typo|misunderstanding|not (getting|'
+        + 'coming) back|silence|hold)',
     ],
     matches: ['Sorry for the wait', 'apologies for the slow reply', 'Sorry for the confusion'],
     misses: ['Sorry that we lost it', 'sorry for the delay'],
@@ -230,7 +264,8 @@ export const wordingOfFeeling: Lexicon = {
       '(hi|hello|hey|hiya|dear|howdy|greetings|welcome|good (morning|afternoon|evening|day|to (hear|see|have|meet)))',
       '(glad|happy|pleased|delighted|lovely|great|thrilled|nice|pleasure|excited|honored) (to|you|that|we|i|for)',
       '(a|my|our) pleasure',
-      '^ (sure|sure thing|of course|absolutely|certainly|gladly|definitely|no problem|no worries|you are [very|most] welcome|great question|good question|'
+      '^ (sure|sure thing|of course|absolutely|certainly|gladly|definitely|no problem|no worries|you are [very|most] '
+        + 'welcome|great question|good question|'
         + 'congratulations|congrats|happy <1> (day|year|holidays|birthday)|merry|yes|good news|great news|great)',
       '(hope|hoping) [that] (you|this|your|all|everything)',
     ],
@@ -240,10 +275,13 @@ export const wordingOfFeeling: Lexicon = {
   goesOn: {
     description: 'An opening that leans on something said before: the reply goes on from there.',
     patterns: [
-      '^ (this|that|it|these|those) [can|could|may|might|is|are|usually|error|message|issue|problem|link|page|guide|should] [also|usually|often|only] (means|happen|happens|occurs|because|due|caused|normal|'
+      '^ (this|that|it|these|those) [can|could|may|might|is|are|usually|error|message|issue|problem|link|page|guide|'
+        + 'should] [also|usually|often|only] (means|happen|happens|occurs|because|due|caused|normal|'
         + 'contains|explains|shows|indicates|appears|due to|why|what|where|how|fix|help)',
-      '^ (while|meanwhile|in the meantime|also|additionally|then|next|so|still|otherwise|alternatively|furthermore|in addition|besides|again|as mentioned|as discussed|'
-        + 'as promised|as requested|for this|in this case|in that case|one more thing|following up|to keep this|after that)',
+      '^ (while|meanwhile|in the meantime|also|additionally|then|next|so|still|otherwise|alternatively|furthermore|'
+        + 'in addition|besides|again|as mentioned|as discussed|'
+        + 'as promised|as requested|for this|in this case|in that case|one more thing|following up|to keep this|'
+        + 'after that)',
       '^ if (it|that|this|you still|the <1> still|we do not hear|not)',
     ],
     matches: ['This means that the port is taken', 'In the meantime, try the lift', "If that doesn't help, call us", 'As promised, here is the list'],
@@ -258,5 +296,15 @@ export const wordingOfFeeling: Lexicon = {
     ],
     matches: ['We are so sorry for your loss', 'Our condolences', 'Our thoughts are with you and yours'],
     misses: ['We lost your parcel', 'Sorry for your trouble', 'The loss of data'],
+  },
+  asksWhatHappened: {
+    description: 'Asks the customer to say what the matter is.',
+    patterns: [
+      '(tell|share|explain|describe|give|let) <0-3> (more|what happened|what went wrong|what is (wrong|going on|'
+        + 'happening)|a bit more|the details|some details|further details|details)',
+      'what (happened|went wrong|is (wrong|going on|happening|the matter)) ...?',
+    ],
+    matches: ['Could you tell us more?', 'Please describe what happened', 'What went wrong?'],
+    misses: ['We will tell you the price', 'What a day', 'I know what happened'],
   },
 }
