@@ -1,6 +1,7 @@
 import type { Rule } from 'replylint/rule'
 import acknowledgeBeforeSolution from './acknowledge-before-solution.ts'
 import askKeyQuestion from './ask-key-question.ts'
+import confirmBeforeClosing from './confirm-before-closing.ts'
 import explainRequests from './explain-requests.ts'
 import noAgentlessFault from './no-agentless-fault.ts'
 import noApologyStacking from './no-apology-stacking.ts'
@@ -36,6 +37,8 @@ import preferConcreteNouns from './prefer-concrete-nouns.ts'
 import preferFirstPerson from './prefer-first-person.ts'
 import requireConcreteTimeframe from './require-concrete-timeframe.ts'
 import requireEscalationOwner from './require-escalation-owner.ts'
+import requireFeedbackQuestion from './require-feedback-question.ts'
+import requireFollowUp from './require-follow-up.ts'
 import requireHumanHandoff from './require-human-handoff.ts'
 import requireNextStep from './require-next-step.ts'
 import requirePersonalization from './require-personalization.ts'
@@ -48,6 +51,7 @@ import validPlaceholders from './valid-placeholders.ts'
 export const rules: Readonly<Record<string, Rule>> = {
   'acknowledge-before-solution': acknowledgeBeforeSolution,
   'ask-key-question': askKeyQuestion,
+  'confirm-before-closing': confirmBeforeClosing,
   'explain-requests': explainRequests,
   'no-agentless-fault': noAgentlessFault,
   'no-apology-stacking': noApologyStacking,
@@ -83,6 +87,8 @@ export const rules: Readonly<Record<string, Rule>> = {
   'prefer-first-person': preferFirstPerson,
   'require-concrete-timeframe': requireConcreteTimeframe,
   'require-escalation-owner': requireEscalationOwner,
+  'require-feedback-question': requireFeedbackQuestion,
+  'require-follow-up': requireFollowUp,
   'require-human-handoff': requireHumanHandoff,
   'require-next-step': requireNextStep,
   'require-personalization': requirePersonalization,
