@@ -1,0 +1,138 @@
+import { answersPraise, coreOf, defineRule, insertAfter, says } from 'replylint/rule'
+
+export default defineRule({
+  meta: {
+    type: 'suggestion',
+    category: 'conversation',
+    docs: {
+      description: 'A reply that ends a resolved case asks how it was.',
+      why: 'Nobody learns what the customer thought of the help unless somebody asks, and the best moment is when the help has '
+        + 'just worked.',
+      details: [
+        'The rule is in no preset, since only the house knows which replies end a case. Turned on, it looks at replies with one '
+        + 'of the `resolvedTags`, and at those that say one of the `resolvedSignals`, and speaks when nothing asks how it was, '
+        + 'whether it worked, or invites to a survey.',
+        'Where a survey goes out by itself (`surveyEnabled`), a second question is one too many, and the rule is silent.',
+      ].join('\n\n'),
+      ignores: [
+        'Replies without a tag or signal that the case is resolved.',
+        'Replies to praise.',
+        'Snippets, greetings and internal notes.',
+      ],
+      sources: [
+        'seed 004: the three questions “How would you rate my helpfulness?”, “What could I have done to make our conversation better?” and “Are you happy with the resolution I provided?”.',
+        'Front, help article 2306: the variable `survey` inserts a satisfaction survey.',
+      ],
+    },
+    messages: {
+      noQuestion: 'Nothing here asks how it was. End with one question about the help.',
+      askRating: 'Ask how the help was.',
+      askBetter: 'Ask what could have been better.',
+    },
+    suggestionMessages: ['askRating', 'askBetter'],
+    hasSuggestions: true,
+    kinds: ['reply', 'bot', 'closing'],
+    schema: {
+      type: 'object',
+      properties: {
+        surveyEnabled: { type: 'boolean', description: 'Whether a survey goes out by itself; then nothing is asked for.' },
+        resolvedTags: { type: 'array', items: { type: 'string' }, description: 'Tags of replies that end a resolved case.' },
+        resolvedSignals: { type: 'array', items: { type: 'string' }, description: 'House phrases that say that a case is resolved.' },
+      },
+      additionalProperties: false,
+    },
+    defaultOptions: {
+      surveyEnabled: false,
+      resolvedTags: ['resolved', 'solved', 'close', 'closed'] as readonly string[],
+      resolvedSignals: [] as readonly string[],
+    },
+    presets: { recommended: 'off', strict: 'off' },
+    examples: {
+      bad: [
+        {
+          text: 'Your refund is done. Goodbye.',
+          record: { tags: ['resolved'] },
+          reports: [
+            {
+              messageId: 'noQuestion',
+              quote: 'Goodbye',
+              suggestions: [
+                'Your refund is done. Goodbye. How would you rate my help today?',
+                'Your refund is done. Goodbye. What could I have done better?',
+              ],
+            },
+          ],
+        },
+        {
+          text: 'Glad to hear the lid came. Have a great day!',
+          record: { tags: ['closed'] },
+          reports: [
+            {
+              messageId: 'noQuestion',
+              quote: 'Have a great day',
+              suggestions: [
+                'Glad to hear the lid came. Have a great day! How would you rate my help today?',
+                'Glad to hear the lid came. Have a great day! What could I have done better?',
+              ],
+            },
+          ],
+        },
+        {
+          text: 'You’re all set. Enjoy the trip!',
+          options: { resolvedSignals: ['you’re all set'] },
+          reports: [
+            {
+              messageId: 'noQuestion',
+              quote: 'Enjoy the trip',
+              suggestions: [
+                'You’re all set. Enjoy the trip! How would you rate my help today?',
+                'You’re all set. Enjoy the trip! What could I have done better?',
+              ],
+            },
+          ],
+        },
+        {
+          text: 'The new card is active.',
+          options: { resolvedTags: ['done'] },
+          record: { tags: ['done'] },
+          reports: [
+            {
+              messageId: 'noQuestion',
+              quote: 'The new card is active',
+              suggestions: [
+                'The new card is active. How would you rate my help today?',
+                'The new card is active. What could I have done better?',
+              ],
+            },
+          ],
+        },
+      ],
+      good: [
+        { text: 'Your refund is done. Goodbye. ', because: 'The survey asks already.', options: { surveyEnabled: true }, record: { tags: ['resolved'] } },
+        { text: 'You’re all set. Enjoy the trip! ' },
+        { text: 'The new card is active. ', record: { tags: ['done'] } },
+        { text: 'Your refund is done. How would you rate my help today?', record: { tags: ['resolved'] } },
+        { text: 'Your refund is done. You’ll get a short survey by email.', record: { tags: ['resolved'] } },
+      ],
+    },
+  },
+  create({ options, report }) {
+    return {
+      reply(reply) {
+        const { body, record } = reply
+        const last = body.at(-1)
+        if (options.surveyEnabled || last === undefined || answersPraise(reply)) return
+        const isResolved = record.tags.some(tag => options.resolvedTags.includes(tag)) || body.some(each => says(each, options.resolvedSignals))
+        if (!isResolved || reply.sentences.some(sentence => sentence.has('feedbackQ'))) return
+        report({
+          messageId: 'noQuestion',
+          at: coreOf(last, reply),
+          suggestions: [
+            { messageId: 'askRating', ...insertAfter(last, 'How would you rate my help today?') },
+            { messageId: 'askBetter', ...insertAfter(last, 'What could I have done better?') },
+          ],
+        })
+      },
+    }
+  },
+})
