@@ -20,7 +20,7 @@ async function buildAll() {
   rmSync('dist', { recursive: true, force: true })
   const { metafile } = await build({
     metafile: true,
-    entryPoints: ['bin/replylint.ts', 'src/index.ts', 'src/rule.ts', 'src/testing.ts', 'src/unified.ts'],
+    entryPoints: ['bin/replylint.ts', 'src/index.ts', 'src/rule.ts', 'src/testing.ts', 'src/unified.ts', 'src/retext.ts'],
     outdir: 'dist',
     outbase: '.',
     bundle: true,

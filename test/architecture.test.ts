@@ -12,6 +12,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   'src/lint-files': ['src/config', 'src/files', 'src/lint', 'src/engine'],
   'src/index': ['src/config', 'src/files', 'src/lint-files', 'src/lint', 'src/engine', 'src/document', 'src/anatomy', 'src/rule', 'rules', 'rules/lexicon'],
   'src/unified': ['src/index', 'src/engine', 'src/rule'],
+  'src/retext': ['src/text', 'src/rule'],
   'src/testing': ['src/index', 'src/engine', 'src/anatomy', 'src/document', 'src/rule'],
   'src/config': ['src/files', 'src/lint', 'src/engine', 'src/document', 'src/anatomy', 'src/text', 'src/rule'],
   'src/rule-page': ['src/rule'],

@@ -24,13 +24,13 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
 describe('the packed package', () => {
   it('lints a file, with exact places, and ends with 1', () => {
-    writeFileSync(join(folder, 'macros.json'), '[{"title":"Fee","body":"Hi,\\nI\\u2019m sorry about the restocking fee. I can waive it today."}]')
+    writeFileSync(join(folder, 'macros.json'), '[{"title":"Fee","body":"Hi Sam,\\nI\\u2019m sorry about the restocking fee. I can waive it today."}]')
     const { stdout, stderr, status } = replylint('macros.json', '--format', 'json')
     expect(stderr).toBe('')
     expect(status).toBe(1)
     const [result] = (JSON.parse(stdout) as { results: [{ findings: { ruleId: string; column: number; quote: string }[] }] }).results
     expect(result.findings.map(({ ruleId, column, quote }) => [ruleId, column, quote])).toEqual([
-      ['no-policy-apology', 30, 'I’m sorry about the restocking fee'],
+      ['no-policy-apology', 34, 'I’m sorry about the restocking fee'],
     ])
   })
 
@@ -69,11 +69,12 @@ describe('the packed package', () => {
       "import { lint, lintFiles, rules } from 'replylint'",
       "import { testRule } from 'replylint/testing'",
       "import plugin from 'replylint/unified'",
+      "import { fromRetext } from 'replylint/retext'",
       "const { findings } = await lint('That’s frustrating.', { path: 'reply.txt', config: false })",
       "await testRule('no-sympathy-only', rules['no-sympathy-only'])",
-      'console.log(findings.map(finding => finding.ruleId).join(), typeof plugin, (await lintFiles([\'clean.txt\'], { config: false })).length)',
+      'console.log(findings.map(finding => finding.ruleId).join(), typeof plugin, fromRetext("none", () => {}).meta.category, (await lintFiles([\'clean.txt\'], { config: false })).length)',
     ].join('\n'))
-    expect(execFileSync(process.execPath, ['use.mjs'], { cwd: folder, encoding: 'utf8' })).toBe('no-sympathy-only function 1\n')
+    expect(execFileSync(process.execPath, ['use.mjs'], { cwd: folder, encoding: 'utf8' })).toBe('no-sympathy-only function retext 1\n')
   })
 })
 
