@@ -57,6 +57,7 @@ export default defineRule({
     },
     defaultOptions: { requireReasonWithin: 1, legalTags: ['legal', 'legal-notice', 'terms'] as readonly string[] },
     presets: { recommended: 'warning', strict: 'warning' },
+    absorbs: { 'no-runaround': 'span' },
     examples: {
       bad: [
         {

@@ -98,6 +98,7 @@ export default defineRule({
       internalNotes: true,
     },
     presets: { recommended: 'error', strict: 'error' },
+    absorbs: { 'no-condescension': 'span' },
     examples: {
       bad: [
         {

@@ -1,5 +1,5 @@
 import {
-  answersPraise, anyOf, coreOf, defineRule, insertAfter, isSlot, strongest,
+  anyOf, coreOf, defineRule, insertAfter, isSlot, strongest,
   type Act, type Clause, type ReplyUnit,
 } from 'replylint/rule'
 
@@ -10,11 +10,17 @@ const sureRefusal = 0.5
 /** A no in so many words, which may also be a rule or a mishap: “your ticket is non-refundable”. */
 const likelyRefusal = 0.4
 
+/** A no that no phrase knows. */
+const plainRefusal = 0.85
+
 /** In the clause that says no, a way forward must be said in so many words, and be likely. */
 const plainWay = 0.3
 
 /** Before the no only what is done for sure counts, and not what led to it. */
 const sureResolution = 0.6
+
+/** Ways to say no. */
+const noes = ['refusal', 'finalNo', 'passiveNo'] as const
 
 const forms = ['alternative', 'offer', 'instruction', 'question', 'commitment', 'concession'] as const
 type Form = (typeof forms)[number]
@@ -85,7 +91,13 @@ export default defineRule({
       exemptTags: ['fraud', 'abuse', 'legal-hold'] as readonly string[],
     },
     presets: { recommended: 'error', strict: 'error', chat: 'warning' },
-    absorbs: { 'require-next-step': 'reply', 'no-negative-opener': 'span' },
+    absorbs: {
+      'require-next-step': 'reply',
+      'no-negative-opener': 'span',
+      'no-sympathy-only': 'reply',
+      'no-bare-policy': 'span',
+      'no-empathy-but': 'span',
+    },
     examples: {
       bad: [
         {
@@ -283,7 +295,7 @@ export default defineRule({
     return {
       reply(reply) {
         const refusal = reply.clauses.find(isRefusal)
-        if (refusal === undefined || answersPraise(reply)) return
+        if (refusal === undefined) return
         if (reply.record.tags.some(tag => options.exemptTags.includes(tag))) return
         if (reply.clauses.some(clause => isWayForward(clause, refusal, reply))) return
         const at = coreOf(refusal, reply)
@@ -318,17 +330,21 @@ export default defineRule({
       const saying = isNo || form !== 'alternative' ? families : [...families, 'status']
       const says = saying.some(family => clause.find(family).some(words => !isRefused(words, clause)))
       if (isNo) return says && (acts.length === 0 || strongest(clause, acts) >= plainWay)
-      return says || anyOf(clause, acts) >= likelyWay
+      // “It was added on 3 March” has a time, and nothing is to come
+      const counted = isPast(clause) ? acts.filter(act => act !== 'clear-time') : acts
+      return says || anyOf(clause, counted) >= likelyWay
     }
   },
 })
 
 /** A no to what the customer wants. */
 function isRefusal(clause: Clause): boolean {
-  if (clause.sentence.terminator === '?' || !clause.has('refusal', 'ruleRefusal', 'turnedDown')) return false
-  if (clause.has('reassurance', 'houseRule')) return false
-  if (clause.has('turnedDown') || clause.confidence('refusal') >= sureRefusal) return true
-  return clause.has('refusal') && anyOf(clause, ['refusal', 'policy', 'problem']) >= likelyRefusal
+  if (clause.sentence.terminator === '?' || clause.has('reassurance', 'houseRule', 'harmlessNo')) return false
+  if (clause.has('turnedDown', 'finalNo')) return true
+  if (clause.has('refusal')) return anyOf(clause, ['refusal', 'policy', 'problem']) >= likelyRefusal
+  if (clause.has('ruleRefusal')) return clause.confidence('refusal') >= sureRefusal
+  if (clause.confidence('refusal') >= plainRefusal) return true
+  return clause.has('passiveNo') && anyOf(clause, ['refusal', 'policy']) >= likelyRefusal
 }
 
 /** “However, {{what we offer}}”: what is filled in there later may be the way forward. */
@@ -341,7 +357,12 @@ function goesOnInSlot({ firstWord, endWord }: Clause, { words }: ReplyUnit): boo
 /** What is refused is no way forward: “we are not able to recommend others”. */
 function isRefused(words: { readonly firstWord: number }, clause: Clause): boolean {
   if (clause.has('turningPoint')) return false
-  return clause.find('refusal').some(({ firstWord, endWord }) => firstWord <= words.firstWord && words.firstWord <= endWord + 1)
+  return noes.flatMap(family => clause.find(family)).some(({ firstWord, endWord }) => firstWord <= words.firstWord && words.firstWord <= endWord + 1)
+}
+
+/** Tells what happened, and when. */
+function isPast(clause: Clause): boolean {
+  return clause.confidence('fact') > clause.confidence('clear-time') && strongest(clause, ['commitment', 'outcome', 'resolution']) < likelyWay
 }
 
 /** A pleasantry, or a hope: nothing that the customer can use. */

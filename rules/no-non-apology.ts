@@ -77,7 +77,7 @@ export default defineRule({
     },
     defaultOptions: { allowDefiniteInconvenience: true, patterns: [] as readonly string[] },
     presets: { recommended: 'error', strict: 'error' },
-    absorbs: { 'require-specific-apology': 'span', 'no-canned-phrases': 'span' },
+    absorbs: { 'require-specific-apology': 'span', 'no-canned-phrases': 'span', 'no-sympathy-only': 'span' },
     examples: {
       bad: [
         {

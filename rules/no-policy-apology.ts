@@ -75,7 +75,12 @@ export default defineRule({
       requireReplacement: false,
     },
     presets: { recommended: 'error', strict: ['error', { refusals: 'always', requireReplacement: true }] },
-    absorbs: { 'no-empathy-but': 'span', 'no-bare-policy': 'span', 'require-specific-apology': 'span' },
+    absorbs: {
+      'no-empathy-but': 'span',
+      'no-bare-policy': 'span',
+      'require-specific-apology': 'span',
+      'no-negative-opener': 'span',
+    },
     examples: {
       bad: [
         {

@@ -84,7 +84,15 @@ export default defineRule({
       extraHelp: [] as readonly string[],
     },
     presets: { recommended: 'error', strict: ['error', { requirePerspective: true }] },
-    absorbs: { 'require-next-step': 'reply', 'require-specific-apology': 'reply' },
+    absorbs: {
+      'require-next-step': 'reply',
+      'require-specific-apology': 'reply',
+      'no-claimed-feelings': 'span',
+      'no-empathy-but': 'span',
+      'no-negative-opener': 'span',
+      'no-overformal': 'span',
+      'no-apology-stacking': 'reply',
+    },
     examples: {
       bad: [
         {

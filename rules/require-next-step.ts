@@ -102,6 +102,7 @@ export default defineRule({
       recommended: 'error',
       strict: ['error', { mode: 'always', resolvedCounts: false, requireTimeframe: true, linkOnlyCounts: false }],
     },
+    absorbs: { 'require-escalation-owner': 'span', 'no-canned-phrases': 'span' },
     examples: {
       bad: [
         {

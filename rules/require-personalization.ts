@@ -90,6 +90,7 @@ export default defineRule({
       chat: 'off',
       social: 'off',
     },
+    absorbs: { 'no-overformal': 'span', 'no-canned-phrases': 'span' },
     examples: {
       bad: [
         {
