@@ -233,6 +233,7 @@ export default defineRule({
         const clause = reply.clauses.find(each => handsOver(each))
         if (clause === undefined) return
         const { index } = clause.sentence
+        if (reply.sentences.slice(Math.max(0, index - 2), index).some(sentence => says(sentence, opinions))) return
         const near = reply.sentences.slice(index, index + 1 + reach).filter(({ role }) => role === 'body')
         const said = missing(clause, near, reply)
         if (said !== undefined) reportMissing(said, clause, reply)

@@ -491,7 +491,7 @@ export const blameAndHandOver: Lexicon = {
   handOver: {
     description: 'Hands the case or the customer to somebody else.',
     patterns: [
-      '(@me|^ [already|now|just]|has been|have been|been|is being|to|was|and|me) [have|will|am|are|was|would] [@adverbs] (escalate|escalated|escalating)',
+      '(@me|^ [already|now|just]|has been|have been|been|is being|to|was|and|me) [have|will|am|are|was|would] [@adverbs] (escalate|escalated|escalating) !(<0-4> (priority|urgent|status))',
       '^ (escalating|escalated) (this|it|your|to)',
       '(transfer|transferred|transferring) (you|this|your <1>|the (case|call|chat|ticket)|it)',
       '(hand|handed|handing) (this|it|you|your <1>|the <1>) (over|off) [to]',
@@ -547,8 +547,8 @@ export const blameAndHandOver: Lexicon = {
   },
   ownersPurpose: {
     description: 'Says what the new owner is to do.',
-    patterns: ['(to|who (will|can|handles|deals|looks)|so that|so they can|for) [then|also] (review|check|look|find|fix|release|approve|investigate|decide|handle|correct|trace|refund|issue|repair|confirm|help|handles|deals|a (review|check|decision|second look)|further (review|investigation))'],
-    matches: ['to review the fee', 'who can approve it', 'for a review'],
+    patterns: ['(to|who (will|can|handles|deals|looks)|so that|so they can|for) [then|also] (review|check|look|find|fix|release|approve|investigate|decide|handle|correct|trace|refund|issue|repair|confirm|help|handles|deals|a (review|check|decision|second look)|[a] (further|manual|full|urgent|immediate|closer) (review|investigation|look|check)|investigation|approval|analysis|follow-up)'],
+    matches: ['to review the fee', 'who can approve it', 'for a review', 'for investigation'],
     misses: ['I asked them'],
   },
 }
