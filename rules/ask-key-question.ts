@@ -1,4 +1,4 @@
-import { defineRule, insertAfter, isFiledAsComplaint, says, unjoined, type Clause } from 'replylint/rule'
+import { coreOf, defineRule, insertAfter, isFiledAsComplaint, says, type Clause } from 'replylint/rule'
 
 const sureOffer = 0.7
 
@@ -188,7 +188,7 @@ export default defineRule({
         if (record.tags.some(tag => options.exemptTags.includes(tag))) return
         if (body.some(sentence => sentence.has('keyQuestion')) || clauses.some(isRemedy)) return
         const last = clauses.findLast(clause => !clause.has('closing')) ?? (clauses.at(-1) as Clause)
-        const at = unjoined(last, reply)
+        const at = coreOf(last, reply)
         report({
           messageId: 'notAsked',
           data: { quote: reply.text.slice(at.start, at.end) },

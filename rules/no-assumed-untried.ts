@@ -1,5 +1,5 @@
 import {
-  defineRule, insertAfter, reword, says, unjoined,
+  coreOf, defineRule, insertAfter, replaceClause, says,
   type Clause, type ReplyUnit, type Span,
 } from 'replylint/rule'
 
@@ -209,7 +209,7 @@ export default defineRule({
         const step = reply.clauses.find(clause => isPrescribed(clause, reply))
         if (step === undefined || reply.clauses.some(clause => clause.has('triedAlready', 'triedBefore'))) return
         if (reply.clauses.some(clause => isOurDoing(clause, step))) return
-        const at = unjoined(step, reply)
+        const at = coreOf(step, reply)
         report({
           messageId: 'assumed',
           data: { quote: reply.text.slice(at.start, at.end) },
@@ -258,5 +258,5 @@ function isOurDoing(clause: Clause, step: Clause): boolean {
 function withAllowance(step: Clause, at: Span, reply: ReplyUnit): { readonly at: Span, readonly text: string } {
   const told = reply.text.slice(at.start, at.end)
   const rest = told.charAt(0).toLowerCase() + told.slice(1)
-  return reword(step, reply, `If you haven’t already, ${rest}${step.sentence.terminator || '.'}`)
+  return replaceClause(step, reply, `If you haven’t already, ${rest}${step.sentence.terminator || '.'}`)
 }

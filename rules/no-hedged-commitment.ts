@@ -1,5 +1,5 @@
 import {
-  anyOf, defineRule, isCourtesy, reword, says, strongest, unjoined,
+  anyOf, coreOf, defineRule, isCourtesy, replaceClause, says, strongest,
   type Clause, type Part, type ReplyUnit, type Span,
 } from 'replylint/rule'
 
@@ -251,11 +251,11 @@ export default defineRule({
         const hedge = hedgeOf(clause, reply)
         if (hedge === undefined || says(clause, options.allow)) return
         if (clause.sentence.terminator === '?' || (options.allowWithCheck && isChecked(clause, reply))) return
-        const at = unjoined(clause, reply)
+        const at = coreOf(clause, reply)
         const data = { quote: reply.text.slice(at.start, at.end) }
         if (hedge.isOutcome) {
           const text = 'The estimate is {{date}}; if it slips, I’ll {{what you will do}}.'
-          const estimate = { messageId: 'nameEstimate', ...reword(clause, reply, text) } as const
+          const estimate = { messageId: 'nameEstimate', ...replaceClause(clause, reply, text) } as const
           report({ messageId: 'hedgedOutcome', data, at, suggestions: [estimate] })
           return
         }
@@ -320,7 +320,7 @@ interface Rewrite {
 
 /** “I’ll try to call” is “I’ll call by …”, “I think we can fix it” is “we can fix it by …”. */
 function withoutHedge(clause: Clause, { family, phrase }: Hedge, who: string, reply: ReplyUnit): Rewrite | undefined {
-  const at = unjoined(clause, reply)
+  const at = coreOf(clause, reply)
   if (phrase.span.start !== at.start || phrase.endWord >= clause.endWord) return undefined
   const rest = reply.text.slice(reply.words.starts[phrase.endWord], at.end)
   const isHead = at.start === clause.sentence.span.start
@@ -332,9 +332,9 @@ function withoutHedge(clause: Clause, { family, phrase }: Hedge, who: string, re
 
 /** “We might be able to call you” is “I’ll find out whether we can call you, and …”. */
 function findOut(clause: Clause, { family, phrase }: Hedge, who: string, reply: ReplyUnit): Rewrite {
-  const at = unjoined(clause, reply)
+  const at = coreOf(clause, reply)
   if (family !== 'mightBeAble' || phrase.span.start !== at.start || phrase.endWord >= clause.endWord) {
-    return reword(clause, reply, `I’ll {{what you check first}} and tell you by {{time}} whether ${who} can.`)
+    return replaceClause(clause, reply, `I’ll {{what you check first}} and tell you by {{time}} whether ${who} can.`)
   }
   const rest = reply.text.slice(reply.words.starts[phrase.endWord], at.end)
   const subject = /^(?:I|we)\b/i.test(phrase.text) ? who : 'they'

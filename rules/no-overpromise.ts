@@ -1,4 +1,4 @@
-import { defineRule, reword, says, unjoined, type Clause, type ReplyUnit } from 'replylint/rule'
+import { coreOf, defineRule, replaceClause, says, type Clause, type ReplyUnit } from 'replylint/rule'
 
 export default defineRule({
   meta: {
@@ -267,11 +267,11 @@ export default defineRule({
         if (!clause.has(...families) || clause.sentence.terminator === '?') return
         if (clause.has('neverAgain')) {
           const text = 'To prevent a repeat, we have {{what has changed}}.'
-          return speak(clause, reply, 'neverAgain', { messageId: 'nameTheChange', ...reword(clause, reply, text) })
+          return speak(clause, reply, 'neverAgain', { messageId: 'nameTheChange', ...replaceClause(clause, reply, text) })
         }
         if (clause.has('releaseDate')) {
           const text = 'It’s planned, and I’ll {{how you will tell the customer}} when there is a date.'
-          if (options.releaseDates) speak(clause, reply, 'releaseDate', { messageId: 'noDate', ...reword(clause, reply, text) })
+          if (options.releaseDates) speak(clause, reply, 'releaseDate', { messageId: 'noDate', ...replaceClause(clause, reply, text) })
           return
         }
         if (clause.has('guaranteeName') || says(clause, options.allowNouns)) return
@@ -293,7 +293,7 @@ export default defineRule({
       clause: Clause, reply: ReplyUnit, messageId: 'guarantee' | 'neverAgain' | 'absolute' | 'releaseDate' | 'ownAct',
       suggestion: Suggestion,
     ): void {
-      const at = unjoined(clause, reply)
+      const at = coreOf(clause, reply)
       report({ messageId, data: { quote: reply.text.slice(at.start, at.end) }, at, suggestions: [suggestion] })
     }
   },
@@ -319,26 +319,26 @@ const swornTo = new RegExp(
 
 /** “I promise it will come” is “I expect it will come; if not, …”; “will definitely come” is “will come; if not, …”. */
 function withRemedy(clause: Clause, reply: ReplyUnit): Omit<Suggestion, 'messageId'> {
-  const core = unjoined(clause, reply)
+  const core = coreOf(clause, reply)
   const text = reply.text.slice(core.start, core.end)
   const told = text
     .replace(swearing, '$1 expect')
     .replace(/^(?:rest|be) assured\b/i, 'I expect')
     .replace(swornTo, '')
   if (told === text || /\bnever\b/i.test(told)) {
-    return reword(clause, reply, 'What we expect is {{what is likely}}; if it turns out otherwise, I’ll {{what you will do}}.')
+    return replaceClause(clause, reply, 'What we expect is {{what is likely}}; if it turns out otherwise, I’ll {{what you will do}}.')
   }
   return { at: core, text: `${told}; if not, ${/^we\b/i.test(told) ? 'we' : 'I'}’ll {{what you will do}}` }
 }
 
 /** “I promise I’ll call” is “I’ll call”, “we promise to look” is “we’ll look”. */
 function withoutVow(clause: Clause, reply: ReplyUnit): Omit<Suggestion, 'messageId'> {
-  const at = unjoined(clause, reply)
+  const at = coreOf(clause, reply)
   const told = reply.text.slice(at.start, at.end)
   const plain = told
     .replace(/^(I|we)\s(?:[\w%]+ ){0,2}(?:promise|guarantee|swear|vow|pledge)(?: you)? to\b/i, '$1’ll')
     .replace(/^(?:I|we)\s(?:[\w%]+ ){0,2}(?:promise|guarantee|swear|vow|pledge)(?: you)?(?: that)? (?=(?:I|we)\b)/i, '')
     .replace(/,? (?:and )?I promise(?: you)?$/i, '')
-  if (plain === told) return reword(clause, reply, 'I’ll {{what you will do}} by {{time}}.')
+  if (plain === told) return replaceClause(clause, reply, 'I’ll {{what you will do}} by {{time}}.')
   return { at, text: /^\p{Lu}/u.test(told) ? plain.charAt(0).toUpperCase() + plain.slice(1) : plain }
 }

@@ -1,5 +1,5 @@
 import {
-  defineRule, reword, says, unjoined,
+  coreOf, defineRule, replaceClause, says,
   type Clause, type ReplyUnit, type Sentence, type Span,
 } from 'replylint/rule'
 import { verb } from './lexicon/english/verbs.ts'
@@ -242,7 +242,7 @@ export default defineRule({
         if (sentence.role !== 'body' || sentence.terminator === '?' || isOwned(sentence, reply)) return
         const clause = sentence.clauses.find(each => isNobodys(each))
         if (clause === undefined) return
-        const at = unjoined(clause, reply)
+        const at = coreOf(clause, reply)
         const data = { quote: reply.text.slice(at.start, at.end) }
         if (clause.has('passiveHandOver') && !clause.has('passiveCommitment')) {
           report({ messageId: 'handedOver', data, at, suggestions: [{ messageId: 'nameOwner', ...withOwner(clause, reply) }] })
@@ -296,7 +296,7 @@ interface Rewrite {
 
 function withActor(clause: Clause, reply: ReplyUnit): Rewrite {
   const passive = readPassive(clause, reply, 'passiveCommitment')
-  if (passive === undefined) return reword(clause, reply, 'I’ll {{what you will do}} by {{time}}.')
+  if (passive === undefined) return replaceClause(clause, reply, 'I’ll {{what you will do}} by {{time}}.')
   const { at, done, object, rest, isGoingOn } = passive
   return isGoingOn
     ? { at, text: `I’m ${done.ing} ${object}${rest} and will write to you by {{time}}` }
@@ -306,7 +306,7 @@ function withActor(clause: Clause, reply: ReplyUnit): Rewrite {
 function withOwner(clause: Clause, reply: ReplyUnit): Rewrite {
   const passive = readPassive(clause, reply, 'passiveHandOver')
   if (passive === undefined || !/^(?: to .*| with .*)?$/.test(passive.rest)) {
-    return reword(clause, reply, 'I’ve passed this to {{name or team}}, who will {{what they do}} by {{time}}.')
+    return replaceClause(clause, reply, 'I’ve passed this to {{name or team}}, who will {{what they do}} by {{time}}.')
   }
   const { at, done, object } = passive
   return { at, text: `I’ve ${done.past} ${object} to {{name or team}}, who will {{what they do}} by {{time}}` }
@@ -319,7 +319,7 @@ function readPassive(clause: Clause, reply: ReplyUnit, family: string): {
   const unit = clause.find(family)[0]
   if (unit === undefined) return undefined
   const { text, words } = reply
-  const at = unjoined(clause, reply)
+  const at = coreOf(clause, reply)
   const told = text.slice(at.start, words.ends[unit.firstWord - 1])
   const rest = text.slice(words.ends[unit.endWord - 1], at.end).replace(elastic, '')
   const forms = words.forms.slice(unit.firstWord, unit.endWord)

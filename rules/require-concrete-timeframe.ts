@@ -1,5 +1,5 @@
 import {
-  anyOf, defineRule, insertAfter, isCourtesy, says, strongest, unjoined,
+  anyOf, coreOf, defineRule, insertAfter, isCourtesy, says, strongest,
   type Clause, type Part, type ReplyUnit, type Sentence, type Span,
 } from 'replylint/rule'
 
@@ -354,7 +354,7 @@ export default defineRule({
         && !clause.has('bestEffort', 'closing', 'inThisMessage')
         && !isTriggered(clause.sentence, reply) && clause.confidence('commitment') >= surePromise)
       if (untimed === undefined) return
-      const at = unjoined(untimed, reply)
+      const at = coreOf(untimed, reply)
       report({
         messageId: 'missing',
         data: { quote: reply.text.slice(at.start, at.end) },

@@ -10,13 +10,13 @@ import type { Severity } from './engine/finding.ts'
 import type { Span } from './text/span.ts'
 
 export type { Act } from './anatomy/act.ts'
-export { reword, unjoined } from './anatomy/clause-core.ts'
+export { coreOf, insertAfter, replaceClause, statementOf } from './anatomy/clause-wording.ts'
 export { looksLikeName, runsOfCapitals } from './anatomy/capitals.ts'
 export { readApologies, type Apology, type ReadAsApology } from './anatomy/apology.ts'
 export { complaintTags, isFiledAsComplaint } from './anatomy/complaint.ts'
 export {
-  answersPraise, anyOf, coreOf, courtesyActs, feelingActs, insertAfter, isConcrete, isCourtesy, isRelational, isSlot, nextStepActs,
-  plainlyHelps, replaceClause, says, statementOf, strongest,
+  answersPraise, anyOf, courtesyActs, feelingActs, isConcrete, isCourtesy, isRelational, isSlot, nextStepActs, plainlyHelps, says,
+  strongest,
 } from './anatomy/help.ts'
 export { formsAt, isQuoted, leaveOut, leaveOutSentence, placesOf, putInstead, spanOf } from './anatomy/rewording.ts'
 export type { Anatomy, Clause, Part, Sentence } from './anatomy/anatomy.ts'

@@ -1,7 +1,6 @@
 import type { Act } from './act.ts'
-import type { Span } from '../text/span.ts'
 import { WordFlag } from '../text/words.ts'
-import type { Anatomy, Clause, Part, Sentence } from './anatomy.ts'
+import type { Anatomy, Clause, Part } from './anatomy.ts'
 
 /** Acts that move the customer's case on: something was done, will be done, is asked for or can be done. */
 export const nextStepActs = [
@@ -74,23 +73,6 @@ function isWordCharacter(character: string): boolean {
   return /[\p{L}\p{N}]/u.test(character)
 }
 
-/**
- * A rewrite of one clause that leaves the rest of its sentence as it is. `text` is a sentence of its own,
- * with its full stop.
- */
-export function replaceClause(clause: Clause, reply: Anatomy, text: string): { readonly at: Span; readonly text: string } {
-  const { sentence } = clause
-  if (sentence.clauses.length === 1) return { at: sentence.span, text }
-  const core = coreOf(clause, reply)
-  const isFirst = sentence.clauses[0] === clause
-  const isLast = sentence.clauses.at(-1) === clause
-  const head = isFirst && core.start === clause.span.start ? text : text.replace(/^(?!I\b)\p{Lu}/u, letter => letter.toLowerCase())
-  return {
-    at: { start: core.start, end: isLast ? sentence.span.end : core.end },
-    text: isLast ? head : head.replace(/\.$/, ''),
-  }
-}
-
 /** How likely the part does any of the acts at all: what several weak signs come to together. */
 export function anyOf(part: Part, acts: readonly Act[]): number {
   let none = 1
@@ -116,28 +98,4 @@ export function isSlot({ firstWord, endWord }: Part, { words }: Anatomy): boolea
   let slots = 0
   for (let word = firstWord; word < endWord; word++) if (words.forms[word] === '<text>') slots++
   return slots > 0 && endWord - firstWord <= 2 * slots
-}
-
-/** The clause without the word that joins it to the one before and without the stop after it: what to quote. */
-export function coreOf(clause: Part, { words }: Anatomy): Span {
-  const joint = clause.find('joint').find(({ firstWord }) => firstWord === clause.firstWord)
-  const firstWord = joint !== undefined && joint.endWord < clause.endWord ? joint.endWord : clause.firstWord
-  if (clause.endWord <= firstWord) return clause.span
-  return { start: words.starts[firstWord] as number, end: words.ends[clause.endWord - 1] as number }
-}
-
-/** The part without a joint and an opener such as “unfortunately” at its head: what it states. */
-export function statementOf(part: Part, reply: Anatomy): Span {
-  let { firstWord } = part
-  for (const family of ['joint', 'negativeOpener', 'joint']) {
-    const head = part.find(family).find(unit => unit.firstWord === firstWord)
-    if (head !== undefined && head.endWord < part.endWord) firstWord = head.endWord
-  }
-  return { start: reply.words.starts[firstWord] as number, end: part.span.end }
-}
-
-/** An insertion right behind the sentence, with a full stop first where the sentence has no stop of its own. */
-export function insertAfter(sentence: Sentence, text: string): { readonly at: Span; readonly text: string } {
-  const { end } = sentence.span
-  return { at: { start: end, end }, text: `${/[\p{L}\p{N}]$/u.test(sentence.text) ? '.' : ''} ${text}` }
 }
