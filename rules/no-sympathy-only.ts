@@ -97,224 +97,237 @@ export default defineRule({
       bad: [
         {
           text: "That's frustrating.",
-          reports: [
-            {
-              messageId: 'sympathyOnly',
-              quote: "That's frustrating",
-              suggestions: [
-                "That's frustrating. I'm {{checking what happened}} now and will write to you by {{time}}.",
-                "That's frustrating. Could you send me {{what you need}} so that I can {{what you will do}}?",
-              ],
-            },
-          ],
+          reports: [{
+            messageId: 'sympathyOnly',
+            quote: "That's frustrating",
+            suggestions: [
+              "That's frustrating. I'm {{checking what happened}} now and will write to you by {{time}}.",
+              "That's frustrating. Could you send me {{what you need}} so that I can {{what you will do}}?",
+            ],
+          }],
         },
         {
           text: "I'm so sorry to hear that. We know how important your internet is. Have a great day!",
-          reports: [
-            {
-              messageId: 'empathyWithoutHelp',
-              quote: "I'm so sorry to hear that",
-              suggestions: [
-                "I'm so sorry to hear that. I'm {{checking what happened}} now and will write to you by {{time}}. We know how important your internet is. Have a great day!",
-                "I'm so sorry to hear that. Could you send me {{what you need}} so that I can {{what you will do}}? We know how important your internet is. Have a great day!",
-              ],
-            },
-          ],
+          reports: [{
+            messageId: 'empathyWithoutHelp',
+            quote: "I'm so sorry to hear that",
+            suggestions: [
+              "I'm so sorry to hear that. I'm {{checking what happened}} now and will write to you by {{time}}. We know how important your internet is. Have a great day!",
+              "I'm so sorry to hear that. Could you send me {{what you need}} so that I can {{what you will do}}? We know how important your internet is. Have a great day!",
+            ],
+          }],
         },
         {
           text: 'Hi {{ticket.requester.first_name}},\nSorry to hear about your experience. We take all complaints very seriously.\nKind regards,\n{{agent.name}}',
-          reports: [
-            {
-              messageId: 'sympathyOnly',
-              quote: 'Sorry to hear about your experience',
-              suggestions: [
-                'Hi {{ticket.requester.first_name}},\nSorry to hear about your experience. I’m {{checking what happened}} now and will write to you by {{time}}. We take all complaints very seriously.\nKind regards,\n{{agent.name}}',
-                'Hi {{ticket.requester.first_name}},\nSorry to hear about your experience. Could you send me {{what you need}} so that I can {{what you will do}}? We take all complaints very seriously.\nKind regards,\n{{agent.name}}',
-              ],
-            },
-          ],
+          reports: [{
+            messageId: 'sympathyOnly',
+            quote: 'Sorry to hear about your experience',
+            suggestions: [
+              'Hi {{ticket.requester.first_name}},\nSorry to hear about your experience. I’m {{checking what happened}} now and will write to you by {{time}}. We take all complaints very seriously.\nKind regards,\n{{agent.name}}',
+              'Hi {{ticket.requester.first_name}},\nSorry to hear about your experience. Could you send me {{what you need}} so that I can {{what you will do}}? We take all complaints very seriously.\nKind regards,\n{{agent.name}}',
+            ],
+          }],
         },
         {
           text: 'Oh no! That sounds really stressful. 😞',
-          reports: [
-            {
-              messageId: 'sympathyOnly',
-              quote: 'Oh no',
-              suggestions: [
-                'Oh no! I’m {{checking what happened}} now and will write to you by {{time}}. That sounds really stressful. 😞',
-                'Oh no! Could you send me {{what you need}} so that I can {{what you will do}}? That sounds really stressful. 😞',
-              ],
-            },
-          ],
+          reports: [{
+            messageId: 'sympathyOnly',
+            quote: 'Oh no',
+            suggestions: [
+              'Oh no! I’m {{checking what happened}} now and will write to you by {{time}}. That sounds really stressful. 😞',
+              'Oh no! Could you send me {{what you need}} so that I can {{what you will do}}? That sounds really stressful. 😞',
+            ],
+          }],
         },
         {
           text: 'We apologise for the inconvenience. Thank you for your patience and understanding.',
-          reports: [
-            {
-              messageId: 'sympathyOnly',
-              quote: 'We apologise for the inconvenience',
-              suggestions: [
-                'We apologise for the inconvenience. I’m {{checking what happened}} now and will write to you by {{time}}. Thank you for your patience and understanding.',
-                'We apologise for the inconvenience. Could you send me {{what you need}} so that I can {{what you will do}}? Thank you for your patience and understanding.',
-              ],
-            },
-          ],
+          reports: [{
+            messageId: 'sympathyOnly',
+            quote: 'We apologise for the inconvenience',
+            suggestions: [
+              'We apologise for the inconvenience. I’m {{checking what happened}} now and will write to you by {{time}}. Thank you for your patience and understanding.',
+              'We apologise for the inconvenience. Could you send me {{what you need}} so that I can {{what you will do}}? Thank you for your patience and understanding.',
+            ],
+          }],
         },
         {
           text: "I completely understand your frustration and I'm sorry you've had to deal with this. We value you as a customer.",
-          reports: [
-            {
-              messageId: 'sympathyOnly',
-              quote: 'I completely understand your frustration',
-              suggestions: [
-                "I completely understand your frustration and I'm sorry you've had to deal with this. I'm {{checking what happened}} now and will write to you by {{time}}. We value you as a customer.",
-                "I completely understand your frustration and I'm sorry you've had to deal with this. Could you send me {{what you need}} so that I can {{what you will do}}? We value you as a customer.",
-              ],
-            },
-          ],
+          reports: [{
+            messageId: 'sympathyOnly',
+            quote: 'I completely understand your frustration',
+            suggestions: [
+              "I completely understand your frustration and I'm sorry you've had to deal with this. I'm {{checking what happened}} now and will write to you by {{time}}. We value you as a customer.",
+              "I completely understand your frustration and I'm sorry you've had to deal with this. Could you send me {{what you need}} so that I can {{what you will do}}? We value you as a customer.",
+            ],
+          }],
         },
         {
           text: "I understand how upsetting it must be to miss your sister's wedding because of a cancelled flight. I'm truly sorry.",
-          reports: [
-            {
-              messageId: 'empathyWithoutHelp',
-              quote: "I understand how upsetting it must be to miss your sister's wedding because of a cancelled flight",
-              suggestions: [
-                "I understand how upsetting it must be to miss your sister's wedding because of a cancelled flight. I'm {{checking what happened}} now and will write to you by {{time}}. I'm truly sorry.",
-                "I understand how upsetting it must be to miss your sister's wedding because of a cancelled flight. Could you send me {{what you need}} so that I can {{what you will do}}? I'm truly sorry.",
-              ],
-            },
-          ],
+          reports: [{
+            messageId: 'empathyWithoutHelp',
+            quote: "I understand how upsetting it must be to miss your sister's wedding because of a cancelled flight",
+            suggestions: [
+              "I understand how upsetting it must be to miss your sister's wedding because of a cancelled flight. I'm {{checking what happened}} now and will write to you by {{time}}. I'm truly sorry.",
+              "I understand how upsetting it must be to miss your sister's wedding because of a cancelled flight. Could you send me {{what you need}} so that I can {{what you will do}}? I'm truly sorry.",
+            ],
+          }],
         },
         {
           text: "That was entirely our fault and I'm so sorry. It isn't the standard we set ourselves.",
-          reports: [
-            {
-              messageId: 'empathyWithoutHelp',
-              quote: "I'm so sorry",
-              suggestions: [
-                "That was entirely our fault and I'm so sorry. I'm {{checking what happened}} now and will write to you by {{time}}. It isn't the standard we set ourselves.",
-                "That was entirely our fault and I'm so sorry. Could you send me {{what you need}} so that I can {{what you will do}}? It isn't the standard we set ourselves.",
-              ],
-            },
-          ],
+          reports: [{
+            messageId: 'empathyWithoutHelp',
+            quote: "I'm so sorry",
+            suggestions: [
+              "That was entirely our fault and I'm so sorry. I'm {{checking what happened}} now and will write to you by {{time}}. It isn't the standard we set ourselves.",
+              "That was entirely our fault and I'm so sorry. Could you send me {{what you need}} so that I can {{what you will do}}? It isn't the standard we set ourselves.",
+            ],
+          }],
         },
         {
           text: "We're sorry you had a bad stay with us. Your feedback has been noted. We hope you'll give us another chance.",
-          reports: [
-            {
-              messageId: 'sympathyOnly',
-              quote: "We're sorry you had a bad stay with us",
-              suggestions: [
-                "We're sorry you had a bad stay with us. I'm {{checking what happened}} now and will write to you by {{time}}. Your feedback has been noted. We hope you'll give us another chance.",
-                "We're sorry you had a bad stay with us. Could you send me {{what you need}} so that I can {{what you will do}}? Your feedback has been noted. We hope you'll give us another chance.",
-              ],
-            },
-          ],
+          reports: [{
+            messageId: 'sympathyOnly',
+            quote: "We're sorry you had a bad stay with us",
+            suggestions: [
+              "We're sorry you had a bad stay with us. I'm {{checking what happened}} now and will write to you by {{time}}. Your feedback has been noted. We hope you'll give us another chance.",
+              "We're sorry you had a bad stay with us. Could you send me {{what you need}} so that I can {{what you will do}}? Your feedback has been noted. We hope you'll give us another chance.",
+            ],
+          }],
         },
         {
           text: "I hear you, and I'm sorry. Unfortunately there's nothing we can do.",
-          reports: [
-            {
-              messageId: 'sympathyOnly',
-              quote: 'I hear you',
-              suggestions: [
-                "I hear you, and I'm sorry. I'm {{checking what happened}} now and will write to you by {{time}}. Unfortunately there's nothing we can do.",
-                "I hear you, and I'm sorry. What I can do is {{option A}} or {{option B}}. Which would you like? Unfortunately there's nothing we can do.",
-              ],
-            },
-          ],
+          reports: [{
+            messageId: 'sympathyOnly',
+            quote: 'I hear you',
+            suggestions: [
+              "I hear you, and I'm sorry. I'm {{checking what happened}} now and will write to you by {{time}}. Unfortunately there's nothing we can do.",
+              "I hear you, and I'm sorry. What I can do is {{option A}} or {{option B}}. Which would you like? Unfortunately there's nothing we can do.",
+            ],
+          }],
         },
         {
           text: 'Sorry about that! Let us know if there is anything else we can help with.',
-          reports: [
-            {
-              messageId: 'sympathyOnly',
-              quote: 'Sorry about that',
-              suggestions: [
-                'Sorry about that! I’m {{checking what happened}} now and will write to you by {{time}}. Let us know if there is anything else we can help with.',
-                'Sorry about that! Could you send me {{what you need}} so that I can {{what you will do}}? Let us know if there is anything else we can help with.',
-              ],
-            },
-          ],
+          reports: [{
+            messageId: 'sympathyOnly',
+            quote: 'Sorry about that',
+            suggestions: [
+              'Sorry about that! I’m {{checking what happened}} now and will write to you by {{time}}. Let us know if there is anything else we can help with.',
+              'Sorry about that! Could you send me {{what you need}} so that I can {{what you will do}}? Let us know if there is anything else we can help with.',
+            ],
+          }],
         },
         {
           text: 'What a nightmare for you all. Our sympathies go out to you and your team.',
-          reports: [
-            {
-              messageId: 'sympathyOnly',
-              quote: 'What a nightmare for you all',
-              suggestions: [
-                'What a nightmare for you all. I’m {{checking what happened}} now and will write to you by {{time}}. Our sympathies go out to you and your team.',
-                'What a nightmare for you all. Could you send me {{what you need}} so that I can {{what you will do}}? Our sympathies go out to you and your team.',
-              ],
-            },
-          ],
+          reports: [{
+            messageId: 'sympathyOnly',
+            quote: 'What a nightmare for you all',
+            suggestions: [
+              'What a nightmare for you all. I’m {{checking what happened}} now and will write to you by {{time}}. Our sympathies go out to you and your team.',
+              'What a nightmare for you all. Could you send me {{what you need}} so that I can {{what you will do}}? Our sympathies go out to you and your team.',
+            ],
+          }],
         },
         {
           text: 'My apologies for the trouble. Your satisfaction is important to us.',
-          reports: [
-            {
-              messageId: 'sympathyOnly',
-              quote: 'My apologies for the trouble',
-              suggestions: [
-                'My apologies for the trouble. I’m {{checking what happened}} now and will write to you by {{time}}. Your satisfaction is important to us.',
-                'My apologies for the trouble. Could you send me {{what you need}} so that I can {{what you will do}}? Your satisfaction is important to us.',
-              ],
-            },
-          ],
+          reports: [{
+            messageId: 'sympathyOnly',
+            quote: 'My apologies for the trouble',
+            suggestions: [
+              'My apologies for the trouble. I’m {{checking what happened}} now and will write to you by {{time}}. Your satisfaction is important to us.',
+              'My apologies for the trouble. Could you send me {{what you need}} so that I can {{what you will do}}? Your satisfaction is important to us.',
+            ],
+          }],
         },
         {
           text: 'I can imagine how worrying that is. Please rest assured we are aware of the issue. Stay tuned!',
-          reports: [
-            {
-              messageId: 'sympathyOnly',
-              quote: 'I can imagine how worrying that is',
-              suggestions: [
-                'I can imagine how worrying that is. I’m {{checking what happened}} now and will write to you by {{time}}. Please rest assured we are aware of the issue. Stay tuned!',
-                'I can imagine how worrying that is. Could you send me {{what you need}} so that I can {{what you will do}}? Please rest assured we are aware of the issue. Stay tuned!',
-              ],
-            },
-          ],
+          reports: [{
+            messageId: 'sympathyOnly',
+            quote: 'I can imagine how worrying that is',
+            suggestions: [
+              'I can imagine how worrying that is. I’m {{checking what happened}} now and will write to you by {{time}}. Please rest assured we are aware of the issue. Stay tuned!',
+              'I can imagine how worrying that is. Could you send me {{what you need}} so that I can {{what you will do}}? Please rest assured we are aware of the issue. Stay tuned!',
+            ],
+          }],
         },
         {
           text: 'We regret the inconvenience caused. Please bear with us.',
-          reports: [
-            {
-              messageId: 'sympathyOnly',
-              quote: 'We regret the inconvenience caused',
-              suggestions: [
-                'We regret the inconvenience caused. I’m {{checking what happened}} now and will write to you by {{time}}. Please bear with us.',
-                'We regret the inconvenience caused. Could you send me {{what you need}} so that I can {{what you will do}}? Please bear with us.',
-              ],
-            },
-          ],
+          reports: [{
+            messageId: 'sympathyOnly',
+            quote: 'We regret the inconvenience caused',
+            suggestions: [
+              'We regret the inconvenience caused. I’m {{checking what happened}} now and will write to you by {{time}}. Please bear with us.',
+              'We regret the inconvenience caused. Could you send me {{what you need}} so that I can {{what you will do}}? Please bear with us.',
+            ],
+          }],
         },
         {
           text: "Dear {{customer.name}}, we were saddened to read your review. It doesn't reflect our values. We hope to see you again.",
-          reports: [
-            {
-              messageId: 'sympathyOnly',
-              quote: 'we were saddened to read your review',
-              suggestions: [
-                "Dear {{customer.name}}, we were saddened to read your review. I'm {{checking what happened}} now and will write to you by {{time}}. It doesn't reflect our values. We hope to see you again.",
-                "Dear {{customer.name}}, we were saddened to read your review. Could you send me {{what you need}} so that I can {{what you will do}}? It doesn't reflect our values. We hope to see you again.",
-              ],
-            },
-          ],
+          reports: [{
+            messageId: 'sympathyOnly',
+            quote: 'we were saddened to read your review',
+            suggestions: [
+              "Dear {{customer.name}}, we were saddened to read your review. I'm {{checking what happened}} now and will write to you by {{time}}. It doesn't reflect our values. We hope to see you again.",
+              "Dear {{customer.name}}, we were saddened to read your review. Could you send me {{what you need}} so that I can {{what you will do}}? It doesn't reflect our values. We hope to see you again.",
+            ],
+          }],
         },
         {
           text: "I'm sorry to hear your order arrived damaged, that must be so disappointing. Feel free to reach out if you have any questions.",
-          reports: [
-            {
-              messageId: 'sympathyOnly',
-              quote: "I'm sorry to hear your order arrived damaged",
-              suggestions: [
-                "I'm sorry to hear your order arrived damaged, that must be so disappointing. I'm {{checking what happened}} now and will write to you by {{time}}. Feel free to reach out if you have any questions.",
-                "I'm sorry to hear your order arrived damaged, that must be so disappointing. Could you send me {{what you need}} so that I can {{what you will do}}? Feel free to reach out if you have any questions.",
-              ],
-            },
-          ],
+          reports: [{
+            messageId: 'sympathyOnly',
+            quote: "I'm sorry to hear your order arrived damaged",
+            suggestions: [
+              "I'm sorry to hear your order arrived damaged, that must be so disappointing. I'm {{checking what happened}} now and will write to you by {{time}}. Feel free to reach out if you have any questions.",
+              "I'm sorry to hear your order arrived damaged, that must be so disappointing. Could you send me {{what you need}} so that I can {{what you will do}}? Feel free to reach out if you have any questions.",
+            ],
+          }],
+        },
+        {
+          text: "Sorry about that. I've sent a new one today.",
+          options: { requirePerspective: true },
+          reports: [{
+            messageId: 'sympathyNotEmpathy',
+            quote: 'Sorry about that',
+            suggestions: [
+              "Sorry about that. I can see why that is {{what it feels like}}: {{what happened, in the customer's words}}. I've sent a new one today.",
+            ],
+          }],
+        },
+        {
+          text: "I'm sorry for the delay, and I'll do everything I can.",
+          options: { bestEffortCounts: false },
+          reports: [{
+            messageId: 'sympathyOnly',
+            quote: "I'm sorry for the delay",
+            suggestions: [
+              "I'm sorry for the delay, and I'll do everything I can. I'm {{checking what happened}} now and will write to you by {{time}}.",
+              "I'm sorry for the delay, and I'll do everything I can. Could you send me {{what you need}} so that I can {{what you will do}}?",
+            ],
+          }],
+        },
+        {
+          text: 'Sorry for the wait! Yes, dogs are welcome on all our boats.',
+          options: { informationCounts: false },
+          reports: [{
+            messageId: 'sympathyOnly',
+            quote: 'Sorry for the wait',
+            suggestions: [
+              'Sorry for the wait! I’m {{checking what happened}} now and will write to you by {{time}}. Yes, dogs are welcome on all our boats.',
+              'Sorry for the wait! Could you send me {{what you need}} so that I can {{what you will do}}? Yes, dogs are welcome on all our boats.',
+            ],
+          }],
+        },
+        {
+          text: 'Crumbs, what a to-do.',
+          options: { extraSympathy: ['what a to-do'] },
+          reports: [{
+            messageId: 'sympathyOnly',
+            quote: 'Crumbs, what a to-do',
+            suggestions: [
+              'Crumbs, what a to-do. I’m {{checking what happened}} now and will write to you by {{time}}.',
+              'Crumbs, what a to-do. Could you send me {{what you need}} so that I can {{what you will do}}?',
+            ],
+          }],
         },
       ],
       good: [
@@ -335,6 +348,10 @@ export default defineRule({
         { text: "Sorry, could you send me the order number again? I can't see it in your message." },
         { text: "That's on us, and I'm sorry. What would make this right for you?" },
         { text: 'Ugh, sorry about that glitch! If you refresh the page now, your basket should be back.' },
+        { text: 'I am so sorry for your loss. Our thoughts are with you and your family.', options: { allowTopics: ['farewell'] }, record: { tags: ['farewell'] } },
+        { text: "That's frustrating.", options: { minWords: 5 } },
+        { text: 'So sorry about that. The gremlins are evicted.', options: { extraHelp: ['the gremlins are evicted'] } },
+        { text: 'Sorry for the trouble!', because: 'It is pasted into a reply that helps.', record: { kind: 'snippet' } },
       ],
     },
   },
