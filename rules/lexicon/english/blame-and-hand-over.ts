@@ -409,7 +409,7 @@ export const blameAndHandOver: Lexicon = {
     ],
     unlessAfter: ['@me will <0-2>'],
     matches: [
-      'Please contact our billing department.', "You'll need to call our sales team for that.", "You'll have to contact the courier.", 'Get in touch with the store where you bought it.', 'Kindly report this to our support team',
+      'Please contact our billing department.', "You'll need to call our sales team for that.", "You'll have to contact the courier.", 'Get in touch with the store where you bought it.', 'Kindly send that to our complaints desk',
       'go back to the retailer', 'You should ask for it; please email the finance team', 'We suggest you contact our help desk', 'I would advise you to speak to your bank',
     ],
     misses: ["I'll contact our billing team for you", "I've passed this to billing", 'We contacted the courier', 'Our billing team will contact you', 'You can contact our team any time', 'I have spoken to the store'],
@@ -422,7 +422,7 @@ export const blameAndHandOver: Lexicon = {
       '(please|kindly) (call|ring|phone|come) (back|again) $',
     ],
     unlessAfter: ['(will|to|if) <0-1>'],
-    matches: ['Please call back later when the system is up.', 'please check back at a later time', 'Kindly ring back tomorrow', 'You will have to call again on Monday', 'please call back'],
+    matches: ['Please call back later when the system is up.', 'kindly check back in a few days', 'Kindly ring back tomorrow', 'You will have to call again on Monday', 'please call back'],
     misses: ["I'll call you back tomorrow", 'We will ring back at noon', 'Please try again later', 'If it fails, check back later'],
   },
   toldToStartAgain: {
@@ -431,10 +431,9 @@ export const blameAndHandOver: Lexicon = {
       '^ (open|raise|submit|create|file|start|log|send) (a|another|one) [new|separate|second|different|fresh|further|support] (ticket|request|case|claim|conversation|enquiry|inquiry) !(so that|to (get|start|begin|claim|return))',
       '@sendAway [also|then|just|simply|kindly] (open|raise|submit|create|file|start|log|send|fill in|fill out|make) (a|another|one) [new|separate|second|different|fresh|further|support] (ticket|request|case|claim|conversation|enquiry|inquiry|form|chat) '
         + '!(so that|to (get|start|begin|claim|return))',
-      '@sendAway [also|then|just|simply|kindly|make sure you|make sure to] (post|add|share|submit|ask|raise|suggest) (this|it|that|your <1-3>) [also] (to|on|in|at|via|through) our <0-2> (forum|forums|community|board|ideas|feedback portal)',
-      '(make sure|be sure) [you|to] (post|add|share|submit) (this|it|that|your <1-3>) (to|on|in) our <0-2> (forum|forums|community|board)',
+      '@sendAway [also|then|just|simply|kindly] (post|add|share|submit|ask|raise|suggest) (this|it|that|your <1-3>) [also] (to|on|in|at|via|through) our <0-2> (forum|forums|community|board|ideas|feedback portal)',
     ],
-    matches: ['Please open a new ticket for the second question.', 'submit another request', 'You will need to raise a separate case', 'Please post it on our community forum', 'Make sure you add it to our ideas board'],
+    matches: ['Please open a new ticket for the second question.', 'submit another request', 'You will need to raise a separate case', 'Please post it on our community forum'],
     misses: ["I've opened a second case", 'We opened a new ticket for you', 'Please fill in the form', 'your new ticket'],
   },
   wrongChannel: {
@@ -445,7 +444,7 @@ export const blameAndHandOver: Lexicon = {
       '(can not|is not possible to|can only|will not) be (solved|resolved|handled|done|dealt with|discussed|processed|answered) <0-2> (on|via|over|by|through|in) [this|the|our|live] '
         + '(channel|chat|line|inbox|email|phone|twitter|facebook|social media|messenger|whatsapp)',
     ],
-    matches: ["We can't help with this on chat.", "We're unable to help you with this on this channel", 'I cannot do that from here', 'That cannot be solved via chat', 'We do not handle complaints by email'],
+    matches: ["We can't help with this on chat.", "We're unable to help you with this on this channel", 'I cannot do that from here', 'This can only be handled by phone', 'We do not handle complaints by email'],
     misses: ['We can help you on chat', 'You cannot log in here', 'I am here to help'],
   },
   readItYourself: {
@@ -485,7 +484,7 @@ export const blameAndHandOver: Lexicon = {
       '(must|has to|have to|needs to) <0-6> for (security|legal|privacy|safety)',
       'for (security|legal|privacy|safety|data protection) (reason|reasons)',
     ],
-    matches: ['Only the hotel can unlock the safe', 'as they are our payment processor', 'They handle all refunds', 'Your bank must lift it for security reasons', 'They are the ones who decide'],
+    matches: ['Only the hotel can unlock the safe', 'since they run the depot', 'They handle all refunds', 'Your bank must lift it for security reasons', 'They are the ones who decide'],
     misses: ['Please contact our billing department'],
   },
   handOver: {

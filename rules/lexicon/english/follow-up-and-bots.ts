@@ -110,7 +110,7 @@ export const followUpAndBots: Lexicon = {
     unlessAfter: ['(before|once|until|when|after|without|not|never|to) <0-2>'],
     matches: [
       'This case is now closed.', 'Your case will be closed in 5 minutes due to inactivity.', "We're closing this conversation.", "I'll go ahead and close this ticket", "I'll mark this as solved.", 'Case closed.', 'Closing this as a duplicate',
-      "I'll close it here.", 'I will now close our chat', 'The ticket has been marked as resolved',
+      "I'll close it here.", 'I am ending here and closing this conversation', 'The ticket has been marked as resolved',
     ],
     misses: ["I've closed your account", 'Close the app', 'Before I close this case', 'The shop is closed', 'The closing date is Friday'],
   },
