@@ -45,14 +45,14 @@ export default defineRule({
         + 'What can be done, however small, is what the customer can use.',
       details: [
         'The rule looks for a clause that says no to the customer (“we can’t refund this”, “that isn’t possible”, “your claim has '
-        + 'been declined”), and then for a way forward after it or in the same sentence: an alternative, an offer, an instruction or '
+        + 'been declined”, “deleted heroes can’t be brought back”, “our decision stands”, “it’s out of our hands”), and then for a way forward after it or in the same sentence: an alternative, an offer, an instruction or '
         + 'a request, a question, something done or promised, an exception. With `allowBefore` an alternative, an offer, an exception '
         + 'or an instruction before the no counts as well.',
         'A reason alone is no way forward, nor are “please refer to our terms”, thanks for understanding, hopes and open doors.',
       ].join('\n\n'),
       ignores: [
         'A no with an alternative: “We can’t refund it, but I can exchange it.”',
-        'A no to what nobody wanted: “I can’t see any other charges.”',
+        'A no to what nobody wanted: “I can’t see any other charges”, “we don’t charge for that”, “nobody else can log in”.',
         'A no that says when or on what condition it becomes a yes: “not until I’ve verified you”, “not before Friday”.',
         'Conditions: “If we can’t reach you, the courier tries again tomorrow.”',
         'Macros with one of the `exemptTags`, snippets and internal notes.',
@@ -271,6 +271,32 @@ export default defineRule({
             },
           ],
         },
+        {
+          text: 'Thanks for the photos. Worn soles can’t be repaired, and our decision stands. Enjoy your weekend!',
+          reports: [
+            {
+              messageId: 'deadEnd',
+              quote: 'Worn soles can’t be repaired, and our decision stands',
+              suggestions: [
+                'Thanks for the photos. Worn soles can’t be repaired, and our decision stands. What I can do is {{option A}} or {{option B}}. Which would you like? Enjoy your weekend!',
+                'Thanks for the photos. Worn soles can’t be repaired, and our decision stands. If {{condition}}, I’d be able to {{what you could do}}. Enjoy your weekend!',
+              ],
+            },
+          ],
+        },
+        {
+          text: 'The lost season pass won’t be reissued. It was bought on 3 March. If you have any questions, let us know.',
+          reports: [
+            {
+              messageId: 'deadEnd',
+              quote: 'The lost season pass won’t be reissued',
+              suggestions: [
+                'The lost season pass won’t be reissued. What I can do is {{option A}} or {{option B}}. Which would you like? It was bought on 3 March. If you have any questions, let us know.',
+                'The lost season pass won’t be reissued. If {{condition}}, I’d be able to {{what you could do}}. It was bought on 3 March. If you have any questions, let us know.',
+              ],
+            },
+          ],
+        },
       ],
       good: [
         { text: "We can't refund it after 30 days, but you can exchange it for anything in store." },
@@ -288,6 +314,8 @@ export default defineRule({
         { text: "If we can't reach you, the courier leaves the parcel with a neighbour." },
         { text: "The blue one isn't available until Friday." },
         { text: "We can't offer that price any more, however {{alternative_offer}}." },
+        { text: 'I couldn’t find any unpaid bills, so you’re all set.' },
+        { text: 'We don’t ship to Malta. Another shop in Valletta sells them.' },
       ],
     },
   },
@@ -339,11 +367,12 @@ export default defineRule({
 
 /** A no to what the customer wants. */
 function isRefusal(clause: Clause): boolean {
-  if (clause.sentence.terminator === '?' || clause.has('reassurance', 'houseRule', 'harmlessNo')) return false
+  if (clause.sentence.terminator === '?') return false
   if (clause.has('turnedDown', 'finalNo')) return true
+  if (clause.has('reassurance', 'houseRule', 'harmlessNo')) return false
   if (clause.has('refusal')) return anyOf(clause, ['refusal', 'policy', 'problem']) >= likelyRefusal
   if (clause.has('ruleRefusal')) return clause.confidence('refusal') >= sureRefusal
-  if (clause.confidence('refusal') >= plainRefusal) return true
+  if (clause.confidence('refusal') >= (clause.has('plainNegation') ? sureRefusal : plainRefusal)) return true
   return clause.has('passiveNo') && anyOf(clause, ['refusal', 'policy']) >= likelyRefusal
 }
 
