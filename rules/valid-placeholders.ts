@@ -57,6 +57,8 @@ const emptyGreeting = /^(?:hi|hello|hey|dear)[ \t]+,/gim
 const timeZone = /^(?:[A-Z]{1,3}[SD]?T|UTC|GMT|[ECMP]T)$/
 /** A longer run of underscores, beside another one, is a line of a form. */
 const longestGap = 8
+/** So far, in characters, is looked around a gap. */
+const nearby = 300
 const emptyItem = /^[ \t]*(?:\d{1,2}[.)]|[-*•])[ \t]*(?:\.{3}|…)[ \t]*$/gm
 const fillWords = new Set(
   ('insert paste enter add fill include provide replace specify choose select your their our the a an here in of to and or if any brief clear '
@@ -568,8 +570,10 @@ export default defineRule({
 
     return {
       reply(reply) {
-        const unread = partsNotRead(reply)
-        const isRead = (span: Span): boolean => !unread.some(other => other.start < span.end && span.start < other.end)
+        const isUnread = coverOf(partsNotRead(reply).map(span => ({ span })))
+        const isRead = (span: Span): boolean => !isUnread(span)
+        const hasClosingTags = reply.text.includes('[/')
+        const isCovered = coverOf(reply.placeholders)
         for (const placeholder of reply.placeholders) if (isRead(placeholder.span)) check(placeholder, reply)
         for (const broken of brokenDelimiters(reply)) if (isRead(broken.span)) reportBroken(broken, reply)
         for (const { index, 0: written } of reply.text.matchAll(emptyGreeting)) reportEmptyGreeting(spanAt(index, written), reply)
@@ -577,9 +581,8 @@ export default defineRule({
           if (pattern === undefined || (pattern === describedGap && !reply.text.includes('['))) continue
           for (const { index, 0: written } of reply.text.matchAll(pattern)) {
             const at = spanAt(index, written)
-            const isCovered = reply.placeholders.some(({ span }) => span.start < at.end && at.start < span.end)
-            const isNoGap = pattern === describedGap && (reply.text.includes('[/') || noGaps.has(written.slice(1, -1).toLowerCase()) || options.syntax.includes('[]'))
-            if (!isCovered && !isNoGap && isRead(at)) reportLeftover(at, pattern === describedGap ? written.replace(/\W+$/, '') : '', reply)
+            const isNoGap = pattern === describedGap && (hasClosingTags || noGaps.has(written.slice(1, -1).toLowerCase()) || options.syntax.includes('[]'))
+            if (!isNoGap && !isCovered(at) && isRead(at)) reportLeftover(at, pattern === describedGap ? written.replace(/\W+$/, '') : '', reply)
           }
         }
       },
@@ -673,8 +676,8 @@ function isGap({ span, syntax, name, type }: Placeholder, delimiters: Delimiters
   if (delimiters === '{{}}') return syntax !== 'tag' && proseInBraces.test(name)
   if (delimiters === '[[]]' || delimiters === '<<>>') return !ownVariable.test(name)
   if (syntax !== 'slot') return false
-  const line = reply.text.slice(reply.text.lastIndexOf('\n', span.start - 1) + 1, span.start)
-  const rest = /^[^\n]*/.exec(reply.text.slice(span.end))?.[0] ?? ''
+  const line = /[^\n]*$/.exec(reply.text.slice(Math.max(0, span.start - nearby), span.start))?.[0] ?? ''
+  const rest = /^[^\n]*/.exec(reply.text.slice(span.end, span.end + nearby))?.[0] ?? ''
   const endsForm = /[:?]\s*[*_]*$/.test(line) && /^[\s*_.]*$/.test(rest)
   if (delimiters === '[]' && /^your\b/i.test(name) && endsForm) return false
   // “[Zendesk] Your request …”, “[Updated 5 May] Here is …”: what the text is about
@@ -685,15 +688,40 @@ function isGap({ span, syntax, name, type }: Placeholder, delimiters: Delimiters
     return !isCommand && (/\s/.test(name) || type !== 'text' || /[@#]$/.test(line))
   }
   if (delimiters !== undefined) return true
-  if (name.startsWith('_')) return !endsForm && !(name.length >= longestGap && reply.placeholders.filter(other => other.name.startsWith('____')).length > 1)
+  if (name.startsWith('_')) return !endsForm && !(name.length >= longestGap && hasOther(span, reply))
   if (name === 'XX' && type === 'text') return false
   if (/^x/i.test(name) && formatWords.test(line)) return false
   // kisses
   return !(/^x+$/.test(name) && rest.trim() === '')
 }
 
+/** Whether another long run of underscores stands nearby. */
+function hasOther({ start, end }: Span, { text }: ReplyUnit): boolean {
+  return /_{8}/.test(text.slice(Math.max(0, start - nearby), start)) || /_{8}/.test(text.slice(end, end + nearby))
+}
+
 function spanAt(start: number, written: string): Span {
   return { start, end: start + written.length }
+}
+
+/** Tells whether something overlaps one of the spans; they are sorted and joined once. */
+function coverOf(placed: readonly { readonly span: Span }[]): (at: Span) => boolean {
+  const spans: { start: number; end: number }[] = []
+  for (const { start, end } of placed.map(({ span }) => span).sort((first, second) => first.start - second.start)) {
+    const last = spans.at(-1)
+    if (last !== undefined && start < last.end) last.end = Math.max(last.end, end)
+    else spans.push({ start, end })
+  }
+  return at => {
+    let low = 0
+    let high = spans.length
+    while (low < high) {
+      const middle = (low + high) >> 1
+      if ((spans[middle] as Span).end <= at.start) low = middle + 1
+      else high = middle
+    }
+    return low < spans.length && (spans[low] as Span).start < at.end
+  }
 }
 
 /** Code, and what the customer wrote. */
