@@ -9,9 +9,10 @@ export default defineRule({
       why: 'Taking responsibility is the part of an apology that counts most, and “a mistake was made” takes none. The customer knows '
         + 'whose mistake it was, and reads that nobody wants it.',
       details: [
-        'The rule looks at replies that apologise (or that carry the tag of `requireTag`) and tell the failure so that nobody did it: '
-        + '“a mistake was made”, “there was a mix-up”, “your order was accidentally cancelled”, “you were overcharged”, “something went '
-        + 'wrong”. It is silent when the reply owns the failure anywhere: “we charged you twice”, “that was our error”, “we take full '
+        'The rule looks at replies that apologise (or that carry the tag of `requireTag`, the tag `company-fault` or `fault: company` '
+        + 'in their metadata) and tell the failure so that nobody did it: “a mistake was made”, “there was a mix-up”, “your order was '
+        + 'accidentally cancelled”, “your name was left off”, “it was never entered”, “the wrong one was sent”, “you were overcharged”, '
+        + '“something went wrong”. It is silent when the reply owns the failure anywhere: “we charged you twice”, “that was our error”, “we take full '
         + 'responsibility”. With `ownershipWindow: "sentence"` the sentence itself must own it.',
       ].join('\n\n'),
       ignores: [
@@ -196,6 +197,45 @@ export default defineRule({
             },
           ],
         },
+        {
+          text: 'Apologies, your name was left off the guest list. It’s on there now.',
+          reports: [
+            {
+              messageId: 'agentless',
+              quote: 'your name was left off',
+              suggestions: [
+                'Apologies, we left your name off the guest list. It’s on there now.',
+                'Apologies, your name was left off the guest list. That was our mistake. It’s on there now.',
+              ],
+            },
+          ],
+        },
+        {
+          text: 'Your card was posted to the wrong address. A new one is on its way.',
+          record: { tags: ['company-fault'] },
+          reports: [
+            {
+              messageId: 'agentless',
+              quote: 'Your card was posted to the wrong',
+              suggestions: [
+                'We posted your card to the wrong address. A new one is on its way.',
+                'Your card was posted to the wrong address. That was our mistake. A new one is on its way.',
+              ],
+            },
+          ],
+        },
+        {
+          text: 'I’m sorry, due to an oversight your seat was sold twice.',
+          reports: [
+            {
+              messageId: 'agentless',
+              quote: 'due to an oversight',
+              suggestions: [
+                'I’m sorry, due to an oversight your seat was sold twice. That was our mistake.',
+              ],
+            },
+          ],
+        },
       ],
       good: [
         { text: "I'm sorry, we made a mistake with your invoice and I've corrected it." },
@@ -210,6 +250,8 @@ export default defineRule({
         { text: 'Your parcel was lost. A new one ships today.' },
         { text: "If an error occurred, we're sorry: clear the form and send it again." },
         { text: 'Sorry, there is an issue with your card. Your bank can tell you more.' },
+        { text: 'Sorry for the wait. Two parcels were sent: one arrives today, one tomorrow.' },
+        { text: 'Sorry to hear the wrong key was handed over by the letting agent.' },
       ],
     },
   },
@@ -220,7 +262,7 @@ export default defineRule({
         if (options.requireTag !== null && !record.tags.includes(options.requireTag)) return
         const sentence = body.find(each => each.has('agentlessFault') && !each.has('outsideCause', 'ourSide'))
         if (sentence === undefined || sentence.terminator === '?') return
-        if (options.requireTag === null && !body.some(each => each.has('apology', 'sorry'))) return
+        if (options.requireTag === null && !isOurs(record) && !body.some(apologizes)) return
         const window: readonly Part[] = options.ownershipWindow === 'sentence' ? [sentence] : clauses
         if (window.some(owns)) return
         const at = sentence.find('agentlessFault')[0] as Span
@@ -239,12 +281,23 @@ export default defineRule({
   },
 })
 
+/** Macros that are filed as being for a fault of ours. */
+function isOurs({ tags, metadata }: ReplyUnit['record']): boolean {
+  return tags.includes('company-fault') || metadata?.fault === 'company'
+}
+
+/** “Sorry to hear” feels for the customer, and answers for nothing. */
+function apologizes(sentence: Sentence): boolean {
+  return sentence.has('apology') || (sentence.has('sorry') && !sentence.has('sorryToHear'))
+}
+
 function owns(part: Part): boolean {
   return part.has('ownership', 'misplacedFault') || part.confidence('ownership') >= 0.6
 }
 
 /** The failure with “we” as the one who did it; undefined where no such form is known. */
 function inOurName(fault: string): string | undefined {
+  if (/\b(?:not|never)\b|n[’']t\b/i.test(fault)) return undefined
   const words = fault.replace(/\s+/g, ' ')
   for (const [form, put] of forms) {
     const match = form.exec(words)

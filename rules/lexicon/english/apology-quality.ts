@@ -4,6 +4,12 @@ function list(description: string, ...patterns: readonly string[]): Family {
   return { description, patterns, matches: [], misses: [], listOnly: true }
 }
 
+/** A word of a thing that the customer has no hand in. */
+const ofThing = '~(you|we|i|they|password|pin|passcode|was|were|is|are|been|bank|who|and|but|because|which)'
+
+/** A thing that a failure of ours may have been done to. */
+const theirThing = `(your|the|both|these|those|some|this|one|no) ${ofThing} [${ofThing}] [${ofThing}] [${ofThing}]`
+
 /** Families of apologies that fall short, and of faults that nobody owns. */
 export const apologyQuality: Lexicon = {
   harm: list(
@@ -153,22 +159,66 @@ export const apologyQuality: Lexicon = {
   agentlessFault: {
     description: 'A failure of the company told so that nobody did it: “a mistake was made”, “your order was accidentally cancelled”.',
     patterns: [
-      '(a|an|some|the|any|this) <0-2> (mistake*|error*|mix-up*|mixup*|oversight*|glitch*|failure*|discrepanc*|misunderstanding*|miscommunication*|slip-up*|blunder*|bug) [@adverb] (was|were|has been|have been|had been) [@adverb] (made|introduced|overlooked|missed|found|discovered|identified)',
+      '(a|an|some|the|any|this) <0-2> (mistake*|error*|mix-up*|mixup*|oversight*|glitch*|failure*|discrepanc*|misunderstanding*|miscommunication*|slip-up*|blunder*|bug) [@adverb] (was|were|has been|have been|had been) [@adverb] (made|introduced|overlooked|missed)',
+      '(a|an|some) <0-2> (mistake*|error*|mix-up*|oversight*|glitch*|failure*|discrepanc*|bug) [@adverb] (was|were|has been|have been|had been) [@adverb] (found|discovered|identified)',
       '(a|an|some|the|any|this) <0-2> (mistake*|error*|mix-up*|mixup*|oversight*|glitch*|issue*|problem*|failure*|delay*|discrepanc*|misunderstanding*|miscommunication*|slip-up*) [has|have|had] [@adverb|just|apparently] (occurred|happened|arisen|arose|taken place|took place|come up|came up|crept in)',
       '(there|it) (was|were|is|are|has been|have been|had been|seems to be|seems to have been|appears to be|appears to have been|seemed to be|may have been|must have been|looks to be|looks like) [@adverb|apparently|clearly|obviously] (a|an|some) <0-2> (mistake*|error*|mix-up*|mixup*|oversight*|glitch*|issue*|problem*|failure*|discrepanc*|misunderstanding*|miscommunication*|slip-up*|hiccup*|bug)',
       '(your|the) <1-3> (was|were|got|has been|have been|had been) [unfortunately|sadly|then|also] (accidentally|mistakenly|incorrectly|wrongly|erroneously|inadvertently|unintentionally) @failed',
-      '(your|the) <1-3> (was|were|got|has been|have been|had been) [unfortunately|sadly|then|also] (charged twice|billed twice|overcharged|mishandled|overlooked|misplaced|mislaid|double-booked|double booked|overbooked|misrouted|missed|lost|sent to the wrong <1>|delivered to the wrong <1>|processed incorrectly|entered incorrectly|never sent|never processed|not processed|not sent|not shipped|not updated|not applied)',
+      '(your|the) <1-3> (was|were|got|has been|have been|had been) [unfortunately|sadly|then|also] (charged twice|billed twice|overcharged|mishandled|overlooked|misplaced|mislaid|double-booked|double booked|overbooked|misrouted|missed|lost|sent to the wrong <1>|delivered to the wrong <1>|processed incorrectly|never sent|never processed|not processed|not sent|not shipped|not updated|not applied)',
       'you (were|have been|had been|got) [unfortunately|also|then] (accidentally|mistakenly|incorrectly|wrongly|erroneously|inadvertently) @failed',
       'you (were|have been|had been|got) [unfortunately|also|then] (overcharged|double charged|double-charged|charged twice|billed twice|double billed|misinformed|misled|given (the wrong|incorrect|false|wrong)|told (the wrong|incorrectly)|sent (the wrong|an incorrect|the incorrect)|charged (incorrectly|the wrong|too much|in error|by mistake)|billed (incorrectly|the wrong|in error|by mistake))',
       '(something|things|it all|everything) [has|have|had|clearly|obviously] (went|gone) [badly|very|a bit] wrong',
+      `${theirThing} @wasDone [sadly|unfortunately] @spoiled !(by|of course)`,
+      `${theirThing} @wasDone [only] @handled <0-4> @byMistake`,
+      '(it|they|this|that|one) @wasDone [only] @handled <0-4> @byMistake',
+      `${theirThing} (was|were|has|have|had) (not|never) [been] [@adverb] @handled !(until|unless|yet|by (you|the bank|your bank))`,
+      'you (were|have|had) (not|never) [been] [@adverb] (told|informed|called [back]|notified|warned|contacted|sent|given|credited|refunded|updated|advised|answered|offered) !(until|unless|yet)',
+      '(your|the) <1-3> (did|do|does) not get (sent|added|entered|booked|recorded|packed|saved|passed on|processed|picked up|answered)',
+      '(your|the|it) <0-3> (never|not) (got|made it|went out|left the warehouse|get) [sent|added|entered|booked|onto|into|to|on|out]',
+      '(two|both|three|four|#|several|double|multiple|duplicate) (payment|payments|charge|charges|fees|amounts|deposits|installments|subscriptions) @wasDone (taken|charged|billed|debited|deducted|set up)',
+      '(two|both|three|four|#|several|double|multiple|duplicate|too many) <1> @wasDone (taken|charged|sent|made|created|billed|booked|shipped|issued|placed|debited|opened|deducted|packed|ordered) <0-3> (instead of|rather than|for (one|the same|a single|just one)|@byMistake)',
+      '(an|one) (extra|additional|unnecessary) <1-2> @wasDone (taken|charged|added|applied|billed|sent)',
+      '[the|a|an|some] (wrong|incorrect|outdated|out-of-date|false) <1-3> (was|were|got|has been|have been|had been|went|ended) [@adverb] (set|told|sent|shipped|packed|put|used|given|entered|charged|applied|printed|booked|delivered|quoted|posted|picked|selected|issued|out|up|included|ordered|taken|shown|listed|attached|added)',
+      '(due to|because of|owing to|thanks to|as a result of|through|following|down to) (a|an|some) <0-2> @mishap',
+      '(a|an|some) <0-2> @mishap [@adverb] (meant|caused|led|resulted|crept|slipped|stopped|prevented|kept|sent|put|left|held|wiped|removed|triggered|affected|hit)',
+      '(there|it) (was|were|has been|had been) [@adverb|also] (a|an|some) <0-2> @mishap',
+      '(your|the|it|this|that) <0-3> [has|have|had|must have|may have|seems to have] [somehow|@adverb] (fell|fallen|slipped|slip|fall) through [the|our] (cracks|net|gaps|$)',
+      '(your|the|it|this|that) <0-3> [somehow|@adverb] (went to the wrong|ended up (in|at|with|on|under) the wrong|went out (late|wrong|incomplete|without|twice|with the wrong)|went out to the wrong|came out wrong|(went|gone) (unanswered|unnoticed|unread|amiss|astray|unprocessed)|got (lost|mixed up|muddled|stuck|missed|forgotten|overlooked|left|wiped|deleted|swapped))',
     ],
     unlessAfter: ['(if|when|where|unless|whether|in case) <0-1>', '(sometimes|occasionally|often|usually|may|might|can) <0-1>', '@negation <0-2>'],
     matches: [
       'A mistake was made with your invoice', 'an error occurred during checkout', 'there was a mix-up with your order',
       'There seems to be an issue with your account', 'Your reservation was accidentally cancelled', 'you were overcharged',
       'Something went wrong with your transfer', 'your data was incorrectly deleted', 'a delay has occurred',
+      'Your bags were left behind', 'your account was closed in error', 'your booking was not entered in the diary', 'two payments were taken',
+      'the wrong size was sent', 'your request slipped through the cracks', 'due to an oversight your seat was sold twice', 'you were never told',
+      'A glitch meant that the mail went out twice', 'your save file got wiped',
     ],
-    misses: ['Sometimes there is a glitch', 'we charged you twice', 'I sent the wrong size', 'your order was placed on Monday', 'if something went wrong', 'Your refund was issued on 3 May'],
+    misses: ['Sometimes there is a glitch', 'we charged you twice', 'I sent the wrong size', 'your order was placed on Monday', 'Your parcel was sent on Monday', 'Your refund has not been sent yet', 'the bag was left in the rain', 'if something went wrong', 'Your refund was issued on 3 May'],
+  },
+  wasDone: list('Done to something, with nobody who did it.', '(was|were|got|has been|have been|had been|is being|are being) [@adverb|somehow|also|all|both]'),
+  mishap: list(
+    'Nouns for what goes wrong.',
+    '(mistake*|error*|mix-up*|mixup*|oversight*|glitch*|hiccup*|slip-up*|blunder*|bug|bugs|lapse|lapses|muddle|miscommunication*|misunderstanding*|miscalculation*|misprint*|typo|typos|mishap*|breakdown in|slip|mess-up*|failing*|discrepanc*|malfunction*|omission*|snag|snags)',
+  ),
+  spoiled: list(
+    'What is done only by mistake.',
+    '(left (behind|out|off)|wiped|erased|mislaid|misplaced|missed|skipped|overlooked|forgotten|mixed up|swapped|muddled [up]|duplicated|double-charged|double charged|double-booked|misfiled|misread|misprinted|mislabeled|misspelled|miscalculated|misdelivered|misdirected|misrouted|misquoted|mispriced|misallocated)',
+    '(given away|sold twice|(charged|billed|taken|sent|entered|booked|processed|debited|counted|placed|printed) (twice|too (early|late|often|soon)|two times|double)|(sent|posted|shipped|dispatched|sent out|paid|sent off) late|(given|handed|sold|assigned|sent|promised|let) to (another|someone else|somebody else|a different|the wrong)|cut off|mismatched|mishandled|botched|neglected|put through twice|overwritten|undercooked|overcooked|undercharged|overcharged|overbilled|overbooked|cut short)',
+  ),
+  handled: list(
+    'What is done to an order, a booking or a message.',
+    '(entered|recorded|logged|added|passed (on|along|over)|forwarded|sent [out|on]|shipped|dispatched|posted|booked|saved|updated|applied|registered|included|packed|answered|picked up|actioned|carried (over|out)|noted [down]|put (in|through|on|into|down)|followed up|read|paid out|written down|attached|renewed|transferred|linked|scanned|handed (over|on)|switched (on|off)|backed up|marked|set up|@failed)',
+  ),
+  byMistake: list(
+    'Says that it should not have been.',
+    '(in error|by (mistake|accident|error|oversight)|twice|too (early|late|soon)|incorrectly|wrongly|mistakenly|accidentally|erroneously|inadvertently|unintentionally|without (your|any|notice|warning|telling|asking)|(to|on|in|at|with|under|for|from) the wrong)',
+  ),
+  sorryToHear: {
+    description: 'Feels for the customer about what happened elsewhere.',
+    patterns: ['(sorry|sad|saddened|upset) to (hear|learn|read|see)'],
+    matches: ['Sorry to hear your phone was stolen'],
+    misses: ['Sorry about that'],
   },
   ourSide: {
     description: 'Says that it was with us: “on our side”, “in our warehouse”, “with our export”.',
@@ -189,7 +239,7 @@ export const apologyQuality: Lexicon = {
   },
   failed: list(
     'What is done to an order or a customer when something fails.',
-    '(charged|billed|sent|shipped|delivered|canceled|deleted|deactivated|suspended|locked|closed|disconnected|unsubscribed|removed|declined|rejected|blocked|assigned|marked|flagged|booked|listed|processed|entered|applied|told|given|put|moved|merged|overwritten|released|archived|left|omitted|excluded|placed)',
+    '(charged|billed|sent|shipped|delivered|canceled|deleted|deactivated|suspended|locked|closed|disconnected|unsubscribed|removed|declined|rejected|blocked|assigned|marked|flagged|booked|listed|processed|entered|applied|told|given|put|moved|merged|overwritten|released|archived|left|omitted|excluded|placed|issued|handed|quoted|set|debited|taken)',
   ),
   misplacedFault: {
     description: 'Takes the blame: “our fault”, “we take full responsibility”, “we should have”.',

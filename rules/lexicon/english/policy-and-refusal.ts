@@ -345,7 +345,7 @@ export const policyAndRefusal: Lexicon = {
       'so (yours|it|they|you|your <1-2>|the <1-2>|that one) (will|can|could|may|goes|go|comes|get|gets|stays|stay)',
       '^ [but|though|however] there (is|are) (a|an|some|another|other|several|two|three|also|plenty|one|still)',
       '!(as|you|we|i|they|he|she|it|all|best|whatever|everything|soon|how|what) can $',
-      '(your|another|other|some|most|their) <1-2> (can|could|may|might|will|would|should|stock|stocks|sell|sells|offer|offers|know|knows|(has|have) (the|a|an|one|some|plenty|it|them|these|those)) ~(not|be|remain|stay)',
+      '(your|another|other|some|most|their) <1-2> (can|could|may|might|will|would|should|stock|stocks|sell|sells|offer|offers|know|knows|(has|have) (the|a|an|one|some|plenty|it|them|these|those)) !(not|never|remain|stay|have|no)',
       '(stocks|stock|sells|rents|supplies|carries|makes|repairs|accepts) (it|them|these|those|our|this|that|one|all)',
       '(runs|run|works|work|comes|come|is|are|remains|stays) [still|also|only] (on|with|in|from|open|available|free|valid|possible) ~(order|case|doubt|line|accordance|our|breach|violation|hold|review)',
     ],
