@@ -1,12 +1,12 @@
 import {
-  coreOf, defineRule, insertAfter, leaveOut, replaceClause,
+  anyOf, coreOf, defineRule, insertAfter, leaveOut, replaceClause,
   type Clause, type Part, type ReplyUnit, type Sentence, type Span,
 } from 'replylint/rule'
 
 type Unit = ReturnType<Part['find']>[number]
 
 /** Ways to bring in a rule instead of a reason. */
-const families = ['ruleAsReason', 'ruleAsSource', 'ruleAsSubject', 'referToTerms'] as const
+const families = ['ruleAsReason', 'ruleForbids', 'ruleAsSource', 'ruleAsSubject', 'referToTerms'] as const
 
 const why = '{{why the rule is there}}'
 const reason = `The rule is there because ${why}.`
@@ -21,7 +21,8 @@ export default defineRule({
         + 'stock, cost, the law) can accept a no; one who only learns that there is a rule argues with it.',
       details: [
         'The rule speaks where a policy is given as the reason for a no or a demand: “that’s our policy”, “it’s against our rules”, '
-        + '“as per our policy …”, “our terms state that …”, “company policy does not allow me …” (`barePolicy`), and where the '
+        + '“as per our policy …”, “our terms state that …”, “company policy does not allow me …”, “head office won’t let us”, “we have to stick '
+        + 'to the rules”, “that’s just how we do things” (`barePolicy`), and where the '
         + 'customer is sent to read the terms instead (`readTheTerms`).',
         'It is silent when the same sentence or one within `requireReasonWithin` sentences gives a reason (“because”, “so that”, “to '
         + 'protect …”) or says what the rule does for customers, and when the reply makes an exception.',
@@ -208,6 +209,23 @@ export default defineRule({
             },
           ],
         },
+        {
+          text: 'My manager won’t let me add a second discount.',
+          reports: [
+            {
+              messageId: 'barePolicy',
+              quote: 'My manager won’t let me add a second discount',
+              suggestions: [
+                'My manager won’t let me add a second discount. The rule is there because {{why the rule is there}}.',
+              ],
+            },
+          ],
+        },
+        {
+          text: 'We’re bound by the club rules, and guests can’t bring their own food.',
+          reports: [
+          ],
+        },
       ],
       good: [
         { text: 'Our policy is to release rooms at 6pm so that guests on the waiting list get one. I can hold yours until 9pm.' },
@@ -223,6 +241,8 @@ export default defineRule({
         { text: "As per our policy, you'll have the money within 5 days." },
         { text: 'For more information, see our privacy policy.' },
         { text: 'Our terms say that you can cancel at any time.' },
+        { text: 'My manager has let me add a second discount.' },
+        { text: 'Under our policy you get the full amount back.' },
       ],
     },
   },
@@ -265,6 +285,7 @@ export default defineRule({
 function isBare(clause: Clause, refuses: boolean, reply: ReplyUnit): boolean {
   if (clause.sentence.terminator === '?') return false
   if (clause.has('ruleAsReason')) return true
+  if (clause.has('ruleForbids') && anyOf(clause, ['refusal', 'policy', 'problem']) >= 0.4) return true
   if (clause.has('ruleAsSource', 'ruleAsSubject')) {
     return clause.sentence.clauses.some(each => isRefusal(each) || each.has('requirement') || each.confidence('demand') >= 0.5)
   }
@@ -274,7 +295,8 @@ function isBare(clause: Clause, refuses: boolean, reply: ReplyUnit): boolean {
 
 function isRefusal(clause: Clause): boolean {
   if (clause.has('reassurance', 'houseRule')) return false
-  return clause.has('refusal', 'ruleRefusal') ? clause.does(['refusal', 'policy'], 0.4) : clause.confidence('refusal') >= 0.7
+  if (clause.has('refusal', 'ruleRefusal', 'finalNo', 'passiveNo')) return anyOf(clause, ['refusal', 'policy']) >= 0.4
+  return clause.confidence('refusal') >= 0.6
 }
 
 /** Whether the sentence says why. “Because of our policy” says no more than the policy. */
