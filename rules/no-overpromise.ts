@@ -10,8 +10,8 @@ export default defineRule({
         + 'the estimate would have, and it can be held against the company.',
       details: [
         'The rule speaks of guarantees in the first person (“I guarantee it will arrive”, “I’m 100% sure”, “you’ll definitely '
-        + 'have it”: `guarantee`), of “this will never happen again” (`neverAgain`), of what will always or never be so '
-        + '(“we will always answer within an hour”: `absolute`) and of dates for software that is not released yet '
+        + 'have it”, “there’s no chance of it getting lost”: `guarantee`), of “this will never happen again” (`neverAgain`), of '
+        + 'what is or will be always or never so (“we will always answer within an hour”, “our drivers are never late”: `absolute`) and of dates for software that is not released yet '
         + '(`releaseDate`).',
         'A vow about something that the writer alone decides (“I promise I’ll call you at 5”) is fine; with '
         + '`allowOwnActions: false` it is reported as well (`ownAct`), and never as more than a warning.',
@@ -184,10 +184,10 @@ export default defineRule({
           text: 'Our servers will never go down again.',
           reports: [
             {
-              messageId: 'absolute',
+              messageId: 'neverAgain',
               quote: 'Our servers will never go down again',
               suggestions: [
-                'What we expect is {{what is likely}}; if it turns out otherwise, I’ll {{what you will do}}.',
+                'To prevent a repeat, we have {{what has changed}}.',
               ],
             },
           ],
@@ -242,6 +242,30 @@ export default defineRule({
             },
           ],
         },
+        {
+          text: 'There’s no chance of the new hinge breaking again.',
+          reports: [
+            {
+              messageId: 'guarantee',
+              quote: 'There’s no chance of the new hinge breaking again',
+              suggestions: [
+                'What we expect is {{what is likely}}; if it turns out otherwise, I’ll {{what you will do}}.',
+              ],
+            },
+          ],
+        },
+        {
+          text: 'Our drivers are never late, so you can plan around them.',
+          reports: [
+            {
+              messageId: 'absolute',
+              quote: 'Our drivers are never late',
+              suggestions: [
+                'What we expect is {{what is likely}}; if it turns out otherwise, I’ll {{what you will do}}, so you can plan around them.',
+              ],
+            },
+          ],
+        },
       ],
       good: [
         { text: "I can't promise a date, but I'll update you every Monday." },
@@ -258,6 +282,7 @@ export default defineRule({
         { text: 'Dark mode is coming in Q2.', options: { releaseDates: false } },
         { text: "We've added a check to make sure this doesn't happen again.", because: 'It names the step.' },
         { text: "I'll definitely pass this on to the kitchen." },
+        { text: 'There’s no way to change the name after check-in.', because: 'it refuses, and promises nothing' },
       ],
     },
   },
@@ -275,7 +300,7 @@ export default defineRule({
           return
         }
         if (clause.has('guaranteeName') || says(clause, options.allowNouns)) return
-        if (clause.has('vow', 'sureOutcome')) return reportVow(clause, reply)
+        if (clause.has('vow', 'sureOutcome', 'noChance')) return reportVow(clause, reply)
         const isAbsolute = clause.has('alwaysNever') || (!options.allowProductFacts && clause.has('factForever'))
         if (isAbsolute) speak(clause, reply, 'absolute', { messageId: 'nameTheRemedy', ...withRemedy(clause, reply) })
       },
@@ -305,7 +330,7 @@ interface Suggestion {
   readonly text: string
 }
 
-const families = ['vow', 'sureOutcome', 'neverAgain', 'alwaysNever', 'factForever', 'releaseDate'] as const
+const families = ['vow', 'sureOutcome', 'noChance', 'neverAgain', 'alwaysNever', 'factForever', 'releaseDate'] as const
 
 /** “I can promise you”, “I'm 100% sure”, up to what is promised. */
 const swearing = new RegExp(

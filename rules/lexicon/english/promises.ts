@@ -181,23 +181,33 @@ export const promises: Lexicon = {
     patterns: [
       '@me [can|do|will|would] [also|personally|absolutely|definitely|even|certainly|hereby|both|all|fully|100%|'
         + 'solemnly] (guarantee|'
-        + 'promise|swear|vow|pledge)',
+        + 'promise|swear|vow|pledge) !(our <0-2> (for|against|with)|all our|every <1> we)',
       '(i|we) (am|are) (100%|absolutely|completely|totally|entirely) (certain|positive|sure) [that] (it|this|that|'
         + 'you|your|the) '
         + '<0-3> (will|would|is going to|are going to|works|fixes|arrives|solves)',
       '(100%|hundred percent|absolutely|completely|totally) (sure|certain|positive|confident) [that] (it|this|that|'
         + 'you|your|the|we)',
-      '(my|our) (word|promise|guarantee) (that|it|this|you|your|to you|on)',
+      '(my|our) [personal|solemn|own|full] (word|promise|guarantee) (that|it|this|you|your|to you|on)',
       '(give|gives|giving) you (my|our) (word|guarantee|promise)',
       '(it|you|they|your <1-2>|the <1-2>) will <0-8> (without fail|no matter what|come what may)',
       '(mark my words|hand on heart|cross my heart)',
-      '(is|are|will be) [absolutely|fully|100%|completely] guaranteed !(<0-1> (delivery|rate|price))',
+      '(i|we) (am|are) [very|quite|more than] (certain|positive|convinced) [of (it|that|this) $|that] (it|this|that|'
+        + 'you|your|the|they|our <1-2>) <0-3> (will|would|is going to|are going to)',
+      '(i|we) (am|are) [absolutely|completely|very|quite] (certain|positive|convinced) of (it|that|this) $',
+      '(trust me|believe me|take it from me|take my word) [on|for] [this|that|it|when i say] [that] (it|this|that|'
+        + 'you|they|your|the|nothing)',
+      'you can [absolutely|safely|definitely|totally] (bet|bank on|count on) [on] !(me|us|my|our|<0-2> (to|for))',
+      '(is|are|will be) [absolutely|fully|100%|completely] guaranteed !(<0-1> (delivery|rate|price)|with|until|for|'
+        + 'against|under|by (our|the|your|a))',
+      'guaranteed $',
       'guaranteed (to|by) (arrive|work|be|come|get|reach|fix|solve|@weekday|tomorrow|today|#)',
     ],
     unlessAfter: [
       '(@negation|unable|ability|rather than|instead of|difficult|hard|impossible|if|whether|why) <0-4>', 'so',
+      '(price|prices|rate|rates|fare|booking|reservation|is|are|be)',
     ],
     matches: [
+      'You can count on it arriving by Saturday', 'Your order arrives tomorrow, guaranteed', "Trust me, it'll be fixed",
       'I guarantee it will arrive tomorrow', 'We promise that the courier will be on time', 'I can promise you',
       "I'm 100% sure the fix works", 'You will have it on Friday without fail', 'You have my word that it works',
       'It is guaranteed to arrive', 'I give you my word', 'We can absolutely guarantee a refund',
@@ -206,7 +216,8 @@ export const promises: Lexicon = {
       "I can't promise a date", 'We cannot guarantee it', 'our 30-day money-back guarantee', 'our warranty covers',
       "I'm unable to guarantee that", "We don't promise that", 'the price match guarantee',
       'guaranteed next-day delivery',
-      'I am not 100% sure it works',
+      'I am not 100% sure it works', 'We guarantee our mattresses for ten years', 'You can count on us',
+      'Your booking is guaranteed with a card', 'The price is guaranteed',
     ],
   },
   ownVow: {
@@ -246,7 +257,22 @@ export const promises: Lexicon = {
       '(will|shall|would) not (be repeated|recur|reoccur|repeat itself|happen (a second time|ever))',
       'will not [@adverb] (happen|occur) in [the] future',
       'never [@adverb] (happen|happens|occur|occurs) again',
-      'you will (not|never) [ever] (have|see|experience|face|encounter|get|run into|go through|deal with) <0-5> '
+      'never going to (happen|occur|be (late|down|offline|wrong|lost|a problem|an issue)|break|fail|crash|repeat)',
+      '(will|can|shall) (never|not ever) [ever] ~(need|ask|use|see|contact|email|charge|show|have|be|share|call|send|'
+        + 'want|lose) <0-3> again',
+      '(will|can|shall) (never|not ever) [ever] be ~(asked|charged|contacted|shown|able|needed|billed|used|shared) '
+        + '<0-3> again',
+      '(no one|nobody) will [ever] <1-5> again',
+      '(issue|problem|bug|error|fault|leak|noise|damp|virus|glitch) will (not|never) [ever] (come back|return|appear|'
+        + 'reappear|show up)',
+      '(there will not be|you will not (have|see|get|experience|notice)) any (more|further|other) (problem*|issue*|'
+        + 'delay*|error*|mistake*|outage*|charges|surprises|trouble)',
+      'you will not (have|see|get|experience) any (problems|issues|trouble|delays|errors) (going forward|from now on|'
+        + 'in future|in the future|anymore|after (this|that))',
+      '(is|was|will be) the [very] last time [that] (this|that|it|anything|something|you [will] (ever|have (this|to '
+        + '(deal|chase|wait|contact|call|write)|a|such|any)|see|face|hear of))',
+      'you will (not|never) [ever] (have (this|that|a|an|any|such|the|these|those|to (contact|call|chase|deal|wait|'
+        + 'write|complain|go through|put up))|see|experience|face|encounter|get|run into|go through|deal with) <0-6> '
         + '(again|anymore|any more)',
       '(we|i) will (never|not) [ever] (let you down|make (this|that|the same) (mistake|error)|lose <0-3>|be late|'
         + 'miss <0-3>|'
@@ -264,10 +290,13 @@ export const promises: Lexicon = {
       'it will never happen again', "this won't happen again", 'We will never let you down again',
       'The bug is fixed once and for all',
       "You won't have this problem again", 'There will be no further delays', 'This will not happen in future',
+      'That was the last time this happens', 'We will never lose your bags again', "You won't see any more delays",
+      "The site's never going to be offline", "You won't have to chase us again",
     ],
     misses: [
       "We are making sure this won't happen again", 'We have taken steps so that it does not happen again',
       "I can't promise it won't happen again", 'You will never need to enter it again', 'Never share your password',
+      'When was the last time you signed in?', "We'll never ask you again", "You won't have to sign in again",
     ],
   },
   alwaysNever: {
@@ -278,16 +307,33 @@ export const promises: Lexicon = {
         + 'come|go|late|on time|ready|available|down|lost|wrong|reach|have|lose|get|open|load|drop)',
       '(we|i|our team|our agents|someone) will always [@adverb] (answer|reply|respond|deliver|arrive|ship|dispatch|'
         + 'be on time|be available|get back|pick up|'
-        + 'call back|fix|solve|resolve|refund|have <0-2> in stock|beat|match)',
-      'you will always (get|receive|have|be able|find|reach) !(the (option|choice|right)|access)',
+        + 'call back|fix|solve|resolve|have <0-2> in stock)',
+      'you will always (get|receive|reach|have <0-4> (on time|in stock|by|within|ready)) !(the (option|choice|right)|'
+        + 'access|a (reminder|notification|message|prompt))',
       'you will never (wait|be charged|lose|miss|pay|have to wait|be without|be late|be disappointed)',
+      '(@our <1-2>|we|it|they|the <1-2>) [just|simply] never (fail|fails|break|breaks|break down|breaks down|crash|'
+        + 'crashes|go down|goes down|go wrong|goes wrong|let you down|lets you down|make mistakes|make a mistake|'
+        + 'run late|'
+        + 'runs late|arrive late|arrives late|lose <1>|loses <1>|miss|misses|disappoint|disappoints|have <0-1> (delays|'
+        + 'outages|problems|issues))',
+      '@our <1-2> (is|are) never (late|wrong|down|offline|delayed|lost|unavailable|out of stock)',
+      '@our <1-2> (is|are) always (on time|punctual|in stock|online|right|up)',
+      'the <1-2> (is|are) always (on time|punctual)',
+      '(is|are|be) (up|online|available|on time|right) 100% of the time', '100% uptime',
+      '(@our <1-2>|we) always (arrive|arrives|deliver|delivers|answer|answers|reply|replies|come|comes) [<1-2>] (on '
+        + 'time|within|the next day|next day|the same day)',
+      '(price|prices|fee|fees|rate|rent|premium|cost|costs) (will|would|is going to) (never|not ever) [ever] (go up|'
+        + 'rise|increase|change|get)',
     ],
     unlessAfter: ['(@negation|if|whether|that) <0-4>'],
-    matches: ['We will always answer within an hour', 'Your parcels will always arrive on time', 'It will never crash',
+    matches: [
+      'Our drivers are never late', 'Our couriers always arrive on time', 'Our app never crashes',
+      'We never make mistakes', 'The price will never go up','We will always answer within an hour',
+      'Your parcels will always arrive on time', 'It will never crash',
       "You'll never have to wait", 'Our servers will always be up'],
     misses: [
       'We will always be here for you', 'You will never need to enter it again', 'We will never ask for your password',
-      'This is always true'],
+      'This is always true', 'You will always find your invoices under Billing', 'Your points never expire'],
   },
   factForever: {
     description: 'What a product never asks of the customer, or always keeps.',
@@ -302,20 +348,39 @@ export const promises: Lexicon = {
     patterns: [
       '(it|this|that|they|you|he|she|your <1-3>|the <1-3>|our (courier|driver|engineer|technician|carrier)) [should] '
         + 'will (definitely|absolutely|certainly|surely|'
-        + 'undoubtedly|guaranteed|most certainly|100%|for sure|no doubt) [be|have|get] @outcomeVerb',
+        + 'undoubtedly|guaranteed|most certainly|most definitely|100%|for sure|no doubt) [be|have|get] @outcomeVerb',
       '(it|this|that|they|you|your <1-3>|the <1-3>) (definitely|certainly|surely|absolutely) will (be|have|get) '
         + '@outcomeVerb',
       '(we|i) will (definitely|absolutely|certainly|surely|undoubtedly|100%) (fix|solve|resolve|sort|win|deliver|get '
         + '(it|this|your) <0-3> (fixed|'
         + 'solved|resolved|back|working|sorted))',
       'will [be] <0-6> (for sure|for certain|guaranteed|without a doubt|without any doubt) $',
-      '(no doubt|no question) [that] (it|this|you|your|the|we|they) <0-2> will',
-      '(assure you|rest assured|be assured) [that] (it|this|your <1-2>|the <1-2>) will [definitely|always|certainly] '
-        + '(arrive|be (delivered|on time|there|'
-        + 'perfect)|work|come|get there|fit)',
+      '(no doubt|no question|without a doubt|without any doubt|beyond doubt|beyond any doubt|without question) '
+        + '[in my mind] [that] (it|'
+        + 'this|you|your|the|we|they) <0-2> (will|is going to|are going to)',
+      '(it|this|that|they|you|your <1-3>|the <1-3>) (is|are) (certain|bound|sure) to (be (there|here|fixed|ready|with|'
+        + 'back|approved|accepted|delivered)|arrive|come|work|reach|get|have|receive|win|pass|fit|last|solve|fix)',
+      '(it|this|that|they|you|your <1-3>|the <1-3>|@our <1-2>) will <1-8> (come rain or shine|whatever happens|no ifs|'
+        + 'no matter what|forever|100%)',
+      'will <0-8> (no question|no doubt|without question|no question about it|no doubt about it|no two ways about '
+        + 'it) $',
+      '(assure you|assured) [that] (it|this|your <1-2>|the <1-2>|@our (courier|driver|engineer|technician|carrier) '
+        + '[<1>]) (will|is going to|are going to) [definitely|always|certainly] (arrive|be (delivered|on time|there|'
+        + 'here|back|with you|perfect)|work|come|get there|fit|turn up|show up|reach|go through|last)',
+      '(assure you|assured) [that] (it|this|your <1-2>|the <1-2>) (will|would) (never|not) [ever] (fail|break|go up|'
+        + 'rise|increase|go down|crash|be (late|lost|delayed)|let you down|get lost)',
+      '(assure you|assured) [that] (your <1-2>|the <1-2>) (is|are) (coming|arriving|on time)',
+      'it (wont|dont) (happen|fail|break) again',
+      '(it|this|that|they|@our <1-2>|the [new] <1-2>) will (not|never) (let you down|fail you|disappoint you)',
+      '(it|this|that|they|your <1-2>|the <1-2>) (is|are|will be) 100% (safe|secure|sure|guaranteed|fixed|certain|on '
+        + 'time|reliable|accurate|foolproof|fail-safe)',
     ],
-    unlessAfter: ['(@negation|if|whether) <0-4>'],
+    unlessAfter: ['(@negation|if|whether|make sure|ensure) <0-4>'],
     matches: [
+      'The replacement is bound to be there on Monday', 'I have no doubt that your claim will be approved',
+      "I can assure you the technician will turn up at 9", "It'll be there, come rain or shine",
+      "The new one won't let you down",
+      'It will most definitely arrive',
       "You'll definitely have your money by Friday", 'It will certainly arrive tomorrow', 'We will definitely fix it',
       'Your parcel will be there on Monday for sure', 'I can assure you that your parcel will arrive on time',
       'The courier will definitely come today',
@@ -324,6 +389,29 @@ export const promises: Lexicon = {
       "I'll definitely look into it", 'We will certainly pass it on', 'It will arrive tomorrow',
       'You will definitely love it',
       'Rest assured, our team will check',
+    ],
+  },
+  noChance: {
+    description: 'Says that nothing can go wrong.',
+    patterns: [
+      '(no|zero|not the slightest|not a) (chance|way|possibility|danger|risk|question) [that|of|in the world] <0-5> '
+        + '(break|breaks|breaking|fail|fails|failing|lost|late|twice|again|second time|repeat|repeats|repeated|happen|'
+        + 'happens|happening|crash|crashes|crashing|wrong|missing|delayed|recur|recurring)',
+      '(nothing|no part of it) (can|could|will|is going to) [possibly|ever] (go wrong|fail|break|be late|get lost|'
+        + 'happen to|stop <1>)',
+      'impossible for (it|this|that|them|your <1-2>|the <1-2>) to (fail|break|get lost|go wrong|crash|happen|be late|'
+        + 'be lost|arrive late|go missing|be delayed)',
+      '(it|this|that|they|the <1-2>) cannot [possibly|ever] (fail|go wrong|get lost|crash|be late)',
+      '(is|are) [completely|totally|absolutely|100%] (foolproof|bulletproof|fail-safe|infallible|idiot-proof)',
+    ],
+    unlessAfter: ['(if|whether|hope|so|so that|make sure|ensure|sure|ensuring|unfortunately) <0-3>', 'almost'],
+    matches: [
+      "There's zero chance of it breaking down", "There's no way it'll happen again", 'Nothing can go wrong this time',
+      "It's impossible for it to get lost", 'The new lock is bulletproof',
+    ],
+    misses: [
+      'There is no way to change it', 'There is no chance of a refund', 'Nothing will change for you',
+      'There is no risk to your data',
     ],
   },
   outcomeVerb: {
@@ -346,24 +434,30 @@ export const promises: Lexicon = {
       '@product <0-3> (will|shall|is going to|are going to) [@adverb] (ship|launch|land|roll out|come out|arrive|'
         + 'drop|come|go live) <0-4> '
         + '@releaseTime',
+      '@product <0-3> (ships|launches|lands|drops|rolls out|comes out|goes live|is out|is live|is '
+        + 'released) [<1-2>] @releaseTime',
+      '@product <0-3> (will|shall|is going to|are going to) [@adverb] be (available|ready|usable) <0-4> @releaseTime',
       '@product <0-3> (is|are) [@adverb] (coming|launching|shipping|rolling out|being released|scheduled|due|'
         + 'planned) [out|for release|for|to '
         + '(launch|ship|be released)] <0-2> @releaseTime',
+      '(we|our developers|our engineers|our team|the team) will have <0-3> @product <0-1> (out|ready|live|released|'
+        + 'launched|done) <0-2> @releaseTime',
       '(we|our developers|our engineers|our team|the team) (will|shall|are going to|is going to|are|is) [@adverb|be] '
         + '(releasing|launching|shipping|rolling '
         + 'out|adding|introducing|release|launch|ship|roll out|add|introduce) [out] (it|this|that|the|a|an|support) '
         + '<0-4> '
         + '@releaseTime',
     ],
-    unlessAfter: ['(@negation|if|whether|order|orders|parcel|item) <0-4>'],
+    unlessAfter: ['(@negation|if|whether|order|orders|parcel|item|your) <0-4>'],
     matches: [
       'The export feature will be released next month', 'Dark mode is coming in Q3', 'The new app will launch in May',
       'We will be releasing the fix next week', 'The integration is due in spring',
+      'Offline mode goes live on 3 June', 'Dark mode lands in the March update', 'Passkeys will be available in Q2',
     ],
     misses: [
       'Your order will ship next week', 'The fix is live for your account', 'The update was released last month',
       "I can't say whether the feature will be released next month", 'An update will follow by 5pm',
-      'The fix will be installed by our engineer on Tuesday morning',
+      'The fix will be installed by our engineer on Tuesday morning', 'The sale goes live on Friday',
     ],
   },
   product: {
@@ -373,7 +467,8 @@ export const promises: Lexicon = {
         + 'bug fix|hotfix|fix|release|version|'
         + 'app|rollout|plugin|extension|module|dashboard|firmware|api|toggle|widget|support for|option|tool|platform|'
         + 'website|'
-        + 'portal|new plan|new <1> update|software update|next update|app update|filter|templates)',
+        + 'portal|new plan|new <1> update|software update|next update|app update|filter|templates|mode|two-factor|'
+        + 'single sign-on|sso|passkeys|sync|new design|bot|chats|channels|themes|folders)',
     ],
     matches: [],
     misses: [],
@@ -382,11 +477,13 @@ export const promises: Lexicon = {
   releaseTime: {
     description: 'When something comes out.',
     patterns: [
+      '(in|with) the [next|coming] [<1>] (update|release|version|build|sprint)',
       '(next|this|in|by|on|before|during|later|early|late|within|end of|tomorrow|today|q1|q2|q3|q4|soon) [the|a|this|'
-        + 'next|early|late|end of] '
+        + 'next] [early|late|end of|start of|beginning of|middle of|first half of|second half of] [the|this|next] '
         + '[next|coming] (week|weeks|month|months|year|quarter|spring|summer|autumn|fall|winter|@month|@weekday|'
-        + '@number|<date>|'
-        + 'q1|q2|q3|q4|days|release|weekend|sprint|january|february|march|april|may|june|july|august|september|'
+        + '@number (days|weeks|months|sprints)|<date>|'
+        + 'q1|q2|q3|q4|days|release|weekend|sprint|christmas|easter|january|february|march|april|may|june|july|'
+        + 'august|september|'
         + 'october|november|december|#)',
       '(tomorrow|next week|next month|next year|next quarter|this month|this quarter|this week|this year)',
     ],
