@@ -4,6 +4,7 @@ import {
 } from 'replylint/rule'
 
 const families = {
+  everydayJargon: 'everyday',
   supportJargon: 'support',
   metricJargon: 'metrics',
   softwareJargon: 'software',
@@ -13,8 +14,13 @@ const families = {
 type Family = keyof typeof families
 
 /** Written in capitals; “pod” and “rca” in small letters are other words. */
-const acronyms = new Set(('rma rmas sla slas kb sop sops wfm dri awb oos kyc pii dsar dsr crm sku skus poc pod csat nps aht fcr frt mttr mtta kpi kpis okr okrs '
-  + 'p0 p1 p2 p3 p4 l1 l2 l3 t2 t3 rca bau eod cob wip eow').split(' '))
+const acronyms = new Set(('rma rmas sla slas kb sop sops wfm dri awb oos kyc dsar dsr crm erp wms oms sku skus poc pod csat nps aht fcr frt mttr mtta '
+  + 'kpi kpis okr okrs p0 p1 p2 p3 p4 s1 s2 l1 l2 l3 l4 t2 t3 rca rcas bau eod cob wip eow kci ecd ettr rfo cpe wismo ndr rto fnol arn uat noc nff cdd edd mlro tat').split(' '))
+
+/** “Our TRM team”, “in the OPS queue”: a part of the company that is named by letters. */
+const letteredTeam = /(?<![\p{L}\p{N}])(?:our(?: \p{Ll}+)? ([A-Z][A-Z\d]{1,3}) (?:team|queue|desk|squad|pod|unit)|(?:in|at|with|to|from)(?: the| our)? ([A-Z][A-Z\d]{1,3}) (?:queue|stage|squad|bucket))(?![\p{L}\p{N}])/u
+/** Letters that everybody reads. */
+const knownLetters = new Set('AI API CEO CFO CTO CX DJ EMEA EU EV GP HD HR ID IT MOT NHS PA PC PR QA QR RAF SIM SMS TV UK UN US USA VIP VAT VR VPN'.split(' '))
 
 /** What the customer calls it. */
 const plainWords: Readonly<Record<string, string>> = {
@@ -22,7 +28,7 @@ const plainWords: Readonly<Record<string, string>> = {
   t2: 'our specialist team', t3: 'our engineers', 'tier 1': 'first-line', 'tier 2': 'specialist', 'tier 3': 'expert', 'tier two': 'specialist', 'level 1': 'first-line',
   'level 2': 'specialist', 'level 3': 'expert', 'level two': 'specialist', rma: 'return number', rmas: 'return numbers', sla: 'reply time', slas: 'reply times',
   kb: 'help page', sop: 'procedure', sops: 'procedures', wfm: 'planning team', dri: 'person in charge', awb: 'waybill number', oos: 'out of stock',
-  kyc: 'identity check', pii: 'personal data', dsar: 'data request', dsr: 'data request', crm: 'customer records', sku: 'product code', skus: 'product codes',
+  kyc: 'identity check', pii: 'personal data', dsar: 'data request', dsr: 'data request', sku: 'product code', skus: 'product codes',
   poc: 'contact', pod: 'proof of delivery', 'case owner': 'contact', 'canned response': 'standard reply', 'canned responses': 'standard replies',
   'canned reply': 'standard reply', 'canned replies': 'standard replies', csat: 'satisfaction', nps: 'recommendation', churn: 'cancellations',
   'churn rate': 'cancellations', p0: 'top-priority problem', p1: 'top-priority problem', p2: 'high-priority problem', backlog: 'list', backlogged: 'behind',
@@ -34,6 +40,15 @@ const plainWords: Readonly<Record<string, string>> = {
   'deep dive': 'close look', 'action item': 'step', 'action items': 'steps', stakeholders: 'people involved', stakeholder: 'person involved',
   deliverables: 'results', deliverable: 'result', 'internal team': '{{name or team}} team', 'internal teams': '{{name or team}} team',
   'internal department': '{{name or team}} team', 'internal departments': '{{name or team}} team', internally: 'to {{name or team}}',
+  l4: 'our engineers', frt: 'time to a first reply', kci: '{{stage}}', ecd: 'expected date', ettr: 'time until it works again', rfo: 'cause', cpe: 'equipment at your place',
+  ndr: 'failed delivery', rto: 'return', noc: 'network team', tat: 'turnaround time', crm: 'customer records', erp: 'order system', wms: 'warehouse system',
+  oms: 'order system', uat: 'testing', rcas: 'findings of the cause', postmortem: 'review', postmortems: 'reviews', 'post mortems': 'reviews',
+  'story points': 'size', 'behind a feature flag': 'not switched on for everybody', 'code freeze': 'pause in releases', 'change freeze': 'pause in changes',
+  groomed: 'looked at', 'first contact resolution': 'settling things at once', 'handle time': 'time', 'average handle time': 'time',
+  'customer effort score': 'survey', 'loop back': 'write to you', 'looping back': 'writing to you', 'looped back': 'wrote to you', 'touched base': 'talked',
+  'warm transfer': 'call with a colleague', 'cold transfer': 'transfer', swarming: 'working together on', 'case deflection': 'help pages',
+  'escalation matrix': 'list of contacts', 'back office': '{{name or team}}', 'first line': 'first', 'second line': 'specialist', 'third line': 'expert',
+  provisioning: 'setting up', 'tier three': 'expert', 'level three': 'expert', 'tier one': 'first-line', 'level one': 'first-line',
 }
 
 export default defineRule({
@@ -42,18 +57,21 @@ export default defineRule({
     category: 'clarity',
     docs: {
       description: 'A reply uses the customer’s words, not those of the team.',
-      why: 'Customers do not know what L2, an RMA or the backlog is, and a person does not like to be a ticket. What they '
-        + 'cannot read they have to ask about, or to guess.',
+      why: 'Customers do not know what L2, an SLA or the backlog is. What they cannot read they have to ask about, or to guess.',
       details: [
-        'The rule knows words for how support sorts its work (`support`: ticket, L2, RMA, SLA, triage), what it counts '
+        'The rule knows words for how support sorts its work (`support`: L2, tier 2, SLA, triage, POC), what it counts '
         + '(`metrics`: CSAT, NPS, churn), what engineers say (`software`: P1, backlog, sprint, hotfix, prod) and what is said '
-        + 'in meetings (`office`: circle back, touch base, going forward, EOD).',
+        + 'in meetings (`office`: circle back, touch base, EOD). A team or a stage that is named by letters alone (“our TRM '
+        + 'team”) counts as `support`.',
+        '`everyday`, which is off by default and on in strict, holds words that most customers have met, and that still make '
+        + 'a case of a person: ticket, RMA, SKU, internal team, end user, going forward.',
         'A word that means something to customers, too, counts only where it is the team’s: “your ticket has been escalated”, '
         + 'not “your ticket is attached”; “our tier 2 team”, not “the Tier 2 plan”. Acronyms count in capitals.',
       ].join('\n\n'),
       ignores: [
         'The `domainTerms` of the house.',
-        'A term that is explained beside it: “our SLA (the reply time that we promise)”, “a return number (RMA)”.',
+        'A term that is explained beside it: “our SLA (the reply time that we promise)”, “a return number (RMA)”, “the SLA, '
+        + 'which is …”.',
         'What stands in quotation marks, in links, in placeholders and in code.',
         'Notes to the team.',
       ],
@@ -78,7 +96,7 @@ export default defineRule({
         requireGloss: { type: 'boolean', description: 'Whether the `domainTerms` must be explained where they first stand.' },
         categories: {
           type: 'array',
-          items: { enum: ['support', 'metrics', 'software', 'office'] },
+          items: { enum: ['support', 'metrics', 'software', 'office', 'everyday'] },
           description: 'Which kinds of jargon to look for.',
         },
       },
@@ -89,7 +107,10 @@ export default defineRule({
       requireGloss: false,
       categories: ['support', 'metrics', 'software', 'office'] as readonly string[],
     },
-    presets: { recommended: 'warning', strict: ['warning', { requireGloss: true }] },
+    presets: {
+      recommended: 'warning',
+      strict: ['warning', { requireGloss: true, categories: ['support', 'metrics', 'software', 'office', 'everyday'] }],
+    },
     examples: {
       bad: [
         {
@@ -97,9 +118,9 @@ export default defineRule({
           reports: [
             {
               messageId: 'jargon',
-              quote: 'ticket',
+              quote: 'triaged',
               suggestions: [
-                'Your case has been triaged to L2.',
+                'Your ticket has been passed to L2.',
               ],
             },
             {
@@ -113,6 +134,7 @@ export default defineRule({
         },
         {
           text: "We'll raise an RMA for the SKU.",
+          options: { categories: ['support', 'everyday'] },
           reports: [
             {
               messageId: 'jargon',
@@ -230,9 +252,9 @@ export default defineRule({
           reports: [
             {
               messageId: 'jargon',
-              quote: 'loop in',
+              quote: "'ll loop in",
               suggestions: [
-                "I'll bring in my POC and we'll touch base.",
+                "I{{plain words}} my POC and we'll touch base.",
               ],
             },
             {
@@ -272,32 +294,52 @@ export default defineRule({
           ],
         },
         {
-          text: "I'll touch base on Monday, and send you an RMA today.",
+          text: "I'll touch base on Monday, and your case is with our TRM team.",
           reports: [
             {
               messageId: 'jargon',
               quote: 'touch base',
               suggestions: [
-                "I'll talk on Monday, and send you an RMA today.",
+                "I'll talk on Monday, and your case is with our TRM team.",
               ],
             },
             {
               messageId: 'jargon',
-              quote: 'RMA',
+              quote: 'TRM',
               suggestions: [
-                "I'll touch base on Monday, and send you a return number today.",
+                "I'll touch base on Monday, and your case is with our {{name in plain words}} team.",
               ],
             },
           ],
         },
         {
           text: 'We have passed it to our internal team.',
+          options: { categories: ['everyday'] },
           reports: [
             {
               messageId: 'jargon',
               quote: 'internal team',
               suggestions: [
                 'We have passed it to our {{name or team}} team.',
+              ],
+            },
+          ],
+        },
+        {
+          text: 'Your order is at the KCI stage, and the dates are still inside SLA.',
+          reports: [
+            {
+              messageId: 'jargon',
+              quote: 'KCI',
+              suggestions: [
+                'Your order is at the {{stage}} stage, and the dates are still inside SLA.',
+              ],
+            },
+            {
+              messageId: 'jargon',
+              quote: 'SLA',
+              suggestions: [
+                'Your order is at the KCI stage, and the dates are still inside reply time.',
               ],
             },
           ],
@@ -318,6 +360,9 @@ export default defineRule({
         { text: 'Your ticket is attached. It is valid on the 10:40 train.' },
         { text: 'You can upgrade to the Tier 2 plan at any time.' },
         { text: 'You wrote that the "P1 bug" is still there. It is fixed now.' },
+        { text: "We'll send an RMA for the SKU. Going forward, your ticket has a number.", because: 'Most customers know these words; the category `everyday` holds them.' },
+        { text: 'Our SLA, which is the time in which we answer, ends on Monday.' },
+        { text: 'Our AMC team has sent the seats. Thank you for choosing AMC.', because: 'It is the name of the company.' },
       ],
     },
   },
@@ -331,6 +376,7 @@ export default defineRule({
           const known = placesOf(sentence, options.domainTerms)
           if (options.requireGloss) for (const place of known) checkGloss(place, reply, told)
           if (names.length > 0 && sentence.has(...names)) check(sentence, known, reply, told)
+          if (options.categories.includes('support')) checkTeam(sentence, known, reply, told)
         }
       },
     }
@@ -349,6 +395,19 @@ export default defineRule({
         if (!told.has(forms)) report({ messageId: 'jargon', data: { quote }, at, suggestions: [{ messageId: 'plainly', ...inPlainWords(term, forms, sentence, reply) }] })
         told.add(forms)
       }
+    }
+
+    function checkTeam(sentence: Sentence, known: readonly Span[], { text }: ReplyUnit, told: Set<string>): void {
+      const match = letteredTeam.exec(sentence.text)
+      const quote = match?.[1] ?? match?.[2]
+      if (match === null || quote === undefined || knownLetters.has(quote)) return
+      const start = sentence.span.start + match.index + match[0].lastIndexOf(quote)
+      const at = { start, end: start + quote.length }
+      // a company that is named by letters says its name elsewhere, too
+      const isName = text.split(quote).length > 2
+      if (isName || told.has(quote.toLowerCase()) || isExplained(at, text) || known.some(place => place.start < at.end && at.start < place.end)) return
+      told.add(quote.toLowerCase())
+      report({ messageId: 'jargon', data: { quote }, at, suggestions: [{ messageId: 'plainly', at, text: '{{name in plain words}}' }] })
     }
 
     function checkGloss(at: Span, { text }: ReplyUnit, told: Set<string>): void {
@@ -386,9 +445,13 @@ function isMeantOtherwise(forms: string, quote: string, { firstWord, endWord }: 
   return acronyms.has(forms) && quote.replace(/s$/, '') !== quote.replace(/s$/, '').toUpperCase()
 }
 
-/** “SLA (the time in which we reply)”, “a return number (RMA)”. */
+/** “SLA (the time in which we reply)”, “RMA number, which is …”; “a return number (RMA)”, “what we call an RMA”. */
 function isExplained({ start, end }: Span, text: string): boolean {
-  return /^[ \t]*\([^)\n]{4,}\)/.test(text.slice(end, end + 200)) || (text[start - 1] === '(' && text[end] === ')')
+  const before = text.slice(Math.max(0, start - 30), start)
+  const after = text.slice(end, end + 200)
+  return /^(?:[ \t]+\p{L}+)?(?:[ \t]*\([^)\n]{4,}\)|[ \t]*[,–—-]+[ \t]*(?:(?:that|which|it)(?:['’]s| is| means| stands)|meaning|i\.e\.|short for|or)[ \t,])/iu.test(after)
+    || /\((?:(?:an?|the|our|your)[ \t]+)?$/i.test(before) && text[end] === ')'
+    || /(?:\bcall(?:ed)?|\bknown as|, or)[ \t]+(?:(?:an?|the|our|your|it)[ \t]+)*["“']?$/i.test(before)
 }
 
 /** The plain word, with “a” or “an” before it as it needs. Acronyms say nothing about capitals. */
