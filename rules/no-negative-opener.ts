@@ -1,6 +1,6 @@
 import {
   anyOf, defineRule, insertAfter, isQuoted, leaveOut, nextStepActs, placesOf, plainlyHelps,
-  type Clause, type ReplyUnit, type Sentence, type Span,
+  strongest, type Clause, type ReplyUnit, type Sentence, type Span,
 } from 'replylint/rule'
 
 /** Words of the reply; `firstWord` is inside, `endWord` is not. */
@@ -8,6 +8,9 @@ interface Range {
   readonly firstWord: number
   readonly endWord: number
 }
+
+/** The longest thing, in words, that may be said before the opener without hiding it. */
+const longestLeadIn = 14
 
 export default defineRule({
   meta: {
@@ -19,7 +22,8 @@ export default defineRule({
         + 'behind it is clearer alone, and leaves room for what can be done.',
       details: [
         'The rule speaks of “unfortunately”, “regrettably”, “sadly”, “I’m afraid”, “we regret that …”, “I’m sorry to say …” at the head '
-        + 'of a sentence, or right after the “but” that opens it. With `midSentence` it speaks of them anywhere.',
+        + 'of a sentence, right after the “but” that opens it, or after a name, a '
+        + 'greeting, thanks or sympathy (“Thanks for asking, but unfortunately …”). With `midSentence` it speaks of them anywhere.',
         'It is silent where the same sentence goes on to help (“Unfortunately it’s sold out, so I’ve put one aside”), unless '
         + '`allowWithHelp` is off. The fix takes the opener out where what is left is a sentence.',
       ].join('\n\n'),
@@ -257,6 +261,45 @@ export default defineRule({
             },
           ],
         },
+        {
+          text: 'Bad news: the kennels are full at Easter.',
+          reports: [
+            {
+              messageId: 'negativeOpener',
+              quote: 'Bad news',
+              fix: 'The kennels are full at Easter.',
+              suggestions: [
+                'The kennels are full at Easter. What I can do is {{what you can do}}.',
+              ],
+            },
+          ],
+        },
+        {
+          text: 'Hi Ana, sadly the painting has been sold.',
+          reports: [
+            {
+              messageId: 'negativeOpener',
+              quote: 'sadly',
+              fix: 'Hi Ana, the painting has been sold.',
+              suggestions: [
+                'Hi Ana, the painting has been sold. What I can do is {{what you can do}}.',
+              ],
+            },
+          ],
+        },
+        {
+          text: 'Thanks for asking, but unfortunately we don’t ship there.',
+          reports: [
+            {
+              messageId: 'negativeOpener',
+              quote: 'unfortunately',
+              fix: 'Thanks for asking, but we don’t ship there.',
+              suggestions: [
+                'Thanks for asking, but we don’t ship there. What I can do is {{what you can do}}.',
+              ],
+            },
+          ],
+        },
       ],
       good: [
         { text: "We can't change the delivery date. I can send it to a shop near you instead." },
@@ -271,6 +314,7 @@ export default defineRule({
         { text: "Don't be afraid to ask: I have the file open until five." },
         { text: 'Unfortunately not. The next one is on Friday.' },
         { text: 'We are unfortunately unable to move the date.' },
+        { text: 'The bad news is behind us: your parcel is home.' },
       ],
     },
   },
@@ -298,8 +342,9 @@ export default defineRule({
       if (isQuoted(opener, reply)) return false
       const isHead = opener.firstWord === sentence.firstWord || sentence.find('joint').some(({ firstWord, endWord }) =>
         firstWord === sentence.firstWord && endWord === opener.firstWord)
+      const isLed = isHead || isOnlyLedIn(opener, sentence, reply)
       const rest = opener.endWord < sentence.endWord ? sentence.endWord - opener.endWord : opener.firstWord - sentence.firstWord
-      return (isHead || options.midSentence) && rest >= 2
+      return (isLed || options.midSentence) && rest >= 2
     }
 
     function tell(opener: Range, sentence: Sentence, reply: ReplyUnit): void {
@@ -322,6 +367,17 @@ export default defineRule({
     }
   },
 })
+
+/** Before the opener stands nothing but a name, a greeting or thanks, and a word to join it on: “Thanks for asking, but unfortunately …”. */
+function isOnlyLedIn({ firstWord }: Range, sentence: Sentence, { words }: ReplyUnit): boolean {
+  const joints = sentence.find('joint')
+  const start = joints.find(({ endWord }) => endWord === firstWord)?.firstWord ?? firstWord
+  if (start - sentence.firstWord > longestLeadIn) return false
+  const before = words.forms.slice(sentence.firstWord, start)
+  if (before.length <= 2 && before.every(form => /^(?:<name>|@.+|hi|hello|hey|dear|so|well|oh|ah|ok|okay|right|again|also|now|and|but|as|such|<text>)$/.test(form))) return true
+  return sentence.clauses.filter(clause => clause.firstWord < start)
+    .every(clause => clause.endWord <= start && strongest(clause, ['thanks', 'greeting', 'sympathy', 'empathy', 'hollow']) >= 0.6)
+}
 
 /** Whether the clause moves the case on; in the clause with the opener that must be plain. */
 function helps(clause: Clause, opener: Range): boolean {

@@ -29,8 +29,8 @@ export const apologyAndRules: Lexicon = {
   },
   apologyOfClause: {
     description: 'An apology up to the subject of what it is for: “sorry our …”, “sorry we …”.',
-    patterns: ['@saySorry [@sorryFiller] [that] (our|we|my|i|the|it|this|these|those|there|all|some|no|nobody)'],
-    matches: ['Sorry our prices have gone up', 'I apologise that we charged you', 'Sorry the site was down'],
+    patterns: ['@saySorry [@sorryFiller] [that] (our|we|my|i|the|it|this|these|those|there|things|everything|all|any|some|no|nobody)'],
+    matches: ['We regret any inconvenience', 'Sorry our prices have gone up', 'I apologise that we charged you', 'Sorry the site was down'],
     misses: ['Sorry to see you go', 'Sorry you were charged'],
   },
   regretToInform: {

@@ -5,7 +5,7 @@ function list(description: string, ...patterns: readonly string[]): Family {
 }
 
 /** A word of a thing that the customer has no hand in. */
-const ofThing = '~(you|we|i|they|password|pin|passcode|was|were|is|are|been|bank|who|and|but|because|which)'
+const ofThing = '~(your|the|both|these|those|this|our|my|a|an|you|we|i|they|password|pin|passcode|was|were|is|are|been|bank|who|and|but|because|which)'
 
 /** A thing that a failure of ours may have been done to. */
 const theirThing = `(your|the|both|these|those|some|this|one|no) ${ofThing} [${ofThing}] [${ofThing}] [${ofThing}]`
@@ -118,28 +118,42 @@ export const apologyQuality: Lexicon = {
   },
   vagueHarm: list(
     'Nouns that could stand in any apology.',
-    '(inconvenience*|trouble|troubles|confusion|experience|experiences|situation|matter|hassle|hassles|bother|frustration*|disappointment|disruption*|annoyance)',
-    '(issue|issues|problem|problems|difficulty|difficulties|concern|concerns|upset|distress|incident|misunderstanding*|stress|worry|mishap)',
+    '(inconven*|inconvien*|inconvin*|incovenien*|incoven*|inconvience*|trouble|troubles|confusion|experience|experiences|situation|matter|hassle|hassles|bother|frustration*|disappointment|disruption*|annoyance)',
+    '(issue|issues|problem|problems|difficulty|difficulties|concern|concerns|upset|distress|incident|misunderstanding*|stress|worry|mishap|mess|circumstances|ordeal|nuisance|unpleasantness|aggravation|discomfort|hardship|dissatisfaction|impact|runaround|back and forth|setback|shortcomings)',
   ),
   vagueTail: list(
     'What may be said of such a noun without naming anything.',
     '(caused|created|incurred|experienced|encountered|faced|suffered) [to you|you|by this|by that|by it|by us|for you]',
     '[that|which] (this|it|that|we|these|they) [has|have|may have|might have|could have|had|may|might|is|are] [been|all|both|certainly] (caused|created|brought|given|cause|causing) [to] [you] [all] [today|so far]',
     '[that|which] you [have|had|are|were|may have|may be|might have|might be|recently] [been] [@adverb] (had|experienced|experiencing|faced|facing|encountered|encountering|having|going through|received|suffered|dealing with) [with us|today|here|recently]',
-    '(in|with|on|about) (this [matter|case|regard|instance|occasion]|that|us|it)',
+    '(in|with|on|about|regarding) (this [matter|case|regard|instance|occasion]|that|us|it)',
+    '(with|from|at) our (service|services|company|team|support|staff|store|shop)',
+    '(on|at|from) our (end|side|part|behalf)',
+    '[that|which] you [have|had|may have|might have|must have] [just|recently] [had|have] [to] [been] (go through|gone through|put up with|been through|raised|reported|described|mentioned|brought up|told us about|wrote about|written about|contacted us about|put through|deal with|dealt with|endured|felt)',
+    '(sir|madam|maam|mate|guys|folks|everyone|all|friend|<name>|dear)',
     '(here|today|again|once again|too|as well|you have had)',
+  ),
+  vagueEvent: list(
+    'What took place, in words that fit anything.',
+    '(what|everything|all) [that|which] [has|had|have] (happened|occurred|gone wrong|went wrong|took place|taken place|gone on|went on)',
+    '(what|everything|all) [that|which] you [have|had|are|were] [had] [to] [be|been] (through|gone through|go through|went through|experienced|faced|endured|deal with|dealt with|put up with|put through|going through|suffered|encountered|experiencing|facing|received)',
+    '[how|the way|the way in which] (things|this|that|it|everything|all [of] this|your <1-2>) [has|have|was|were] [been|all] (turned out|gone|went|played out|worked out|come about|came about|ended|ended up|developed|handled|dealt with|managed|treated)',
+    '(things|this|that|it|everything) (did not|has not|have not) (go|gone|work|worked) [out] [as] [well|smoothly|right|planned|expected|hoped|to plan|you (hoped|expected|wanted)|we (hoped|planned|wanted)] [with <1-3>]',
+    '(this|that|it|such a thing|these things|something like this|anything like this) [has|have|had|should have|could have] (happened|occurred|happen|happens|taken place|took place|come up|came up)',
+    '(this|that|it) (is|was|has been|had to be) (your|the) [first|overall|whole|recent] (experience|case|situation) [you had|you have had]',
   ),
   vagueObject: {
     description: 'What an apology is for, in words that fit any complaint: “the inconvenience this has caused”, “all this”.',
     patterns: [
       '[all] [of] (this|that|it|these|those|everything) [again|here|too|once again|today|all]',
-      '[all] [of] [the|any|your|this|that|these|those|such|our|every|possible|a|an] [and all] [@intensifier|recent|possible|potential|great|further|additional|bad|poor|negative|unpleasant|big|significant|major|serious|current|ongoing|unfortunate|obvious|undue] [@intensifier|recent|unpleasant|negative] @vagueHarm [and|or] [the|any|your|this] [@vagueHarm] [@vagueTail]',
+      '[all] [of] [the|any|your|this|that|these|those|such|our|every|possible|a|an] [and all] [@intensifier|recent|possible|potential|great|further|additional|bad|poor|negative|unpleasant|big|significant|major|serious|current|ongoing|unfortunate|obvious|undue|huge|awful|terrible|difficult|frustrating|upsetting|considerable|stressful|disappointing|sad|regrettable|such] [@intensifier|recent|unpleasant|negative] @vagueHarm [and|or] [the|any|your|this] [@vagueHarm] [@vagueTail] [@vagueTail]',
+      '[all] [of] @vagueEvent [to you|for you] [@vagueTail]',
     ],
     matches: [
       'the inconvenience', 'any inconvenience this has caused', 'this', 'all of this', 'your experience', 'your recent experience with us',
-      'the issue', 'the trouble and confusion', 'the difficulties you are facing',
+      'the issue', 'the trouble and confusion', 'what happened', 'everything that you have been through', 'how things turned out', 'this happened to you', 'this inconveniances', 'the difficulties you are facing',
     ],
-    misses: ['the late parcel', 'the wait', 'our error'],
+    misses: ['the late parcel', 'our driver', 'the wait', 'our error'],
   },
   putsRight: {
     description: 'Puts something right, and so tells what was wrong: refunds, replaces, corrects, restores.',

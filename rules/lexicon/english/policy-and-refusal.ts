@@ -401,7 +401,7 @@ export const policyAndRefusal: Lexicon = {
     'What a company lays down, with a word or two before it.',
     '[our|the|company|store|standard|airline|bank|these|this|current|internal|general|hotel|membership|house|strict|usual|normal|official] [own|standard|current|store|company|refund*|return*|cancellation|exchange|privacy|security|data|booking|shipping|warranty|rental|service|credit|fare|discount|price|check-in] (policy|policies|rule|rules|terms|terms and conditions|terms of (service|use|sale)|t&cs|t&c|guideline|guidelines|procedure|procedures|protocol|protocols|regulation|regulations|conditions|agreement|user agreement)',
     '[our|the] (policy|policies|rules|terms|guidelines|regulations|by-laws|bylaws|conditions) of (this|our|the) <1>',
-    '(club|council|school|hospital|clinic|library|branch|brand|corporate|site|venue|park|gym|airport|rental|tenancy|university|association|network|studio|theater|office) (policy|policies|rules|regulations|guidelines|by-laws|bylaws|terms|procedure|procedures|protocol)',
+    '[our|the|these|this] (club|council|school|hospital|clinic|library|branch|brand|corporate|site|venue|park|gym|airport|rental|tenancy|university|association|network|studio|theater|office) (policy|policies|rules|regulations|guidelines|by-laws|bylaws|terms|procedure|procedures|protocol)',
   ),
   ruleAsReason: {
     description: 'Gives the rule as the whole reason: “that’s our policy”, “it’s against our rules”, “I don’t make the rules”.',
@@ -497,7 +497,9 @@ export const policyAndRefusal: Lexicon = {
   badNewsLead: {
     description: 'All the words that announce a no, up to what they announce: “unfortunately”, “I’m afraid that”, “we regret to inform you that”.',
     patterns: [
-      '(unfortunately|regrettably|sadly|regretfully|lamentably|alas) [enough]',
+      '(unfortunately|regrettably|sadly|regretfully|lamentably|alas|disappointingly|unfortunatly|unfortunatley|unfortunetly|unfortunetely|unforunately|unfortuntely|unfortunely|unfortuanately|unfortunatelly|unfotunately|unfornately|unfortunaly|regretably|regretably|sadley) [enough]',
+      '^ (very|most|quite|rather|so) (unfortunately|regrettably|sadly)',
+      '^ afraid [to say] [that] !(of|to|so|not|for|you)',
       '@me (am|are) [@much] afraid [to say] [that] !(of|for|you|for|so|not|to)',
       '@me [@much] regret (that|to (inform|tell|say|advise|announce|report|notify|let you know|confirm) [you] [that])',
       '@me (am|are) [@much] sorry to [have to] (say|tell|inform|announce|report|advise|let you know) [you] [that]',
@@ -505,12 +507,22 @@ export const policyAndRefusal: Lexicon = {
       '@me (hate|hates) to (say|tell|break) [you|this|it] [to you] [but|that]',
       '(it is|it’s) with [@much|great|deep|much] (regret|sadness) that',
       'much to (our|my) regret',
+      '[very|much] to (our|my) [great|deep|sincere] regret',
+      '[but] [@me] [am|are|have|have got] [got] [some|a bit of|only] bad news [here|for you|today|this time] [i am afraid|i fear] [though|but|and]',
+      '@me [really|do|so|both] wish (i|we) had (better|good|happier|different|brighter) news [for you] [to share|to give you] [but]',
+      '(much as|as much as) (i|we) (would [have]|do|had) [really] (like|love|liked|loved|want|wanted|hoped) to [help|say yes|do so|assist] [you] [with this|here|out]',
+      '(it is|it’s) (regrettable|most regrettable|most unfortunate|very unfortunate|unfortunate) (but|that) !(you|your)',
+      '@me (hate|hates) to be the (bearer of bad news|one to (say|tell|break) <0-3>) [but]',
+      '[@me] [am|are] sad to (say|report|tell you|announce) [that]',
+      'it (pains|saddens|grieves) (me|us) to (say|tell you|report|inform you) [that]',
     ],
     matches: [
+      'unfortunatly we are full', 'To my regret the stock is gone', 'I have some bad news', 'Bad news: the shop is closed', 'I wish I had better news, but the flight is full',
+      'As much as we would love to', 'I hate to be the bearer of bad news, but', 'Sad to say the event is off', 'Afraid we are closed',
       'Unfortunately, we are full', "I'm afraid that your card was declined", 'We regret to inform you that it closed', 'We regret that the shop is closed',
       "I'm sorry to say it has sold out", 'It is with regret that we close the desk', 'Sadly, the event is off',
     ],
-    misses: ["That's unfortunate", "Don't be afraid to ask", "I'm afraid of heights", "I'm afraid not", 'We regret the delay'],
+    misses: ["That's unfortunate", 'The bad news is behind us', 'I wish I could see it', 'It is unfortunate that you feel so', "Don't be afraid to ask", "I'm afraid of heights", "I'm afraid not", 'We regret the delay'],
   },
   negativeOpener: {
     description: 'Opens by announcing a no.',
