@@ -159,6 +159,15 @@ export default defineRule({
             },
           ],
         },
+        {
+          text: 'Sorry for the slip! Really sorry. Your new badge goes out today, and sorry once more!',
+          reports: [
+            {
+              messageId: 'stackedApology',
+              quote: 'sorry',
+            },
+          ],
+        },
       ],
       good: [
         { text: "I'm sorry we lost your parcel. A new one ships today." },
@@ -206,7 +215,8 @@ export default defineRule({
 function isSaid({ isRegretToInform, phrase, sentence }: Apology): boolean {
   if (isRegretToInform || sentence.terminator === ':') return false
   if (sentence.find('apologyMentioned').some(({ firstWord, endWord }) => firstWord < phrase.endWord && phrase.firstWord < endWord)) return false
-  return sentence.confidence('apology') >= 0.5
+  // In a long sentence the rest of it speaks louder: “it ships today, and sorry again”
+  return Math.max(sentence.confidence('apology'), phrase.confidence('apology')) >= 0.5
 }
 
 /** The apology with what it is for. */
