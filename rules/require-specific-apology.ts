@@ -7,7 +7,7 @@ import {
 const likelyNamed = 0.45
 
 /** Nouns that stand in any complaint: they name no failure, wherever they are. */
-const vagueWord = /^(?:the |any |this )?(?:inconvenien|trouble|issue|problem|confus|hassle|complaint|concern|difficult|misunderstand|escalat|mess\b)/i
+const vagueWord = /^(?:the |any |this )?(?:incon?ven|inconvi|trouble|issue|problem|confus|hassle|complaint|concern|difficult|misunderstand|escalat|mess\b)/i
 
 export default defineRule({
   meta: {
@@ -19,7 +19,7 @@ export default defineRule({
         + 'does not recognise what happened, nor what it meant.',
       details: [
         'The rule looks at what stands after “sorry for”, “sorry about”, “apologise for”. Where that is only “this”, “the '
-        + 'inconvenience”, “the trouble”, “the issue”, “your experience” and the like, the reply must say elsewhere what went wrong: '
+        + 'inconvenience”, “the trouble”, “the issue”, “your experience”, “what happened”, “how things went” and the like, the reply must say elsewhere what went wrong: '
         + 'a failure, a refusal, a reason, something owned or put right (`genericApology`).',
         'With `sameSentence` the apology’s own sentence must say it (`apartFromFailure`). “Sorry!” with nothing after it is left '
         + 'alone, unless `allowBareSorryInChat` is off (`bareApology`).',
@@ -196,6 +196,30 @@ export default defineRule({
             },
           ],
         },
+        {
+          text: 'I’m sorry that this happened to you. Could you send me your number?',
+          reports: [
+            {
+              messageId: 'genericApology',
+              quote: 'I’m sorry that this happened to you',
+              suggestions: [
+                'I’m sorry that {{what went wrong}}. Could you send me your number?',
+              ],
+            },
+          ],
+        },
+        {
+          text: 'Sorry for everything you’ve been through. I’ll ring you at four.',
+          reports: [
+            {
+              messageId: 'genericApology',
+              quote: 'Sorry for everything you’ve been through',
+              suggestions: [
+                'Sorry for {{what went wrong}}. I’ll ring you at four.',
+              ],
+            },
+          ],
+        },
       ],
       good: [
         { text: "We charged you twice. I'm sorry for the inconvenience this has caused, and I've refunded the second payment." },
@@ -210,6 +234,7 @@ export default defineRule({
         { text: 'We apologise. A colleague will call you.' },
         { text: 'The pool is closed for repairs until Monday. We apologise for any inconvenience.' },
         { text: "I'm sorry to hear that. Could you tell me more?" },
+        { text: 'Your train left an hour early. I’m sorry for everything you went through.' },
       ],
     },
   },
@@ -260,6 +285,9 @@ function names(part: Part, reply: ReplyUnit): boolean {
   const isWish = part.has('wish')
   if (!isWish && part.has('ownership', 'agentlessFault', 'reason', 'concession', 'ruleRefusal', 'empathyStrong')) return true
   if (!isWish && part.has('putsRight') && part.does(['resolution', 'commitment', 'outcome'])) return true
+  // “Please wait”, “tell me what went wrong”: what is asked for has not been told
+  const isAsked = part.has('request', 'instruction') || strongest(part, ['request', 'instruction']) >= 0.7
+  if (isAsked) return strongest(part, ['problem', 'ownership', 'refusal']) >= likelyNamed
   const isNamed = ['problemSignal', 'failureNoun'].some(family => part.find(family).some(({ start, end }) => !vagueWord.test(reply.text.slice(start, end))))
   return isNamed || strongest(part, ['problem', 'ownership', 'refusal', 'reason']) >= likelyNamed
 }
