@@ -297,7 +297,7 @@ function owns(part: Part): boolean {
 
 /** The failure with “we” as the one who did it; undefined where no such form is known. */
 function inOurName(fault: string): string | undefined {
-  if (/\b(?:not|never)\b|n[’']t\b/i.test(fault)) return undefined
+  if (/\b(?:not|never)\b|n[’']t\b|[,;:–—]|^(?:some of|an? (?:extra|additional|unnecessary))\b|\binto\b/i.test(fault)) return undefined
   const words = fault.replace(/\s+/g, ' ')
   for (const [form, put] of forms) {
     const match = form.exec(words)
