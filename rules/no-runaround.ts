@@ -1,12 +1,12 @@
 import {
-  coreOf, defineRule, isConcrete, replaceClause, strongest, type Clause, type Replacement, type ReplyUnit, type Sentence,
+  coreOf, defineRule, replaceClause, strongest, type Clause, type Replacement, type ReplyUnit, type Sentence,
 } from 'replylint/rule'
 
 /** The family that shows where the customer is sent. */
 const kinds = [
+  ['toldToComeBack', 'comeBack'],
   ['sentToOthers', 'otherTeam'],
   ['wrongChannel', 'otherChannel'],
-  ['toldToComeBack', 'comeBack'],
   ['toldToStartAgain', 'startAgain'],
   ['readItYourself', 'readItYourself'],
 ] as const
@@ -15,6 +15,8 @@ type Rewrite = { readonly messageId: 'passOn' | 'directRoute' | 'callThem' | 'op
 
 /** What excuses a send-off need only be likely. */
 const likely = 0.4
+/** Where no phrase knows whom the customer is sent to, the tagger must. */
+const sure = 0.7
 
 export default defineRule({
   meta: {
@@ -25,18 +27,20 @@ export default defineRule({
       why: 'Every hand-over that the customer has to make costs them a queue and the whole story again. Where the writer can '
         + 'pass it on, open the case or give the answer, sending the customer off is the company’s work done by the customer.',
       details: [
-        'The rule speaks when a clause tells the customer to contact another team or company (`otherTeam`), that it cannot '
-        + 'be done on this channel (`otherChannel`), to come back at another time (`comeBack`), to open another case '
-        + '(`startAgain`), or to look it up (`readItYourself`).',
+        'The rule speaks when a clause turns the customer to another team or company (`otherTeam`: told to, advised to, “that’s '
+        + 'one for your landlord”, “it’s dealt with elsewhere”), says that it cannot be done here or only on another channel '
+        + '(`otherChannel`), has them come back at another time (`comeBack`), open another case (`startAgain`), or look it up '
+        + '(`readItYourself`).',
         'It stays silent where the sentence or one beside it makes the way warm: something done or promised (“I’ve told '
-        + 'them to expect you”), an offer, or a reason why it has to be them together with a link, a number, an address or a '
-        + 'time. A link to the very page is enough for a form or a page (`allowWithLink`), and so is an answer in the same '
-        + 'reply for which the page is the long version.',
+        + 'them to expect you”), an offer, or a link, a number or an address together with a reason why it has to be them, or '
+        + 'with what they will do. A link to the very page is enough for a form or a page (`allowWithLink`), and so is an '
+        + 'answer in the same reply for which the page is the long version.',
       ].join('\n\n'),
       ignores: [
         '“If you have any questions, contact our team” and “for more information, see our FAQ”: courtesies.',
         '“I’ll contact our billing team”: the writer does it.',
-        'A third party that alone can help, with the reason and a way to reach them.',
+        'A third party that alone can help, with the reason and a way to reach them; and one that is to be asked for a certain '
+        + 'thing (“ask your insurer to send us the policy number”).',
         '“Please DM us”, with or without “we can’t look into it here”.',
         'Replies with one of the `exemptTags`.',
       ],
@@ -223,6 +227,44 @@ export default defineRule({
             },
           ],
         },
+        {
+          text: 'You’d be better off asking the dealer.',
+          reports: [
+            {
+              messageId: 'otherTeam',
+              quote: 'You’d be better off asking the dealer',
+              suggestions: [
+                'I’ve passed this to {{name or team}}; they’ll {{what they do}} by {{time}}.',
+                'Only {{name or team}} can {{what it takes}}, because {{reason}}; you reach them at {{their direct number or link}}.',
+              ],
+            },
+          ],
+        },
+        {
+          text: 'This mailbox only handles press questions.',
+          reports: [
+            {
+              messageId: 'otherChannel',
+              quote: 'This mailbox only handles press questions',
+              suggestions: [
+                'I’ve passed this to {{name or team}}; they’ll {{what they do}} by {{time}}.',
+                'Only {{name or team}} can {{what it takes}}, because {{reason}}; you reach them at {{their direct number or link}}.',
+              ],
+            },
+          ],
+        },
+        {
+          text: 'Ring the office again next week.',
+          reports: [
+            {
+              messageId: 'comeBack',
+              quote: 'Ring the office again next week',
+              suggestions: [
+                'I’ll call you back by {{time}}.',
+              ],
+            },
+          ],
+        },
       ],
       good: [
         { text: "I'll pass this to billing myself and email you their answer by Thursday." },
@@ -239,13 +281,15 @@ export default defineRule({
         { text: 'Please contact the courier’s depot; I’ve told them to hold it for you.' },
         { text: 'We can’t look into accounts on Twitter. Please DM us your order number.' },
         { text: 'Please speak to your bank, as only they can lift the block: 0800 111 999, open all day.' },
+        { text: 'Please ask your insurer to send us the policy number.' },
+        { text: 'I’ve rung the dealer for you, so there’s no need to go back to them.' },
       ],
     },
   },
   create({ options, report }) {
     return {
       clause(clause, reply) {
-        const kind = kinds.find(([family]) => clause.has(family))?.[1]
+        const kind = kindOf(clause)
         if (kind === undefined || reply.record.tags.some(tag => options.exemptTags.includes(tag))) return
         if (isExcused(kind, clause, reply)) return
         const at = coreOf(clause, reply)
@@ -256,15 +300,17 @@ export default defineRule({
 
     function isExcused(kind: Kind, clause: Clause, reply: ReplyUnit): boolean {
       const { sentence } = clause
-      if (sentence.has('afterwards', 'privateMessage')) return true
+      if (sentence.has(kind === 'comeBack' ? 'supposing' : 'afterwards', 'privateMessage')) return true
       const around = besides(sentence, reply)
       if (kind === 'otherChannel' && around.some(each => each.has('privateMessage'))) return true
       const others = [...sentence.clauses.filter(each => each !== clause), ...around.flatMap(({ clauses }) => clauses)]
       if (others.some(takesOver)) return true
-      const hasRoute = [sentence, ...around].some(each => isConcrete(each, reply))
-      if (kind === 'otherTeam' || kind === 'comeBack') return hasRoute && [sentence, ...around].some(isExplained)
+      const isReachable = [sentence, ...around].some(each => each.has('howToReach'))
+      if (kind === 'comeBack') return isReachable && [sentence, ...around].some(isExplained)
+      if (kind === 'otherTeam' && clause.has('withPurpose') && !isOurs(clause)) return true
+      if (kind === 'otherTeam') return isReachable && [sentence, ...around].some(each => isExplained(each) || each.has('withPurpose'))
       if (kind === 'readItYourself' && isAnswered(clause, reply)) return true
-      return options.allowWithLink && hasRoute
+      return options.allowWithLink && isReachable
     }
 
     function rewritesOf(kind: Kind, quote: string, clause: Clause, reply: ReplyUnit): readonly Rewrite[] {
@@ -289,9 +335,20 @@ export default defineRule({
   },
 })
 
+/** Where the customer is sent: by a phrase, or by a looser one in which the tagger hears it too. */
+function kindOf(clause: Clause): Kind | undefined {
+  const kind = kinds.find(([family]) => clause.has(family))?.[1]
+  return kind ?? (clause.has('sentSomewhere') && !clause.has('withPurpose', 'howToReach') && clause.confidence('escalation') >= sure ? 'otherTeam' : undefined)
+}
+
 /** The sentences of the body right before and right after. */
 function besides({ index }: Sentence, { sentences }: ReplyUnit): Sentence[] {
   return [index - 1, index + 1].map(each => sentences[each]).filter((each): each is Sentence => each?.role === 'body')
+}
+
+/** Whether the customer is sent to a desk of the house: another firm may alone be able to do it. */
+function isOurs({ text }: Clause): boolean {
+  return /\bour\b|\bdepartment\b|\bteam\b/i.test(text)
 }
 
 /** Something is done or promised for the customer, or offered. */

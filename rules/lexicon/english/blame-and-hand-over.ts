@@ -382,81 +382,230 @@ export const blameAndHandOver: Lexicon = {
       'We lost your parcel',
     ],
   },
-  sendAway: list(
-    'How a customer is told to do something.',
+  toldTo: list(
+    'How a customer is told, advised or begged to do something; what follows is the bare verb.',
     '(please|kindly|pls)',
-    '^ (then|first|next|so|just|also|simply|#)',
-    'you [will|would|might|may] [just|only|also|first|then] (need|have|want) to',
-    'you (must|should|ought to)',
-    '(best|suggest|recommend|advise|suggest that|recommend that|asking|ask|advised|better) [you|to|for you to] [to]',
+    '^ (then|first|so|just|also|simply|and|or|instead|sorry|therefore|#)',
+    'you (will|would|might|may|shall|are going to) [just|only|also|first|then|still|really|now|probably|therefore] (need|have|want|wish) to',
+    'you [just|only|also|first|really|actually|still|now|probably|therefore] (need|have|want|ought|got) to',
+    '(need|needs|ask|asking|advise|advised|urge|encourage|invite|require|prefer|like|want|best for|better for|easiest for|up to|down to) you [then|first|instead] to',
+    'you (must|should|had better|had best|are (best|better) to|are (advised|asked|required|requested|expected|supposed|invited|encouraged|welcome) to)',
+    '(suggest|recommend|advise|propose|ask|request) [that] (you|customers)',
+    '(best|better|easiest|quickest|simplest|best [thing|bet|option|plan|idea|course|advice|way] (is|would be|might be|will be)|best off|only (option|thing|way) [left] [here] (is|would be)) [just|then|probably] to',
+    '(best|only|next|easiest|quickest) (thing|bet|option|plan|idea|course|port of call|step|way|choice) [here|now|for (you|this|that|it)] (is|would be|might be|will be) [just|probably] [to]',
+    'i would [just|probably|always|really]',
+    '(could|can|would|will) you [please|kindly|just|then|instead]',
   ),
-  getInTouch: list(
-    'What a customer does who is sent to somebody else.',
-    '(contact|call|ring|phone|email|message|reach out to|get in touch with|get in contact with|speak to|speak with|talk to|talk with|write to|write in to|approach|check with|liaise with|go back to|turn to|get hold of)',
-    '(report|send|forward|submit|raise|address|refer|direct|escalate|mail|email|take) (this|it|that|these|your <1-2>|all <0-2> (questions|requests|complaints|concerns)) (to|with)',
+  toldDoing: list(
+    'The same, where what follows ends in -ing.',
+    'you (are|would be|might be|will be|may be) [much|probably] (better off|best off|best|better)',
+    '(suggest|recommend|advise|try|worth|consider|how about|what about|mind)',
+    '(best|only|next|easiest|quickest) (thing|bet|option|plan|idea|course|way|step) (is|would be|might be|will be)',
+  ),
+  reaching: list(
+    'What a customer does who turns to somebody else.',
+    '(contact|call|ring|phone|telephone|dial|email|message|text|approach|consult|ask|reach|chase [up]|reach out to|get in touch with|get in contact with|be in touch with)',
+    '(speak|talk|chat|write|apply|appeal|complain) (to|with)',
+    '(check|liaise|deal|confirm|consult|follow up|enquire|inquire|register|raise it|raise this|raise that) (with|at)',
+    '(turn|get) [back|straight|directly|over|through|on] to',
+    '(get|go) (onto|through|via)',
+    'get [a] hold of',
+    '(take|raise|bring|chase) (this|it|that|these|those|them|(your|the|any) <1-2>) up with',
+    '(report|send|forward|submit|raise|address|refer|direct|redirect|escalate|mail|email|re-send|resend|pass|put|post|discuss|chase) '
+      + '[all] (this|it|that|these|those|them|(your|the|any|all|such|further|future) <1-3>) [up|on|over|back|directly|straight|instead] (to|with|at|through|via)',
+  ),
+  reachingDoing: list(
+    'The same, in -ing.',
+    '(contacting|calling|ringing|phoning|emailing|messaging|approaching|consulting|asking|trying|visiting|chasing|seeing|(speaking|talking|writing|applying) (to|with)|(checking|liaising|dealing) with|going (through|via|to|back to)'
+      + '|reaching out to|getting (in (touch|contact) with|on to|onto|hold of))',
+  ),
+  elsewhere: list(
+    'Desks of the house that a customer may be sent to.',
+    '(team|teams|department|departments|dept|desk|office|offices|branch|line|helpline|hotline|switchboard|reception|counter|helpdesk|people|lot|folks|guys|staff|colleagues|specialists|engineers|experts)',
+    '(support|billing|finance|accounts|payments|payroll|sales|claims|collections|complaints|logistics|shipping|warehouse|returns|warranty|lettings|admissions|hr|care|customer (service|services|care|relations|support))',
+  ),
+  otherFirm: list(
+    'People and firms besides the house that a customer may be sent to.',
+    '(shop|store|stores|retailer|seller|reseller|merchant|dealer|dealership|garage|vendor|supplier|manufacturer|maker|makers|brand|distributor|wholesaler|installer|fitter|workshop|service (center|agent|partner))',
+    '(courier|couriers|carrier|depot|post office|sorting office|sender|haulier|(delivery|shipping|courier|removal|insurance|credit card|card|phone|utility|leasing|finance|software|travel|hosting|security|management) (company|firm|provider|partner|service|agent|office|people))',
+    '(bank|building society|issuer|card issuer|lender|insurer|broker|provider|pension provider|energy supplier|network|network operator|internet provider|isp|operator|payment processor|registrar|host|hosting provider)',
+    '(airline|airport|hotel|venue|box office|promoter|organizer|organizers|travel agent|agent|agency|tour operator|landlord|letting agent|letting agents|estate agent|managing agent|housing association|council|embassy|consulate|customs)',
+    '(school|university|college|employer|union|ombudsman|regulator|registry|tax office|court|clerk|surgery|clinic|hospital|practice|accountant|solicitor|publisher|app store|platform|marketplace|franchise|local branch|home branch)',
+  ),
+  someoneElse: list(
+    'Whom a customer is sent to who is sent on.',
+    '[directly|instead|immediately|to|with|at] (our|the|another|a|an|that|one of our|any of our|a member of our|someone (in|from|at) (our|the)|somebody (in|from|at) (our|the)) [local|nearest|own|home|relevant|right|correct|appropriate|other|different|separate|dedicated] <0-2> @elsewhere',
+    '[directly|instead] (the|your|their|that|its) [local|nearest|own|home|original|nearby] <0-2> @otherFirm',
+    '[directly|instead] (a|an) [local|nearby|authorized|different] <0-1> @otherFirm $',
+    '[directly|instead|immediately] (customer (service|services|care|support|relations)|head office|reception|accounts|payroll|billing|sales|claims|complaints|admissions|tech support|technical support|human resources|hr|trading standards|citizens advice) [on|at|for|about|directly|instead|and|$]',
+    '[directly|instead] (whoever|the (person|people|place|company|firm|shop|store|party|one|ones|website|site) (who|that|you|where|which|it|he|she)|wherever you)',
+    '[directly|instead] (them|him|her) (directly|instead|about|for|regarding|over|$)',
   ),
   sentToOthers: {
     description: 'Sends the customer to another team or company.',
     patterns: [
-      '^ @getInTouch [directly] (our|the|another|a different|that|one of our) <0-3> '
-        + '(team|teams|department|departments|dept|desk|office|branch|support|helpline|billing|sales|finance|accounts|shipping|logistics|care|customer service|customer services|customer care|helpdesk)',
-      '^ @getInTouch [directly] (the|your [local]|their) [original|local|own] (store|shop|retailer|seller|reseller|courier|carrier|bank|branch|vendor|dealer|distributor|delivery company|post office|card issuer|supplier) !(team|app)',
-      '@sendAway [also|directly|simply|just|then] @getInTouch [directly] (our|the|another|a different|that|one of our) <0-3> '
-        + '(team|teams|department|departments|dept|desk|office|branch|support|helpline|line|billing|sales|finance|accounts|shipping|logistics|care|customer service|customer services|customer care|helpdesk|specialists|colleagues)',
-      '@sendAway [also|directly|simply|just|then] @getInTouch [directly] (the|your [local]|their|its|that) [original|local|own] (store|shop|retailer|seller|reseller|courier|carrier|bank|branch|vendor|dealer|distributor|delivery company|post office|card issuer|supplier) '
-        + '!(team|app)',
-      '(go|refer|turn) back to (your|the) (bank|retailer|store|seller|courier|reseller|provider|shop|dealer)',
+      '(@toldTo|^) [also|directly|simply|just|then|now|first|instead|please|try and|try to|go and|go ahead and] @reaching @someoneElse !(opening|app|name|page|card|statement|account|id|number|code|address|details|website|lead)',
+      '(@toldTo|^) [just|simply|then|instead|first] (go|head|try|see|visit|turn|get|pop|come) [back|straight|directly|over|through|on|in|along|down] [to|through|via|onto|into] (our|the|your [local|nearest|own|home]|their|another|a different) <0-2> '
+        + '(team|department|dept|desk|branch|helpdesk|helpline|reception|switchboard|counter|people|lot|colleagues|@otherFirm) !(app|name|page|card|statement|account|id|number|code|address|details|website|settings|tab|menu|list|section|icon)',
+      '@toldDoing [also|directly|simply|just|instead] @reachingDoing @someoneElse !(opening|app|name|page|card|statement|account|id|number|code|address|details|website|lead)',
+      '(@toldTo|^) [just|simply|instead] (give|drop|send) @someoneElse <0-6> (a|an) [quick] (ring|call|bell|buzz|shout|line|email|message|text|note|mail)',
+      '(@toldTo|^) [just|simply|instead] be (talking|speaking|writing) (to|with) @someoneElse',
+      '(it|this|that|those|these) (is|are|would be|will be|sounds like|looks like) [really|probably|actually|more] '
+        + '(one|a (question|matter|query|job|case|problem|conversation)|something|a thing|ones|questions|for) [best|better] [asked|answered|raised|solved|sorted|to (ask|raise|take up|discuss|check|sort|settle|clear)] [out] [for|with|by|of|to] @someoneElse',
+      '(it|that) (is|would be|will be) <1-5> (you|that you) [will|would] (want|need|have to|should|ought to) [for (that|this|it)|to (speak|talk|ask|contact|call|write|see|ring|go)] <0-2> $',
+      '^ [i think|so|then|really] you (want|need|are after|are looking for) (the|our|your) <0-2> (@elsewhere|@otherFirm) [for|about|on] (that|this|it|those|these)',
+      '(the|our|your|their) <0-3> (@elsewhere|@otherFirm) (is|are|would be|will be) [the|your|our] [best|right|only|better] '
+        + '(place|people|person|port of call|ones|one|team|point of contact|contact|bet|placed|suited|equipped) [to|for|there|you]',
+      '(the|our|your|their) <0-3> @otherFirm (would|will|should|may|might|can) [then|also|probably|certainly] (be able to|be happy to|be best placed to|know how to)',
+      '(questions|question|queries|enquiries|inquiries|requests|complaints|claims|concerns|matters|issues|changes|cancellations|bookings|orders|applications|query|enquiry|request|complaint|claim|everything|anything) <0-5> '
+        + '(go|goes|belong|belongs|(must|should|need to|needs to|has to|have to|ought to|are to|is to|can only|will need to|will have to|would need to|would have to) be (sent|addressed|directed|redirected|made|raised|submitted|referred|taken up|put|forwarded|emailed|posted|asked|arranged|discussed|routed|reported|dealt with|handled|sorted)) '
+        + '[in writing|directly|straight|instead] (to|with|through|via|by|at) (@someoneElse|head office|<email>)',
+      '(must|should|need to|needs to|has to|have to|can only|will need to|will have to|would need to|would have to) be (done|made|arranged|changed|canceled|raised|taken up|sorted|booked|handled|fixed|dealt with|requested|resolved) '
+        + '[out|directly|instead] (by|with|through|via) @someoneElse',
+      '(are|is) [all|usually|normally|actually] (dealt with|looked after|handled|managed|sorted|done|taken care of|run|processed) [by|in|at] (elsewhere|[somebody|someone] else|somewhere else|(a|another|an) [separate|different|other|outside|external] '
+        + '(team|department|office|desk|company|firm|provider|people))',
+      '(come through|got through|gotten through|reached|contacted|written to|called|rung|emailed|come to|landed (in|with|at)|this is|i am|we are|messaging|phoned) [to|at] the wrong (team|department|place|desk|office|inbox|line|number|people|branch|address|company|section|person)',
+      '(is|are|was|am) not the (right|correct|best) (team|department|place|desk|office|inbox|line|number|people|branch|address|person|channel) (for|to)',
+      '(wrong|not the right) (team|department|desk|office|people|place|branch|inbox) (for (that|this)|i am afraid|sorry|here)',
     ],
-    unlessAfter: ['@me will <0-2>'],
+    unlessAfter: [
+      '@me (will|shall|am going to|are going to|have|can|need to|had to|could) <0-3>', '(not|never|without|no need to|instead of|rather than|before|after|once|when) <0-2>', '(we|i) (need|have|want) to', 'to help',
+    ],
     matches: [
       'Please contact our billing department.', "You'll need to call our sales team for that.", "You'll have to contact the courier.", 'Get in touch with the store where you bought it.', 'Kindly send that to our complaints desk',
-      'go back to the retailer', 'You should ask for it; please email the finance team', 'We suggest you contact our help desk', 'I would advise you to speak to your bank',
+      'go back to the retailer', 'You should ask for it; please email the finance team', 'We suggest you contact our help desk', 'I would advise you to speak to your bank', 'Best thing would be to ring the garage', "That's one for your landlord",
+      "You'd be better off asking the council", 'Your airline would be able to tell you', 'Your query should be sent to accounts', "You've come through to the wrong department", 'Give the dealer a call', 'It would be the claims people you need to speak to',
+      'Refunds are dealt with by a separate team', "so you'd have to ask them", 'Speak with whoever arranged the tour', 'We need you to go through the agent', "It's the council you want", 'Contact customer services', 'Claims go to our Dublin office',
     ],
-    misses: ["I'll contact our billing team for you", "I've passed this to billing", 'We contacted the courier', 'Our billing team will contact you', 'You can contact our team any time', 'I have spoken to the store'],
+    misses: [
+      "I'll contact our billing team for you", "I've passed this to billing", 'We contacted the courier', 'Our billing team will contact you', 'You can contact our team any time', 'I have spoken to the store', 'No need to ring the courier',
+      'I would like to ask the team', 'The courier will be with you at noon', 'Ask for your room key', 'We are going to ring the garage', 'Check with your thumb', 'Pass this code to the driver',
+    ],
   },
+  sentSomewhere: {
+    description: 'Tells the customer to turn to somebody, whoever that is: sent on only where the tagger hears it too.',
+    patterns: [
+      '(@toldTo|^) [also|directly|simply|just|then|now|first|instead|try and|try to|go and] @reaching',
+      '@toldDoing @reachingDoing',
+      '(one|question|matter|query|something) for (the|your|our|their)',
+      'you (want|need) (the|your|our|their) <1-3> (for|not)',
+    ],
+    unlessAfter: ['@me (will|shall|am going to|are going to|have|can|need to|had to|could) <0-3>', '(not|never|without|no need to|instead of|rather than|before|after|once|when) <0-2>', '(we|i) (need|have|want) to'],
+    matches: ['Please liaise with the school', 'You would need to speak to the caretaker', "That's a question for the treasurer"],
+    misses: ["I'll speak to the caretaker", 'We have asked them'],
+  },
+  aTimeToReturn: list(
+    'When somebody is to come back.',
+    '(later|tomorrow|tonight|another (time|day)|(some|any) other time|when|once|as soon as|after|during|between|before|from|next|(on|in|at|around|by|until) (the <0-2>|a <0-2>|an <0-1>|#|one|two|three|@weekday|@month|about)|@weekday|this (afternoon|evening|week|morning)|'
+      + 'first thing|over the (weekend|summer)|closer to|nearer|towards|soon|regularly|periodically|(any|a) weekday|<date>)',
+  ),
   toldToComeBack: {
     description: 'Tells the customer to call or come back at another time.',
     patterns: [
-      '(please|kindly|you [will] (need|have) to|you (must|should|can|may)|^) [just|simply|try to|try and] (call|ring|phone|contact us|write|email us|message us) (back|again) [us|to us|in] (later|tomorrow|another time|at a later|when|in #|in a few|in an hour|after|during|next|on|once|between)',
-      '(please|kindly|you [will] (need|have) to|you (must|should)) check back [with us] (later|tomorrow|another time|at a later|when|in #|in a (few|couple)|in an hour|after|during|next|on|once|again|soon|regularly|periodically)',
-      '(please|kindly) (call|ring|phone|come) (back|again) $',
+      '(@toldTo|^) [just|simply|try to|try and|always] (call|ring|phone|telephone|message|email|text|contact|write to|ask|dial|chat|be in touch|get in touch|reach out|write|write in|call in|pop in|pop back in|come in) [us|me|the <0-2> (office|line|desk|team|number|helpline)|our <0-2> (office|line|desk|team|helpline)] '
+        + '[with (us|me)|to us] (back|again) [with us|to us|us|in|then] [only] (@aTimeToReturn|$)',
+      '(@toldTo|^) [just|simply|try to|try and] (come|get|check|report|pop|drop|circle) back [in] [to|with] [us|me|here|in touch|in touch with us|in contact|on to us] [then|again] @aTimeToReturn',
+      '(@toldTo|^) [just|simply|try to|try and] get back (in (touch|contact)|to us|on to us) [with us|again] [then] @aTimeToReturn',
+      '(@toldTo|^) [just|simply|then] (try|have) (us|another (go|try) (with us|at ringing|at calling)|(calling|ringing|phoning|emailing|messaging|the (line|office|number|desk|switchboard)) [us] again) [again] @aTimeToReturn',
+      '(@toldTo|^) [just|simply|then] (try again|have another (go|try)) (tomorrow|next (week|month|<1>)|on @weekday|in (a|#) <0-1> (days|weeks|month))',
+      '@toldDoing (calling|ringing|phoning|trying|coming|messaging|contacting us|emailing us) [us] (back|again) [in] @aTimeToReturn',
     ],
-    unlessAfter: ['(will|to|if) <0-1>'],
-    matches: ['Please call back later when the system is up.', 'kindly check back in a few days', 'Kindly ring back tomorrow', 'You will have to call again on Monday', 'please call back'],
-    misses: ["I'll call you back tomorrow", 'We will ring back at noon', 'Please try again later', 'If it fails, check back later'],
+    unlessAfter: ['(@me|they|team|courier|driver|who) (will|shall|can|would|may) <0-2>', '(if|not|never|to|no need to|without|before) <0-1>'],
+    matches: [
+      'Please call back later when the system is up.', 'kindly check back in a few days', 'Kindly ring back tomorrow', 'You will have to call again on Monday', 'please call back', 'Try us again on Friday', "You'd need to come back to us next month",
+      'Ring the office again after the holiday', 'Get back in touch once term has started', 'We suggest trying again in March', 'Best to ring again in a week',
+    ],
+    misses: ["I'll call you back tomorrow", 'We will ring back at noon', 'Please try again later', 'The driver will come back on Friday', 'Try again with the blue cable', 'No need to call again'],
   },
+  aCase: list('What is opened to be helped.', '(ticket|request|case|claim|conversation|enquiry|inquiry|chat|query|complaint|application|support request|thread|report|issue|email|form)'),
   toldToStartAgain: {
     description: 'Tells the customer to open another case, or to ask somewhere else.',
     patterns: [
-      '^ (open|raise|submit|create|file|start|log|send) (a|another|one) [new|separate|second|different|fresh|further|support] (ticket|request|case|claim|conversation|enquiry|inquiry) !(so that|to (get|start|begin|claim|return))',
-      '@sendAway [also|then|just|simply|kindly] (open|raise|submit|create|file|start|log|send|fill in|fill out|make) (a|another|one) [new|separate|second|different|fresh|further|support] (ticket|request|case|claim|conversation|enquiry|inquiry|form|chat) '
-        + '!(so that|to (get|start|begin|claim|return))',
-      '@sendAway [also|then|just|simply|kindly] (post|add|share|submit|ask|raise|suggest) (this|it|that|your <1-3>) [also] (to|on|in|at|via|through) our <0-2> (forum|forums|community|board|ideas|feedback portal)',
+      '(@toldTo|^) [also|then|just|simply|instead|go ahead and|please] (open|raise|submit|create|file|start|log|send|make|lodge|put in|begin|place|fill in|fill out|complete|write|post|set up) [us] (a|an|another|one) <0-2> (new|another|separate|second|different|fresh|further|own) [support] @aCase !(so that|to (get|start|begin|claim|return))',
+      '(@toldTo|^) [also|then|just|simply|instead|go ahead and|please] (open|raise|submit|create|file|start|log|send|make|lodge|put in|begin|fill in|fill out) [us] another @aCase !(so that|to (get|start|begin|claim|return))',
+      '(@toldTo|^) [also|then|just|simply|instead|go ahead and|please] (open|raise|submit|create|file|log|lodge|put in) [us] (a|an) [new|support|formal|service|help|help desk|helpdesk|it|online] (ticket|support request|service request|case) !(so that|to (get|start|begin|claim|return)|with your)',
+      '(@toldTo|^) [also|then|just|simply|instead|please] (resubmit|re-submit|reapply|re-apply|restart|re-log|relog|re-raise|reenter|re-enter|re-send|resend|(submit|send|raise|log|enter|apply|ask|post) again) [your|the|this|that|it] <0-2> (@aCase|(using|via|through|on|with) (our|the))',
+      '(@toldTo|^) [also|then|just|simply|instead|please] (raise|submit|log|send|ask|open|post|report|put|email|write) (this|that|it|those|these|them|that one|this one|the <1-3>|your <1-3>) [in|to us] (separately|as a (new|separate|second)|in (a|another) (new|separate|different|second|fresh)|'
+        + '(using|via|through|on|with) (the|our) <0-3> (form|portal|website|site|app|system|page|tool))',
+      '(@toldTo|^) [also|then|just|simply|instead|please] (fill in|fill out|complete|use|submit|go through) (the|our) <0-3> (form|contact page|portal|web form) (on|at|via|from) (our|the) <0-2> (website|site|page|homepage|app|portal|intranet)',
+      '(@toldTo|^) [also|then|just|simply|instead|please|kindly] (post|add|share|submit|ask|raise|suggest|put) (this|it|that|your <1-3>) [also] (to|on|in|at|via|through) (our|the) <0-2> (forum|forums|community|board|ideas|feedback portal)',
     ],
-    matches: ['Please open a new ticket for the second question.', 'submit another request', 'You will need to raise a separate case', 'Please post it on our community forum'],
-    misses: ["I've opened a second case", 'We opened a new ticket for you', 'Please fill in the form', 'your new ticket'],
+    unlessAfter: ['@me (will|shall|am going to|are going to|have|can|could) <0-3>', '(not|never|no need to|without|before|when|once|after) <0-2>'],
+    matches: [
+      'Please open a new ticket for the second question.', 'submit another request', 'You will need to raise a separate case', 'Please post it on our community forum', 'Start a fresh chat for the other problem', 'Could you raise that one separately?',
+      'Please resubmit your query', "You'd have to fill in the form on our website", 'Kindly log a ticket', 'You should submit it through the portal', 'Please send your question using our contact form',
+    ],
+    misses: ["I've opened a second case", 'We opened a new ticket for you', 'Please fill in the form', 'your new ticket', 'No need to open a new ticket', 'Create a new account', 'Start a new game', 'Send us the form'],
   },
+  channel: list(
+    'Where people write or call.',
+    '[this|the|our|live|a|an|social] (channel|chat|line|inbox|email|emails|phone|telephone|twitter|facebook|social media|messenger|whatsapp|mailbox|text|sms|comments|forum|web chat|webchat|dms|letter|post|desk|call)',
+  ),
   wrongChannel: {
     description: 'Says that it cannot be done where the customer asked.',
     patterns: [
-      '@me (can not|are unable to|am unable to|am not able to|are not able to|do not|will not be able to|could not) <0-1> (help|assist|do|handle|deal with|discuss|process|support|solve|resolve|answer|look into) <0-6> '
-        + '(from here|(on|via|over|by|through|in) [this|the|our|live] (channel|chat|line|inbox|email|phone|twitter|facebook|social media|messenger|whatsapp|mailbox))',
-      '(can not|is not possible to|can only|will not) be (solved|resolved|handled|done|dealt with|discussed|processed|answered) <0-2> (on|via|over|by|through|in) [this|the|our|live] '
-        + '(channel|chat|line|inbox|email|phone|twitter|facebook|social media|messenger|whatsapp)',
+      '(@me|(my|our|this) (team|desk|office)) (can not|are unable to|am unable to|am not able to|are not able to|do not|will not|will not be able to|could not|are not allowed to|am not allowed to|never) [really|actually|unfortunately|usually] '
+        + '(help|assist|do|handle|deal|discuss|process|support|solve|resolve|answer|look|go|give|take|make|change|share|sort|talk|cancel|arrange|offer|provide|accept) <0-6> (from here|(on|via|over|by|through|in) @channel)',
+      '(is|are) not [really|actually] (something|things|a thing|anything) [that] (@me|(our|my|this) (team|desk|office)) [can|could|do|would|will|are able to] [ever|normally] '
+        + '(help|assist|do|handle|deal|discuss|process|support|solve|resolve|answer|look|go|give|take|make|change|share|sort|cancel|cover) <0-4> (here|from here|(on|via|over|by|through|in) @channel)',
+      '(can not|is not possible to|can only|will not|has to|have to|must|needs to|need to|would have to|would need to|will have to|will need to) be (solved|resolved|handled|done|dealt with|discussed|processed|answered|sorted|arranged|changed|made|canceled|requested|taken|given|raised) [out] '
+        + '<0-2> ((on|via|over|by|through|in) @channel|in person|in (store|branch|writing)|face to face|at (a|your|one of our|our|the) <0-2> (branch|shop|store|office|desk|counter|shops|branches|stores|center))',
+      'this (inbox|line|number|email address|address|mailbox|desk|chat|page|team|queue|channel|email) (only|just|solely|does not|can not|is (only|just|solely|not) [there|meant|able|monitored] [for|to]) (for|to|be used|deal|deals|handle|handles|take|takes|cover|covers|help|helps|answer|answers)',
+      'this (inbox|line|number|email address|address|mailbox|desk|chat|page|team|queue|channel|email) (is|handles|takes|covers|deals with) (only|just|solely|not) for',
+      '(this|the) (inbox|line|number|email address|mailbox|desk|chat|queue|channel) is (for|there for|reserved for) <1-5> (only|and not|not)',
+      'you [will|would] (have|need) to (call|phone|ring|telephone|write|email|come in|call in|phone in|write in|ring in|ring up) [to] [us|in] [up|to us] (about|for|with|regarding|over) (that|this|it|those|these)',
+      '(@toldTo|^) [just|instead|simply] (pop|go|come|call|head|drop|nip|get|look) (in|into|to|down to|along to|over to|round to|in to|in at|by) (a|an|any|our|your|the|one of our) <0-2> (branch|store|shop|office|desk|counter|reception|town hall|branches|stores|shops|showroom|salon|surgery|front desk) '
+        + '!(<0-1> to (collect|pick|try|drop|return|get|choose|sign)|and (collect|pick|try|drop|return|get|choose|sign))',
+      '(@toldTo|^) [just|instead|simply|please] visit (a|an|any|our|your|the|one of our) <0-2> (branch|store|shop|office|counter|branches|stores|shops|showroom) (for (that|this|it)|with (that|this|it)|about|$)',
     ],
-    matches: ["We can't help with this on chat.", "We're unable to help you with this on this channel", 'I cannot do that from here', 'This can only be handled by phone', 'We do not handle complaints by email'],
-    misses: ['We can help you on chat', 'You cannot log in here', 'I am here to help'],
+    unlessAfter: ['(if|not|never|no need to|can also) <0-1>'],
+    matches: [
+      "We can't help with this on chat.", "We're unable to help you with this on this channel", 'I cannot do that from here', 'This can only be handled by phone', 'We do not handle complaints by email', "That isn't something we discuss here", 'This inbox is for orders only',
+      "I'm not able to go into billing over chat", "You'll have to phone us about that", 'It has to be done in person', 'You would need to go into a branch', 'Pop down to your local store', "This line doesn't deal with claims", 'This team only handles orders',
+    ],
+    misses: ['We can help you on chat', 'You cannot log in here', 'I am here to help', 'This number is not on the account', 'You can pop into any branch', 'The form must be signed in writing', 'We do not share your email', 'Pop into the shop to collect it'],
   },
+  ourPages: list(
+    'Where a customer is sent to read.',
+    '(our|the|your) <0-2> (website|web site|webpage|site|homepage|faq|faqs|help center|help pages|help page|help section|help files|knowledge base|knowledgebase|terms|policy|policies|documentation|docs|forum|forums|support page|support pages|terms and conditions|'
+      + 't&cs|guidelines|handbook|manual|user guide|user manual|instruction manual|instruction booklet|prospectus|brochure|rule book|wiki|blog|small print|intranet|release notes)',
+  ),
   readItYourself: {
     description: 'Sends the customer off to read.',
     patterns: [
-      '^ (visit|see|refer to|check out|consult|read|review|search) (our|the) <0-2> (website|faq|faqs|help center|knowledge base|knowledgebase|terms|policy|policies|documentation|docs|forum|forums|support page|terms and conditions|t&cs|guidelines|handbook)',
-      '(please|kindly|pls|^ just|you (can|may|should|need to|will need to)) [also|just|simply|please] (visit|see|refer to|check|check out|consult|read|review|have a look at|take a look at|look at|go to|search) (our|the) <0-2> '
-        + '(website|faq|faqs|help center|help section|knowledge base|knowledgebase|terms|policy|policies|documentation|docs|forum|forums|site|support page|support pages|terms and conditions|t&cs|guidelines|handbook|manual)',
+      '(@toldTo|^|you can|you may) [also|just|simply|please|always|instead|first] (visit|see|refer to|check|check out|consult|read|review|have a (look|read|browse) (at|of|through|on|in)|take a (look|read) (at|through|of|on)|look (at|in|on|through)|go to|search|browse|head (to|over to)|try|look it up (on|in)|read through|use|study|go (through|on|onto|back to)) '
+        + '[at|on|in|through] @ourPages !(to|and)',
+      '(you will|you can|you should|you may|you would|can be|may be|will be|everything) <0-2> (find|see|read|found|seen|look|get) <0-7> (on|in|at|within|from|under) @ourPages',
+      '(it|that|this|everything|all|answer|answers|information|info|details|steps|instructions|detail|explanation|rules|prices|times|dates|that part|which) <0-6> (is|are|can be found|may be found|is given|has been) [all|also|already|clearly|fully|there] '
+        + '[explained|covered|listed|described|set out|published|given|shown|laid out|detailed|stated|spelled out|answered|available|posted|found|there|up|written|documented] (on|in|at|within|by) @ourPages',
+      '(@toldTo|^) [just|simply|then] (google|search for|look up) (it|that|this|the answer|the <1-3>) $',
+      '^ [please|just] (google it|look it up|search the web|search online|look online|check online)',
     ],
-    unlessAfter: ['(did|do|if) <0-2>'],
-    matches: ['Please refer to our FAQ.', 'Kindly check the website', 'You can consult our knowledge base', 'See our terms and conditions'],
-    misses: ['I have checked our website', 'Our FAQ is new', 'The terms say so'],
+    unlessAfter: ['(did|do|if|have|has) <0-2>', '(not|never|no need to|where) <0-2>'],
+    matches: [
+      'Please refer to our FAQ.', 'Kindly check the website', 'You can consult our knowledge base', 'See our terms and conditions', "You'll find the answer on our website", "It's all explained in the help centre", 'The information you are after is on our site', 'Have a read of our terms',
+      'Everything about this is covered in the FAQs', 'You should read the manual', 'The steps are in the user guide', 'Just google it',
+    ],
+    misses: ['I have checked our website', 'Our FAQ is new', 'The terms say so', 'Go to our website and click Login', 'Your order is on the van', 'Have you read our terms'],
+  },
+  withPurpose: {
+    description: 'Says what the customer is to ask for, or what the other one will do.',
+    patterns: [
+      'to (ask|check|arrange|confirm|find|request|see|have|get|claim|change|book|report|collect|make|discuss|dispute|remove|lift|unblock|update|verify|cancel|set|open|order|pick|resolve|trace|track|locate|obtain|authorize|approve|enable|add|let|whitelist|query) <1>',
+      'and (tell|quote|give|say|request|let|mention|show|have|get|bring|take|they|ask (them|about|for|whether|if|how))',
+      '(so that|so they|who (can|will)|they (can|will))',
+      '(ask|get|tell|have) (your|the) <1-3> to <1>',
+      '(before|after) (you|the|your|using|taking)',
+    ],
+    unlessAfter: ['(best|better|need|have|want|ought|got|wish|thing|bet|option|plan|idea|course|way|step|place|people|person|ones|one|team|you|is|are|be|easiest|quickest|going|nearest|pop|down|head) <0-1>'],
+    matches: ['Please contact your bank to lift the block', 'call the depot and quote 41', 'Ask your doctor before you take it'],
+    misses: ['You will have to contact the courier', 'Please contact our billing department'],
+  },
+  howToReach: {
+    description: 'Shows where or how somebody is reached.',
+    patterns: ['<url>', '<email>', '<number>', '(extension|ext) #', '(on|at|by) the (number|address) (on|in|at|above|below)', '(number|address) on the back', '(open|opening hours|office hours) <0-4> (until|till|to|from|#|24)', 'ask for <name>', '(00*|01*|02*|03*|04*|07*|08*|09*|1-*)', '# #', '<text>'],
+    matches: ['Write to {{support_email}}', 'open until 6', 'extension 12', 'the number on the back of your card', 'Call 0800 111 222'],
+    misses: ['Please contact our billing department', 'Ring again on Monday'],
   },
   privateMessage: {
     description: 'Asks for a private message.',
