@@ -9,6 +9,9 @@ interface Range {
   readonly endWord: number
 }
 
+/** A word that may stand before the opener. */
+const leadIn = /^(?:<name>|<text>|@.+|hi|hello|hey|dear|so|well|oh|ah|ok|okay|right|again|also|now|and|but|as|such)$/
+
 /** The longest thing, in words, that may be said before the opener without hiding it. */
 const longestLeadIn = 14
 
@@ -22,8 +25,8 @@ export default defineRule({
         + 'behind it is clearer alone, and leaves room for what can be done.',
       details: [
         'The rule speaks of “unfortunately”, “regrettably”, “sadly”, “I’m afraid”, “we regret that …”, “I’m sorry to say …” at the head '
-        + 'of a sentence, right after the “but” that opens it, or after a name, a '
-        + 'greeting, thanks or sympathy (“Thanks for asking, but unfortunately …”). With `midSentence` it speaks of them anywhere.',
+        + 'of a sentence, right after the “but” that opens it, or after a name, a greeting, thanks or sympathy (“Thanks for '
+        + 'asking, but unfortunately …”). With `midSentence` it speaks of them anywhere.',
         'It is silent where the same sentence goes on to help (“Unfortunately it’s sold out, so I’ve put one aside”), unless '
         + '`allowWithHelp` is off. The fix takes the opener out where what is left is a sentence.',
       ].join('\n\n'),
@@ -300,6 +303,12 @@ export default defineRule({
             },
           ],
         },
+        {
+          text: 'With a heavy heart, we have closed the desk at Hull.',
+          options: { openers: ['with a heavy heart'] },
+          reports: [
+          ],
+        },
       ],
       good: [
         { text: "We can't change the delivery date. I can send it to a shop near you instead." },
@@ -315,6 +324,7 @@ export default defineRule({
         { text: 'Unfortunately not. The next one is on Friday.' },
         { text: 'We are unfortunately unable to move the date.' },
         { text: 'The bad news is behind us: your parcel is home.' },
+        { text: 'With a heavy heart, we have closed the desk at Hull.' },
       ],
     },
   },
@@ -368,13 +378,13 @@ export default defineRule({
   },
 })
 
-/** Before the opener stands nothing but a name, a greeting or thanks, and a word to join it on: “Thanks for asking, but unfortunately …”. */
+/** Before the opener stands nothing but a name, a greeting or thanks: “Thanks for asking, but unfortunately …”. */
 function isOnlyLedIn({ firstWord }: Range, sentence: Sentence, { words }: ReplyUnit): boolean {
   const joints = sentence.find('joint')
   const start = joints.find(({ endWord }) => endWord === firstWord)?.firstWord ?? firstWord
   if (start - sentence.firstWord > longestLeadIn) return false
   const before = words.forms.slice(sentence.firstWord, start)
-  if (before.length <= 2 && before.every(form => /^(?:<name>|@.+|hi|hello|hey|dear|so|well|oh|ah|ok|okay|right|again|also|now|and|but|as|such|<text>)$/.test(form))) return true
+  if (before.length <= 2 && before.every(form => leadIn.test(form))) return true
   return sentence.clauses.filter(clause => clause.firstWord < start)
     .every(clause => clause.endWord <= start && strongest(clause, ['thanks', 'greeting', 'sympathy', 'empathy', 'hollow']) >= 0.6)
 }
