@@ -19,8 +19,8 @@ export default defineRule({
         + 'does not recognise what happened, nor what it meant.',
       details: [
         'The rule looks at what stands after “sorry for”, “sorry about”, “apologise for”. Where that is only “this”, “the '
-        + 'inconvenience”, “the trouble”, “the issue”, “your experience”, “what happened”, “how things went” and the like, the reply must say elsewhere what went wrong: '
-        + 'a failure, a refusal, a reason, something owned or put right (`genericApology`).',
+        + 'inconvenience”, “the trouble”, “the issue”, “your experience”, “what happened”, “how things '
+        + 'went” and the like, the reply must say elsewhere what went wrong: a failure, a refusal, a reason, something owned or put right (`genericApology`).',
         'With `sameSentence` the apology’s own sentence must say it (`apartFromFailure`). “Sorry!” with nothing after it is left '
         + 'alone, unless `allowBareSorryInChat` is off (`bareApology`).',
       ].join('\n\n'),
@@ -234,7 +234,7 @@ export default defineRule({
         { text: 'We apologise. A colleague will call you.' },
         { text: 'The pool is closed for repairs until Monday. We apologise for any inconvenience.' },
         { text: "I'm sorry to hear that. Could you tell me more?" },
-        { text: 'Your train left an hour early. I’m sorry for everything you went through.' },
+        { text: 'We sent your coat to the wrong house. I’m sorry for everything you went through.' },
       ],
     },
   },
