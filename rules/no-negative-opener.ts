@@ -304,9 +304,17 @@ export default defineRule({
           ],
         },
         {
-          text: 'With a heavy heart, we have closed the desk at Hull.',
+          text: 'With a heavy heart, the desk at Hull is closed.',
           options: { openers: ['with a heavy heart'] },
           reports: [
+            {
+              messageId: 'negativeOpener',
+              quote: 'With a heavy heart',
+              fix: 'The desk at Hull is closed.',
+              suggestions: [
+                'The desk at Hull is closed. What I can do is {{what you can do}}.',
+              ],
+            },
           ],
         },
       ],
@@ -324,7 +332,7 @@ export default defineRule({
         { text: 'Unfortunately not. The next one is on Friday.' },
         { text: 'We are unfortunately unable to move the date.' },
         { text: 'The bad news is behind us: your parcel is home.' },
-        { text: 'With a heavy heart, we have closed the desk at Hull.' },
+        { text: 'With a heavy heart, the desk at Hull is closed.' },
       ],
     },
   },

@@ -328,6 +328,16 @@ export const policyAndRefusal: Lexicon = {
     matches: ["I've checked your booking", 'We have reviewed your claim', 'I spoke to my manager'],
     misses: ["I've refunded the fee", 'We will check'],
   },
+  somebodyWill: {
+    description: 'Somebody or other will be in touch: nobody is named, and nothing but a message is promised.',
+    patterns: [
+      '(someone|somebody|one of us|(one|a member|members|someone|somebody) (of|from|on|in) (our|the|my) <1-3>|(a|an|our) [relevant|appropriate|dedicated|concerned] (representative|representatives|agent|agents|associate|executive|person|staff)|the (relevant|appropriate|concerned|right) <1-2>) '
+        + '(will|shall|should|is going to) [@adverb|then|also|be] (get back|getting back|be in touch|in touch|respond|responding|reply|reach out|reaching out|follow up|revert|contact you|contacting you|get in touch|getting in touch) [to|with] [you]',
+    ],
+    unlessAfter: ['(if|when|once|until|before|that) <0-2>'],
+    matches: ['Someone will get back to you', 'A member of the team will be in touch', 'The relevant team will contact you', 'Somebody from the team will reach out to you'],
+    misses: ['Ana will get back to you', 'We will call you today', 'Once someone gets in touch'],
+  },
   turningPoint: {
     description: 'Says when or on what condition a no becomes a yes: “until I have verified you”, “unless you have a receipt”.',
     patterns: [
