@@ -108,244 +108,293 @@ export default defineRule({
       bad: [
         {
           text: "Hi {{ticket.requester.first_name}},\nThank you for contacting us. We're sorry for the inconvenience.\nLet us know if you have any questions.\nBest,\n{{current_user.name}}",
-          reports: [
-            {
-              messageId: 'pleasantryOnly',
-              quote: 'Let us know if you have any questions',
-              suggestions: [
-                "Hi {{ticket.requester.first_name}},\nThank you for contacting us. We're sorry for the inconvenience.\nIf {{likely snag}}, reply to this message and I'll {{what you will do}}.\nBest,\n{{current_user.name}}",
-                "Hi {{ticket.requester.first_name}},\nThank you for contacting us. We're sorry for the inconvenience.\nLet us know if you have any questions. I'll {{what you will do}} and write to you by {{time}}.\nBest,\n{{current_user.name}}",
-              ],
-            },
-          ],
+          reports: [{
+            messageId: 'pleasantryOnly',
+            quote: 'Let us know if you have any questions',
+            suggestions: [
+              "Hi {{ticket.requester.first_name}},\nThank you for contacting us. We're sorry for the inconvenience.\nIf {{likely snag}}, reply to this message and I'll {{what you will do}}.\nBest,\n{{current_user.name}}",
+              "Hi {{ticket.requester.first_name}},\nThank you for contacting us. We're sorry for the inconvenience.\nLet us know if you have any questions. I'll {{what you will do}} and write to you by {{time}}.\nBest,\n{{current_user.name}}",
+            ],
+          }],
         },
         {
           text: 'I understand how annoying this is. Thank you for your patience!',
-          reports: [
-            {
-              messageId: 'pleasantryOnly',
-              quote: 'Thank you for your patience',
-              suggestions: [
-                'I understand how annoying this is. If {{likely snag}}, reply to this message and I’ll {{what you will do}}.',
-                'I understand how annoying this is. Thank you for your patience! I’ll {{what you will do}} and write to you by {{time}}.',
-              ],
-            },
-          ],
+          reports: [{
+            messageId: 'pleasantryOnly',
+            quote: 'Thank you for your patience',
+            suggestions: [
+              'I understand how annoying this is. If {{likely snag}}, reply to this message and I’ll {{what you will do}}.',
+              'I understand how annoying this is. Thank you for your patience! I’ll {{what you will do}} and write to you by {{time}}.',
+            ],
+          }],
         },
         {
           text: "We're aware of the issue and we take it very seriously. Stay tuned.",
-          reports: [
-            {
-              messageId: 'pleasantryOnly',
-              quote: 'Stay tuned',
-              suggestions: [
-                "We're aware of the issue and we take it very seriously. If {{likely snag}}, reply to this message and I'll {{what you will do}}.",
-                "We're aware of the issue and we take it very seriously. Stay tuned. I'll {{what you will do}} and write to you by {{time}}.",
-              ],
-            },
-          ],
+          reports: [{
+            messageId: 'pleasantryOnly',
+            quote: 'Stay tuned',
+            suggestions: [
+              "We're aware of the issue and we take it very seriously. If {{likely snag}}, reply to this message and I'll {{what you will do}}.",
+              "We're aware of the issue and we take it very seriously. Stay tuned. I'll {{what you will do}} and write to you by {{time}}.",
+            ],
+          }],
         },
         {
           text: 'Unfortunately we are unable to extend your trial. Thank you for your understanding. Have a great day!',
-          reports: [
-            {
-              messageId: 'refusalOnly',
-              quote: 'Unfortunately we are unable to extend your trial',
-              suggestions: [
-                'Unfortunately we are unable to extend your trial. What I can do is {{option A}} or {{option B}}. Which would you like? Thank you for your understanding. Have a great day!',
-              ],
-            },
-          ],
+          reports: [{
+            messageId: 'refusalOnly',
+            quote: 'Unfortunately we are unable to extend your trial',
+            suggestions: [
+              'Unfortunately we are unable to extend your trial. What I can do is {{option A}} or {{option B}}. Which would you like? Thank you for your understanding. Have a great day!',
+            ],
+          }],
         },
         {
           text: 'Your case has been escalated. Please bear with us.',
-          reports: [
-            {
-              messageId: 'unownedEscalation',
-              quote: 'Your case has been escalated',
-              suggestions: [
-                'I’ve passed this to {{name or team}}; they’ll {{what they do}} by {{time}}, and I’ll check with them then. Please bear with us.',
-              ],
-            },
-          ],
+          reports: [{
+            messageId: 'unownedEscalation',
+            quote: 'Your case has been escalated',
+            suggestions: [
+              'I’ve passed this to {{name or team}}; they’ll {{what they do}} by {{time}}, and I’ll check with them then. Please bear with us.',
+            ],
+          }],
         },
         {
           text: 'Delays are quite common at this time of year. We appreciate your understanding.',
-          reports: [
-            {
-              messageId: 'pleasantryOnly',
-              quote: 'We appreciate your understanding',
-              suggestions: [
-                'Delays are quite common at this time of year. If {{likely snag}}, reply to this message and I’ll {{what you will do}}.',
-                'Delays are quite common at this time of year. We appreciate your understanding. I’ll {{what you will do}} and write to you by {{time}}.',
-              ],
-            },
-          ],
+          reports: [{
+            messageId: 'pleasantryOnly',
+            quote: 'We appreciate your understanding',
+            suggestions: [
+              'Delays are quite common at this time of year. If {{likely snag}}, reply to this message and I’ll {{what you will do}}.',
+              'Delays are quite common at this time of year. We appreciate your understanding. I’ll {{what you will do}} and write to you by {{time}}.',
+            ],
+          }],
         },
         {
           text: "We've noted your feedback and will keep it in mind. Feel free to reach out any time.",
-          reports: [
-            {
-              messageId: 'pleasantryOnly',
-              quote: 'Feel free to reach out any time',
-              suggestions: [
-                "We've noted your feedback and will keep it in mind. If {{likely snag}}, reply to this message and I'll {{what you will do}}.",
-                "We've noted your feedback and will keep it in mind. Feel free to reach out any time. I'll {{what you will do}} and write to you by {{time}}.",
-              ],
-            },
-          ],
+          reports: [{
+            messageId: 'pleasantryOnly',
+            quote: 'Feel free to reach out any time',
+            suggestions: [
+              "We've noted your feedback and will keep it in mind. If {{likely snag}}, reply to this message and I'll {{what you will do}}.",
+              "We've noted your feedback and will keep it in mind. Feel free to reach out any time. I'll {{what you will do}} and write to you by {{time}}.",
+            ],
+          }],
         },
         {
           text: "I'm sorry about this, and I'll do everything I can. Please don't hesitate to contact us.",
-          reports: [
-            {
-              messageId: 'bestEffortOnly',
-              quote: "I'll do everything I can",
-              suggestions: [
-                "I'm sorry about this, and I'll {{first concrete step}} now and tell you the result by {{time}}. Please don't hesitate to contact us.",
-              ],
-            },
-          ],
+          reports: [{
+            messageId: 'bestEffortOnly',
+            quote: "I'll do everything I can",
+            suggestions: [
+              "I'm sorry about this, and I'll {{first concrete step}} now and tell you the result by {{time}}. Please don't hesitate to contact us.",
+            ],
+          }],
         },
         {
           text: 'The bug is known to our team. We look forward to hearing from you.',
-          reports: [
-            {
-              messageId: 'pleasantryOnly',
-              quote: 'We look forward to hearing from you',
-              suggestions: [
-                'The bug is known to our team. If {{likely snag}}, reply to this message and I’ll {{what you will do}}.',
-                'The bug is known to our team. We look forward to hearing from you. I’ll {{what you will do}} and write to you by {{time}}.',
-              ],
-            },
-          ],
+          reports: [{
+            messageId: 'pleasantryOnly',
+            quote: 'We look forward to hearing from you',
+            suggestions: [
+              'The bug is known to our team. If {{likely snag}}, reply to this message and I’ll {{what you will do}}.',
+              'The bug is known to our team. We look forward to hearing from you. I’ll {{what you will do}} and write to you by {{time}}.',
+            ],
+          }],
         },
         {
           text: 'Refunds are not available on basic fares. Is there anything else I can help you with today?',
-          reports: [
-            {
-              messageId: 'refusalOnly',
-              quote: 'Refunds are not available on basic fares',
-              suggestions: [
-                'Refunds are not available on basic fares. What I can do is {{option A}} or {{option B}}. Which would you like? Is there anything else I can help you with today?',
-              ],
-            },
-          ],
+          reports: [{
+            messageId: 'refusalOnly',
+            quote: 'Refunds are not available on basic fares',
+            suggestions: [
+              'Refunds are not available on basic fares. What I can do is {{option A}} or {{option B}}. Which would you like? Is there anything else I can help you with today?',
+            ],
+          }],
         },
         {
           text: 'Please note that the office is closed on bank holidays. Please accept our apologies.',
-          reports: [
-            {
-              messageId: 'noNextStep',
-              quote: 'Please accept our apologies',
-              suggestions: [
-                'Please note that the office is closed on bank holidays. Please accept our apologies. I’ll {{what you will do}} and write to you by {{time}}.',
-              ],
-            },
-          ],
+          reports: [{
+            messageId: 'noNextStep',
+            quote: 'Please accept our apologies',
+            suggestions: [
+              'Please note that the office is closed on bank holidays. Please accept our apologies. I’ll {{what you will do}} and write to you by {{time}}.',
+            ],
+          }],
         },
         {
           text: 'Your satisfaction is important to us. We will do our best to improve. Please rest assured.',
-          reports: [
-            {
-              messageId: 'bestEffortOnly',
-              quote: 'We will do our best to improve',
-              suggestions: [
-                'Your satisfaction is important to us. I’ll {{first concrete step}} now and tell you the result by {{time}}. Please rest assured.',
-              ],
-            },
-          ],
+          reports: [{
+            messageId: 'bestEffortOnly',
+            quote: 'We will do our best to improve',
+            suggestions: [
+              'Your satisfaction is important to us. I’ll {{first concrete step}} now and tell you the result by {{time}}. Please rest assured.',
+            ],
+          }],
         },
         {
           text: 'I can see the payment failed on Monday. I hope this helps!',
-          reports: [
-            {
-              messageId: 'pleasantryOnly',
-              quote: 'I hope this helps',
-              suggestions: [
-                'I can see the payment failed on Monday. If {{likely snag}}, reply to this message and I’ll {{what you will do}}.',
-                'I can see the payment failed on Monday. I hope this helps! I’ll {{what you will do}} and write to you by {{time}}.',
-              ],
-            },
-          ],
+          reports: [{
+            messageId: 'pleasantryOnly',
+            quote: 'I hope this helps',
+            suggestions: [
+              'I can see the payment failed on Monday. If {{likely snag}}, reply to this message and I’ll {{what you will do}}.',
+              'I can see the payment failed on Monday. I hope this helps! I’ll {{what you will do}} and write to you by {{time}}.',
+            ],
+          }],
         },
         {
           text: 'That does sound like a faulty valve. If you have any further questions, please feel free to contact us.',
-          reports: [
-            {
-              messageId: 'pleasantryOnly',
-              quote: 'please feel free to contact us',
-              suggestions: [
-                'That does sound like a faulty valve. If you have any further questions, if {{likely snag}}, reply to this message and I’ll {{what you will do}}.',
-                'That does sound like a faulty valve. If you have any further questions, please feel free to contact us. I’ll {{what you will do}} and write to you by {{time}}.',
-              ],
-            },
-          ],
+          reports: [{
+            messageId: 'pleasantryOnly',
+            quote: 'please feel free to contact us',
+            suggestions: [
+              'That does sound like a faulty valve. If you have any further questions, if {{likely snag}}, reply to this message and I’ll {{what you will do}}.',
+              'That does sound like a faulty valve. If you have any further questions, please feel free to contact us. I’ll {{what you will do}} and write to you by {{time}}.',
+            ],
+          }],
         },
         {
           text: 'The voucher expired on 31 March as stated in the terms. Thanks for shopping with us!',
-          reports: [
-            {
-              messageId: 'pleasantryOnly',
-              quote: 'Thanks for shopping with us',
-              suggestions: [
-                'The voucher expired on 31 March as stated in the terms. If {{likely snag}}, reply to this message and I’ll {{what you will do}}.',
-                'The voucher expired on 31 March as stated in the terms. Thanks for shopping with us! I’ll {{what you will do}} and write to you by {{time}}.',
-              ],
-            },
-          ],
+          reports: [{
+            messageId: 'pleasantryOnly',
+            quote: 'Thanks for shopping with us',
+            suggestions: [
+              'The voucher expired on 31 March as stated in the terms. If {{likely snag}}, reply to this message and I’ll {{what you will do}}.',
+              'The voucher expired on 31 March as stated in the terms. Thanks for shopping with us! I’ll {{what you will do}} and write to you by {{time}}.',
+            ],
+          }],
         },
         {
           text: "We hear you and we're always working to improve. Take care.",
-          reports: [
-            {
-              messageId: 'noNextStep',
-              quote: "We hear you and we're always working to improve",
-              suggestions: [
-                "We hear you and we're always working to improve. I'll {{what you will do}} and write to you by {{time}}. Take care.",
-              ],
-            },
-          ],
+          reports: [{
+            messageId: 'noNextStep',
+            quote: "We hear you and we're always working to improve",
+            suggestions: [
+              "We hear you and we're always working to improve. I'll {{what you will do}} and write to you by {{time}}. Take care.",
+            ],
+          }],
         },
         {
           text: 'Hello {{customer.first_name}}, we received your email. We look forward to assisting you.',
-          reports: [
-            {
-              messageId: 'pleasantryOnly',
-              quote: 'We look forward to assisting you',
-              suggestions: [
-                'Hello {{customer.first_name}}, we received your email. If {{likely snag}}, reply to this message and I’ll {{what you will do}}.',
-                'Hello {{customer.first_name}}, we received your email. We look forward to assisting you. I’ll {{what you will do}} and write to you by {{time}}.',
-              ],
-            },
-          ],
+          reports: [{
+            messageId: 'pleasantryOnly',
+            quote: 'We look forward to assisting you',
+            suggestions: [
+              'Hello {{customer.first_name}}, we received your email. If {{likely snag}}, reply to this message and I’ll {{what you will do}}.',
+              'Hello {{customer.first_name}}, we received your email. We look forward to assisting you. I’ll {{what you will do}} and write to you by {{time}}.',
+            ],
+          }],
+        },
+        {
+          text: 'We ship to Ireland from £6.',
+          options: { mode: 'always' },
+          reports: [{
+            messageId: 'noNextStep',
+            quote: 'We ship to Ireland from £6',
+            suggestions: [
+              'We ship to Ireland from £6. I’ll {{what you will do}} and write to you by {{time}}.',
+            ],
+          }],
+        },
+        {
+          text: "Sorry about the double booking. I've cancelled the second room.",
+          options: { resolvedCounts: false },
+          reports: [{
+            messageId: 'noNextStep',
+            quote: "I've cancelled the second room",
+            suggestions: [
+              "Sorry about the double booking. I've cancelled the second room. I'll {{what you will do}} and write to you by {{time}}.",
+            ],
+          }],
+        },
+        {
+          text: 'Sorry about the noise. Our building team will call you.',
+          options: { requireTimeframe: true },
+          reports: [{
+            messageId: 'untimedNextStep',
+            quote: 'Our building team will call you',
+          }],
+        },
+        {
+          text: "I'm sorry about this. I'll look into it.",
+          options: { investigationCounts: false },
+          reports: [{
+            messageId: 'noNextStep',
+            quote: "I'll look into it",
+            suggestions: [
+              "I'm sorry about this. I'll look into it. I'll {{what you will do}} and write to you by {{time}}.",
+            ],
+          }],
+        },
+        {
+          text: 'Sorry for the outage. https://status.example.com',
+          options: { linkOnlyCounts: false },
+          reports: [{
+            messageId: 'noNextStep',
+            quote: 'https://status.example.com',
+            suggestions: [
+              'Sorry for the outage. https://status.example.com. I’ll {{what you will do}} and write to you by {{time}}.',
+            ],
+          }],
+        },
+        {
+          text: 'Sorry for the trouble!',
+          options: { appliesTo: ['reply', 'snippet'] },
+          record: { kind: 'snippet' },
+          reports: [{
+            messageId: 'noNextStep',
+            quote: 'Sorry for the trouble',
+            suggestions: [
+              'Sorry for the trouble! I’ll {{what you will do}} and write to you by {{time}}.',
+            ],
+          }],
+        },
+        {
+          text: 'Sorry about the mix-up. We will circle back on this.',
+          options: { extraNonSteps: ['circle back'] },
+          reports: [{
+            messageId: 'noNextStep',
+            quote: 'We will circle back on this',
+            suggestions: [
+              'Sorry about the mix-up. We will circle back on this. I’ll {{what you will do}} and write to you by {{time}}.',
+            ],
+          }],
+        },
+        {
+          text: 'The kiln is having one of its days.',
+          options: { extraProblems: ['one of its days'] },
+          reports: [{
+            messageId: 'noNextStep',
+            quote: 'The kiln is having one of its days',
+            suggestions: [
+              'The kiln is having one of its days. I’ll {{what you will do}} and write to you by {{time}}.',
+            ],
+          }],
         },
         {
           text: 'Sorry about the wait at the till. Someone will get back to you.',
-          reports: [
-            {
-              messageId: 'unownedEscalation',
-              quote: 'Someone will get back to you',
-              suggestions: [
-                'Sorry about the wait at the till. I’ve passed this to {{name or team}}; they’ll {{what they do}} by {{time}}, and I’ll check with them then.',
-              ],
-            },
-          ],
+          reports: [{
+            messageId: 'unownedEscalation',
+            quote: 'Someone will get back to you',
+            suggestions: [
+              'Sorry about the wait at the till. I’ve passed this to {{name or team}}; they’ll {{what they do}} by {{time}}, and I’ll check with them then.',
+            ],
+          }],
         },
         {
           text: 'We have assessed your claim for the bicycle. On this occasion we’re unable to pay it. We thank you for your custom.',
-          reports: [
-            {
-              messageId: 'refusalOnly',
-              quote: 'On this occasion we’re unable to pay it',
-              suggestions: [
-                'We have assessed your claim for the bicycle. On this occasion we’re unable to pay it. What I can do is {{option A}} or {{option B}}. Which would you like? We thank you for your custom.',
-              ],
-            },
-          ],
+          reports: [{
+            messageId: 'refusalOnly',
+            quote: 'On this occasion we’re unable to pay it',
+            suggestions: [
+              'We have assessed your claim for the bicycle. On this occasion we’re unable to pay it. What I can do is {{option A}} or {{option B}}. Which would you like? We thank you for your custom.',
+            ],
+          }],
         },
       ],
       good: [
+        { text: 'Sorry about the wait at the till. Someone will get back to you by five today.' },
         { text: "I've cancelled your plan and you won't be charged again." },
         { text: "Hi {{ticket.requester.first_name}},\nSorry about the mix-up. I'll email you a corrected invoice by 5pm today.\nThanks,\n{{current_user.name}}" },
         { text: 'Which email address did you use to sign up?' },
@@ -363,7 +412,10 @@ export default defineRule({
         { text: "Our engineers are rolling out a fix. I'll message you as soon as it's live." },
         { text: 'Thank you for the lovely review! You made our week.' },
         { text: "I'm sorry you've had to deal with this. What would make this right for you?" },
-        { text: 'Sorry about the wait at the till. Someone will get back to you by five today.' },
+        { text: 'We ship to Ireland from £6.', because: 'A plain answer needs no next step.' },
+        { text: 'Thank you for telling us. We hear you.', options: { skipTags: ['newsletter'] }, record: { tags: ['newsletter'] } },
+        { text: 'Sorry about that!', options: { minWords: 8 } },
+        { text: 'Sorry about the crack. Sit tight, the kiln fairies are at it.', options: { extraNextSteps: ['the kiln fairies are at it'] } },
       ],
     },
   },
