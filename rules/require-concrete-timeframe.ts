@@ -20,7 +20,7 @@ export default defineRule({
         + 'not know when to expect an answer writes again, and is disappointed however fast you were.',
       details: [
         'The rule speaks (`vague`) when something that we do, will do or that will happen has an elastic time (“as soon '
-        + 'as possible”, “shortly”, “in due course”, “in a few days”) and no concrete one stands in the same sentence or '
+        + 'as possible”, “shortly”, “in due course”, “in a few days”, “when I get a moment”) and no concrete one stands in the same sentence or '
         + 'in the next `maxDistance` sentences. A day, a date, an hour, a number of days and a placeholder for one of '
         + 'these are concrete.',
         'With `missing` it also speaks of the first promise of a reply that has no time at all. What happens on a trigger '
@@ -295,6 +295,32 @@ export default defineRule({
               quote: '5pm',
               suggestions: [
                 "I'll call you by 5pm {{time zone}}.",
+              ],
+            },
+          ],
+        },
+        {
+          text: 'I’ll chase the depot when I get a moment.',
+          reports: [
+            {
+              messageId: 'vague',
+              quote: 'when I get a moment',
+              suggestions: [
+                'I’ll chase the depot by {{day and time}}.',
+                'I’ll chase the depot. I don’t have a date yet; I’ll write to you on {{day}}, even if nothing has changed.',
+              ],
+            },
+          ],
+        },
+        {
+          text: 'We’ll have the lift fixed in no time.',
+          reports: [
+            {
+              messageId: 'vague',
+              quote: 'in no time',
+              suggestions: [
+                'We’ll have the lift fixed by {{day and time}}.',
+                'We’ll have the lift fixed. I don’t have a date yet; I’ll write to you on {{day}}, even if nothing has changed.',
               ],
             },
           ],

@@ -99,12 +99,37 @@ export const time: Lexicon = {
         + 'presently|momentarily|imminently|soonish) !(as|after|before|be sorry)',
       'in (due course|a (bit|while|timely manner|timely fashion|moment|jiffy|sec)|a (second|minute) $|a little '
         + '(bit|while)|the (near|coming|foreseeable|next few) (future|days|weeks|hours|months)|no time)',
-      'at (our|the|your|my) (earliest|first|next) (convenience|opportunity|possible|chance)',
+      'at (our|the|your|my) (earliest|first|next|soonest) [possible] (convenience|opportunity|possible|chance|moment)',
+      'in [a] (due|good|reasonable|short|fair|proper) (time|course|while|order|period)',
+      'within a (reasonable|short|sensible|acceptable) [amount of|period of] (time|period|while|timeframe)',
+      'in (no|next to no|hardly any|double quick) time [at all]',
+      '[in|over|within] the next [little|short|wee] (while|bit)',
+      'in (the|a|some) not [too|so] distant future', '(in|after|over|for) a (little|short|wee) (while|time|bit)',
+      '(in|after) a (bit|while|second|moment|minute|tick|mo|flash|blink|couple of (shakes|ticks|moments|minutes))',
+      'in (two shakes|the blink of an eye|a heartbeat|the coming period|the period ahead)',
+      '(when|whenever|once|as soon as|the moment|the minute|the second|the instant) (i|we|they) (can|could|am able|are '
+        + 'able|may|have [got] (capacity|a (moment|minute|second|gap|slot|free <1>))|get [a|some] (moment|minute|'
+        + 'second|'
+        + 'gap|time|chance|free <1>|round to it|around to it)|find [the|a|some] (time|moment|minute)) $',
+      '(when|as|once|if) (our|my|the) (workload|schedule|time|capacity|diary|queue|resources) (allows|allow|permits|'
+        + 'permit|eases)',
+      '(when|once) (things|it|we) (calm down|quieten down|quiet down|get quieter|are quieter|is quieter)',
+      'as and when', 'as (time|soon as time|circumstances|workload) (allows|permits)',
+      '(in|over) the (days|weeks|months) ahead',
+      '(done|fixed|sorted|solved|resolved|back|back to you|to you|answered) '
+        + 'quickly $',
+      '(when|once) (things|it) (is|are|gets|get) (less busy|quieter|calmer)',
+      '(when|once|as soon as) there is (news|more|something|anything|an update|progress)',
+      'sooner rather than later', '(later on|at a later (date|stage|point|time))',
+      '(at|some) (some|any) (stage|time|moment) !(after|before|during|you)',
+      'any (time|second|moment|minute|day|hour) [from] now',
+      '(very|pretty|quite|fairly|as|really|nice and) (quickly|fast|swiftly|rapidly) $',
+      '(prompt|immediate|timely|swift|speedy|quick) (attention|reply|response|resolution|answer|action|solution)',
       'as (quickly|fast|promptly|swiftly|quick|rapidly|speedily|early) as (possible|we can|i can|they can|we '
         + 'possibly can)',
       '(when|once|as soon as) (i|we|they) (get|have) (a chance|time|more (info|information|news)|[any] (news|'
         + 'updates|an update))',
-      '(at some point|eventually|sooner or later|before [too] long|one of these days|down the line|any day '
+      '(at some point|eventually|sooner or later|before [too|very|so] long|one of these days|down the line|any day '
         + 'now|any moment|any minute|some time soon|some day|someday|sometime)',
       '[in|within] the shortest possible (time|timeframe|delay)',
       'without (undue|further|unnecessary) delay',
@@ -122,12 +147,16 @@ export const time: Lexicon = {
       'as quickly as possible', 'when we have more information', 'in a timely manner', 'in the near future',
       'eventually',
       'in the shortest possible timeframe', 'in the coming days', 'a few days', 'promptly', 'in a bit',
-      'It may take a while', 'We will ring before long', 'over the coming weeks', 'in the next few days',
+      'It may take a while', 'We will ring before long', 'in due time', 'in no time', 'over the next little while',
+      'when I get a moment',
+      'within a reasonable time', 'sooner rather than later', 'at the earliest possible moment', 'as time permits',
+      'over the coming weeks', 'in the next few days',
       'as fast as we can',
     ],
     misses: [
       'by Friday', 'as soon as your parcel is scanned', 'no sooner said', 'soon as',
       'How soon do you need it?', 'within two days', 'a few options', 'in the box', 'soon after the doors open',
+      'when we can see it',
     ],
   },
   hourOfDay: {
