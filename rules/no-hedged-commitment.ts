@@ -15,7 +15,7 @@ export default defineRule({
       why: '“I’ll try” and “hopefully” promise nothing and still raise a hope. A customer can plan with “I’ll call you before '
         + 'noon”, and also with “I don’t know yet; I’ll tell you by three”, but not with a maybe.',
       details: [
-        'The rule speaks when a hedge stands before the writer’s own act (“I’ll try to …”, “we might be able to …”, “I think we '
+        'The rule speaks when a hedge stands before the writer’s own act (“I’ll try to …”, “perhaps we could …”, “we aim to …”, “I think we '
         + 'can …”: `hedgedAct`) or before the outcome that the customer waits for (“hopefully it arrives”, “the engineer may '
         + 'come”: `hedgedOutcome`).',
         'Uncertainty that names its next check passes: when another clause of the sentence, or the next sentence, says what '
@@ -226,6 +226,30 @@ export default defineRule({
             },
           ],
         },
+        {
+          text: 'Maybe we can get a second van out to you.',
+          reports: [
+            {
+              messageId: 'hedgedAct',
+              quote: 'Maybe we can get a second van out to you',
+              suggestions: [
+                'I’ll {{what you check first}} and tell you by {{time}} whether I can.',
+              ],
+            },
+          ],
+        },
+        {
+          text: 'A colleague might ring you about the keys.',
+          reports: [
+            {
+              messageId: 'hedgedAct',
+              quote: 'A colleague might ring you about the keys',
+              suggestions: [
+                'I’ll {{what you check first}} and tell you by {{time}} whether I can.',
+              ],
+            },
+          ],
+        },
       ],
       good: [
         { text: "I'll get someone to call you before noon." },
@@ -242,6 +266,7 @@ export default defineRule({
         { text: 'If you send us the receipt, we might be able to refund you.', because: 'It depends on the customer.' },
         { text: 'Your order may arrive in separate boxes.' },
         { text: 'Hopefully this helps!' },
+        { text: 'Perhaps the label came off in the rain.', because: 'a guess about a fact, and no promise' },
       ],
     },
   },

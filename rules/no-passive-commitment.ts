@@ -17,7 +17,7 @@ export default defineRule({
         + 'a name to come back to; “I’ve escalated it to Ana, who’ll call you by six” does not.',
       details: [
         'The rule speaks once a sentence when work on the case is promised or going on in the passive (“will be processed”, '
-        + '“is being looked into”, “under review”: `passive`) or was handed on in it (“has been escalated”: `handedOver`), '
+        + '“is being looked into”, “steps will be taken”, “you’ll be given a voucher”: `passive`) or was handed on in it (“has been escalated”: `handedOver`), '
         + 'and the sentence names neither somebody of ours nor a first person who acts.',
         'A passive with a concrete time passes (“your refund will be paid within 5 working days”), unless `allowWithTime` is off. '
         + '`verbs` adds participles that the house uses (“triaged”).',
@@ -26,7 +26,8 @@ export default defineRule({
         'A passive with an actor: “by our billing team”.',
         'What machines and couriers do: “your parcel will be delivered on Friday”, “it will be refunded automatically”.',
         'What has been done: “your refund has been processed”.',
-        'Conditions and notices: “once the payment has been processed”, “you’ll be notified when it ships”.',
+        'Conditions and notices: “once the payment has been processed”, “you’ll be notified when it ships”, “if it breaks, it will be '
+        + 'replaced”.',
       ],
       sources: [
         'seed 004: “This problem will be dealt with immediately” is urgency there, so the rule is off in `recommended`; the same '
@@ -215,6 +216,30 @@ export default defineRule({
             },
           ],
         },
+        {
+          text: 'A full investigation will be carried out.',
+          reports: [
+            {
+              messageId: 'passive',
+              quote: 'A full investigation will be carried out',
+              suggestions: [
+                'I’ll {{what you will do}} by {{time}}.',
+              ],
+            },
+          ],
+        },
+        {
+          text: 'You’ll be given a voucher.',
+          reports: [
+            {
+              messageId: 'passive',
+              quote: 'You’ll be given a voucher',
+              suggestions: [
+                'I’ll {{what you will do}} by {{time}}.',
+              ],
+            },
+          ],
+        },
       ],
       good: [
         { text: "I'll process your request this afternoon." },
@@ -230,6 +255,7 @@ export default defineRule({
         { text: "Once the payment has been processed, you'll see it in your account." },
         { text: "You'll be notified by e-mail when it ships.", because: 'A system does that.' },
         { text: 'Your deposit will be refunded automatically.' },
+        { text: 'If the glass is broken, it will be replaced.', because: 'what the house does in such a case' },
       ],
     },
   },
@@ -238,13 +264,14 @@ export default defineRule({
 
     return {
       sentence(sentence, reply) {
-        if (!sentence.has('passiveCommitment', 'passiveHandOver') && !says(sentence, houseForms)) return
-        if (sentence.role !== 'body' || sentence.terminator === '?' || isOwned(sentence, reply)) return
+        if (!sentence.has(...passives) && !says(sentence, houseForms)) return
+        if (sentence.role !== 'body' || sentence.terminator === '?') return
+        if (isOwned(sentence, reply) || isOnCondition(sentence, reply)) return
         const clause = sentence.clauses.find(each => isNobodys(each))
         if (clause === undefined) return
         const at = coreOf(clause, reply)
         const data = { quote: reply.text.slice(at.start, at.end) }
-        if (clause.has('passiveHandOver') && !clause.has('passiveCommitment')) {
+        if (clause.has('passiveHandOver') && !clause.has('passiveCommitment', 'nobodysWork')) {
           report({ messageId: 'handedOver', data, at, suggestions: [{ messageId: 'nameOwner', ...withOwner(clause, reply) }] })
         } else {
           report({ messageId: 'passive', data, at, suggestions: [{ messageId: 'sayWho', ...withActor(clause, reply) }] })
@@ -254,7 +281,7 @@ export default defineRule({
 
     function isNobodys(clause: Clause): boolean {
       if (clause.has('unmanned', 'systemNotice')) return false
-      if (!clause.has('passiveCommitment', 'passiveHandOver') && !says(clause, houseForms)) return false
+      if (!clause.has(...passives) && !says(clause, houseForms)) return false
       return clause.confidence('policy') < sureRule
     }
 
@@ -265,6 +292,13 @@ export default defineRule({
     }
   },
 })
+
+const passives = ['passiveCommitment', 'nobodysWork', 'passiveHandOver'] as const
+
+/** “If it is damaged, it will be replaced” says what the house does in such a case. */
+function isOnCondition({ clauses, text }: Sentence, { words }: ReplyUnit): boolean {
+  return /\b(?:when|if|once|unless|after|as soon as|each time) you\b/i.test(text) || clauses.some(({ firstWord }) => ['if', 'should', 'unless'].includes(words.forms[firstWord] as string))
+}
 
 /** “by Lee Wong”, and not “by Friday”. */
 const agentName = new RegExp(

@@ -9,7 +9,7 @@ export default defineRule({
       why: 'Customers who are told “I’ll check” rather than “we’ll check” feel that somebody has their case, and were more satisfied '
         + 'and bought more in the studies.',
       details: [
-        'The rule speaks once a sentence when “we”, “our team” or “support” does what one person does in a conversation (check, '
+        'The rule speaks once a sentence when “we”, “our team”, “support” or “the company” does what one person does in a conversation (check, '
         + 'look, call, write, help, follow up, send) and the reply is signed by a person or with an agent’s placeholder. With '
         + '`requireSignature: false` it looks at unsigned replies too. `allowWe` lists verbs that may stay with “we”.',
         'With `autofix` the fix changes “we’ll”, “we will”, “we are” and “we’d” where the sentence has no other “we” or “our”.',
@@ -189,6 +189,30 @@ export default defineRule({
               quote: "We'll arrange",
               suggestions: [
                 "I'll arrange the tuning.\nDana",
+              ],
+            },
+          ],
+        },
+        {
+          text: 'We’ll have a word with the driver today.\nDana',
+          reports: [
+            {
+              messageId: 'sayI',
+              quote: 'We’ll have a word',
+              suggestions: [
+                'I’ll have a word with the driver today.\nDana',
+              ],
+            },
+          ],
+        },
+        {
+          text: 'Customer Care will come back to you by noon.\nDana',
+          reports: [
+            {
+              messageId: 'sayI',
+              quote: 'Customer Care will come back to you',
+              suggestions: [
+                'I’ll come back to you by noon.\nDana',
               ],
             },
           ],

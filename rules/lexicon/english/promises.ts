@@ -8,6 +8,11 @@ export const promises: Lexicon = {
       '@me @will [@adverbs] [@leadIn] [@adverb] (@do|tell you|write)',
       '@me @will [@adverbs] be @doing',
       '@me @will be (in touch|in contact|back [with you|to you|in touch])',
+      '@me @will [@adverbs] (have|get) <1-5> (sorted|fixed|done|ready|back|out|replaced|repaired|resolved|for you|with '
+        + 'you|to you)',
+      '@me @will [@adverbs] have (someone|somebody|one of (our|the)|our <1-2>|the <1-2>) (look|call|check|contact|ring|'
+        + 'come|fix|visit|email|write)',
+      '@me @will [@adverbs] (make a start|look at|reach out|drop you|put this|take this up)',
       '@team [@adverb] (will|shall|is going to|are going to) [@adverbs] [@leadIn] [@adverb] (@do|write)',
       '@team [@adverb] (will|shall|is going to|are going to) [@adverbs] be (@doing|in touch|in contact|back [with '
         + 'you|to you])',
@@ -90,6 +95,99 @@ export const promises: Lexicon = {
       'if it is being reviewed',
     ],
   },
+  workNoun: {
+    description: 'Work on a case as a thing: an investigation, a decision, a voucher.',
+    patterns: [
+      '(action|actions|steps|measures|decision|effort|efforts|investigation|inquiry|enquiry|enquiries|inquiries|review|'
+        + 'check|checks|search|assessment|response|reply|answer|solution|resolution|fix|refund|replacement|credit|'
+        + 'voucher|discount|compensation|goodwill|callback|visit|engineer|technician|plumber|colleague|'
+        + 'note|correction|amendment|change|adjustment|repair|repairs|improvement|improvements|apology|arrangements|'
+        + 'alternative|offer|extension|rebooking|points|miles|new (one|card|label|part|invoice|item|parcel|pair|copy|'
+        + 'set|code|key)|missing <1>|right <1>|correct <1>|attempt|follow-up)',
+    ],
+    matches: [],
+    misses: [],
+    listOnly: true,
+  },
+  workDone: {
+    description: 'What is done with such a thing.',
+    patterns: [
+      '(taken|made|carried out|done|opened|launched|begun|started|initiated|undertaken|conducted|performed|given|'
+        + 'provided|sent|sent out|posted|added|applied|put|placed|offered|booked|scheduled|set up|organized|found|'
+        + 'reached|'
+        + 'implemented|drawn up|returned|forthcoming|worked out|worked on|lodged|dispatched to fix)',
+    ],
+    matches: [],
+    misses: [],
+    listOnly: true,
+  },
+  nobodysWork: {
+    description: 'Work that is promised or going on without anybody who does it, as a thing that is done or given.',
+    patterns: [
+      '@workNoun [in|into|on|of|for|about|to] [<1-3>] (will|shall|is going to|are going to) [@passiveAdverb] be '
+        + '[@passiveAdverb] @workDone',
+      '@workNoun [in|into|on|of|for|about|to] [<1-3>] (is|are) [@passiveAdverb] being [@passiveAdverb] @workDone',
+      '(investigation|inquiry|enquiry|search|review) [into|of|for] [<1-3>] (has|have) [@passiveAdverb] been '
+        + '[@passiveAdverb] '
+        + '(opened|launched|started|begun|initiated|ordered)',
+      'you will [@passiveAdverb] be (given|sent|offered|issued|granted|provided with) (a|an|another|your|the|some) '
+        + '[full|partial|free|written] @workNoun',
+      '(charge|charges|fee|fees|fine|penalty|amount|debt|payment) <0-3> (will|is going to|are going to) '
+        + '[@passiveAdverb] '
+        + 'be [@passiveAdverb] (removed|taken off|dropped|written off|lifted|reversed|returned|deducted|stopped)',
+      '(will|shall|is going to|are going to) [@passiveAdverb] be [@passiveAdverb] (taken (into (account|consideration)|'
+        + 'up|on board|seriously|further|forward)|looked after|called back|rung|got back to|responded to|replied to|'
+        + 'written to|chased|chased up|traced|tracked down|searched for|noted|expedited|fast-tracked|put '
+        + 'right|set '
+        + 'right|made right|made good|redelivered|resent|re-sent|reissued|reopened|discussed|monitored|mended|'
+        + 'unblocked|unlocked|reinstated|restored|rebooked|remedied|inspected|fed back|brought (up|to the attention)|'
+        + 'given (due|full|careful|proper) consideration|made (up to|whole)|'
+        + 'compensated|recalculated|rescheduled|followed up on|acted on)',
+      '(will|shall|is going to|are going to|is to|are to) [@passiveAdverb] be [@passiveAdverb] (repainted|refitted|'
+        + 'repaid|put back|looked over|gone (over|through)|released|listened to|settled|reminded|spoken to|talked to|'
+        + 'trained|retrained|briefed|warned|disciplined|held (accountable|responsible)|kept (posted|informed|up '
+        + 'to date|in the '
+        + 'loop|abreast)|moved to another|swapped|exchanged|sorted|straightened out|ironed out|cleared up|tidied '
+        + 'up|cleaned '
+        + 'up|patched|debugged|tightened|rebuilt|redone|reworked|revised|rewritten|reprinted|recounted|rechecked|'
+        + 're-examined|reassessed|reconsidered|double-checked|looked after|tended to|honored|matched|increased|reduced|'
+        + 'lowered|waived|wiped|canceled out|apologized|thanked|invited|interviewed|asked about this|consulted|'
+        + 'involved|'
+        + 'brought in|sent round|sent over|sent back to you|returned to you|paid (out|in|into)|'
+        + 'approached|pursued|'
+        + 'acted|progressed|actioned|communicated|reported (back|to)|circulated|flagged|prioritized|moved (up|'
+        + 'forward)|dealt|managed|overseen|supervised|recovered|retrieved|reconnected|reset for you|refunded|provided)',
+      '(will|shall|is going to|are going to) receive (our|the) (full|best|prompt|immediate|closest) [<1>] (attention|'
+        + 'consideration)',
+      '(is|are) in the process of being (reviewed|processed|investigated|checked|resolved|fixed|looked|@passiveVerb)',
+      '(is|are) to be (@passiveVerb)',
+      '(your <1-2>|the <1-2>) will be (corrected|changed) on (your|the)',
+      '(is|are) [@passiveAdverb] being (looked over|repainted|rebuilt|gone over|gone through|recovered|cleared up|'
+        + 'sorted|'
+        + 'reassessed|pursued|listened to|worked)',
+      '(has|have) [@passiveAdverb] been [@passiveAdverb] (noted|logged|recorded) and [@passiveAdverb] @handedOver',
+      '(is|are) [@passiveAdverb] being (taken (up|further|forward|seriously)|chased|chased up|traced|monitored|'
+        + 'discussed|'
+        + 'expedited|tested|rebooked|resent|searched|analyzed|examined|dealt|attended|seen to)',
+      '(has|have) [@passiveAdverb] been [@passiveAdverb] (taken up|raised|lodged|discussed) with (our|the)',
+    ],
+    unlessAfter: [
+      '(once|when|if|after|until|before|unless|while|whether|which|who|how|not|never|as|ensure|sure|guarantee|any|or) '
+        + '<0-4>',
+      '(i|we)',
+    ],
+    matches: [
+      'Appropriate steps will be taken', 'A full investigation will be carried out', 'A voucher will be added',
+      'You will be given a refund', 'The late fee will be removed', 'Further checks are being made',
+      'An inquiry has been launched', 'Your comments will be taken on board', 'You will be called back',
+      'An investigation into the loss is going to be opened', 'The matter has been taken up with the courier',
+    ],
+    misses: [
+      'You will be sent a code', 'A deposit will be taken at check-in', 'Your card will be charged', 'A fee is charged',
+      'You will be asked for a code', 'Your order will be delivered', 'Your changes will be saved',
+      'if a refund will be given', 'The gym will be closed',
+    ],
+  },
   handedOver: {
     description: 'What is done with a case that somebody else is to work on.',
     patterns: [
@@ -130,8 +228,13 @@ export const promises: Lexicon = {
   },
   unmanned: {
     description: 'Happens by itself: there is nobody to name.',
-    patterns: ['(automatically|automatic|by default|by the system|by our system|overnight|instantly)'],
-    matches: ['It will be refunded automatically'],
+    patterns: [
+      '(automatically|automatic|by default|by the system|by our system|overnight|instantly)',
+      'at (checkout|the (till|gate|door|desk|counter)|check-in|check-out|boarding)',
+      '(each|every) (day|week|month|year|time)',
+      '(daily|weekly|monthly|yearly|annually)',
+    ],
+    matches: ['It will be refunded automatically', 'Seats will be assigned at the gate'],
     misses: ['It will be refunded'],
   },
   effort: {
@@ -157,7 +260,7 @@ export const promises: Lexicon = {
         + 'stay|list|'
         + 'share|include|attach|describe|outline|put <0-6> below)',
       '@me (will|am|are) now',
-      '(will|shall) [just|also|then] (keep|close|leave|help|assist|ask)',
+      '(will|shall) [just|also|then] (keep|close|leave|help|assist|ask you)',
     ],
     matches: ['I will walk you through it', "I'll now close our chat", "We'll leave your case open"],
     misses: ["I'll look into this", 'We will send a new one'],
@@ -195,8 +298,8 @@ export const promises: Lexicon = {
         + 'you|your|the|they|our <1-2>) <0-3> (will|would|is going to|are going to)',
       '(i|we) (am|are) [absolutely|completely|very|quite] (certain|positive|convinced) of (it|that|this) $',
       '(trust me|believe me|take it from me|take my word) [on|for] [this|that|it|when i say] [that] (it|this|that|'
-        + 'you|they|your|the|nothing)',
-      'you can [absolutely|safely|definitely|totally] (bet|bank on|count on) [on] !(me|us|my|our|<0-2> (to|for))',
+        + 'you|they|your <1-2>|the <1-2>|nothing) <0-1> (will|is going to|are going to)',
+      'you can [absolutely|safely|definitely|totally] (bet|bank on|count on) (it|this|that|your|the|you)',
       '(is|are|will be) [absolutely|fully|100%|completely] guaranteed !(<0-1> (delivery|rate|price)|with|until|for|'
         + 'against|under|by (our|the|your|a))',
       'guaranteed $',
@@ -262,7 +365,7 @@ export const promises: Lexicon = {
         + 'want|lose) <0-3> again',
       '(will|can|shall) (never|not ever) [ever] be ~(asked|charged|contacted|shown|able|needed|billed|used|shared) '
         + '<0-3> again',
-      '(no one|nobody) will [ever] <1-5> again',
+      '(no one|nobody) will ever <1-5> again',
       '(issue|problem|bug|error|fault|leak|noise|damp|virus|glitch) will (not|never) [ever] (come back|return|appear|'
         + 'reappear|show up)',
       '(there will not be|you will not (have|see|get|experience|notice)) any (more|further|other) (problem*|issue*|'
@@ -521,6 +624,11 @@ export const promises: Lexicon = {
       '@me (am|are) [@adverb] (trying|hoping|aiming|attempting|looking) to !@wishedFor',
       '@me [do|would] [@adverb|certainly|really] hope to !@wishedFor',
       'i [would] (aim|plan|intend|try) to !@wishedFor',
+      'we [do|would|always] (aim|plan|intend|mean) to (reply|respond|answer|get back|come back|call|ring|email|write|'
+        + 'send|ship|dispatch|fix|have (it|this|that|your|an|the|a)|resolve|refund|finish|complete|be in touch|be '
+        + 'back|let '
+        + 'you know|update you|post|process|repair|replace)',
+      '@me (will|shall|am going to|are going to) [also] (give it a (go|try|shot)|have a go at|do what (i|we) can)',
     ],
     unlessAfter: ['(if|when|while|as|that|what|whether|because|@negation) <0-1>'],
     matches: [
@@ -560,8 +668,14 @@ export const promises: Lexicon = {
         + 'assume) [that] '
         + '!(you can|you may|you could|you might|you will (love|like|find|enjoy|be)|<1-4> (help|helps|clarif*|'
         + 'answer*|explain*))',
+      '(i|we) would like to (think|believe) [that]',
+      '(i|we) (am|are) (fairly|reasonably|pretty|quite|rather) (sure|confident|certain) [that] !(you (can|may|'
+        + 'could|will))',
+      '(i|we) (suspect|imagine) [that] !(you)',
     ],
-    matches: ['I think we can fix this', 'I believe the engineer may come', 'I guess it will arrive on Monday'],
+    matches: [
+      "I'm fairly confident we'll have it", "I'd like to think we can sort it",
+      'I think we can fix this', 'I believe the engineer may come', 'I guess it will arrive on Monday'],
     misses: ['I think you can find it there', 'I believe this will help', 'I know we can fix this'],
   },
   openModal: {
@@ -581,15 +695,40 @@ export const promises: Lexicon = {
         + 'reimburse|'
         + 'compensate)',
       '@me will see (if|whether) (i|we|they|someone|somebody|the <1-2>|our <1-3>) (can|could|is able|are able|might)',
+      '(maybe|perhaps|possibly|potentially) (i|we|someone|somebody|@team) (can|could|will|might|may|would) ~(meet|'
+        + 'be|see|'
+        + 'speak|talk|not)',
+      '(i|we) (could|can|will|might|may) (perhaps|possibly|maybe|potentially|probably) (@do|manage|get|arrange|give)',
+      '(i|we) (may|might) [just|also|well] (be in a position to|manage to|decide to|consider|be willing to|find a way|'
+        + 'arrange|credit|reimburse|give you)',
+      '(i|we) (may|might) well @do',
+      '(someone|somebody|one of us|a colleague|one of our <1-2>|a member of <1-3>|our <1-2>) (may|might|could) '
+        + '[also|well] (give you|call|ring|phone|contact|email|visit|be in '
+        + 'touch|'
+        + 'get (back|in touch)|reach out|come (round|over|by)|write to|text|stop by|drop (by|in)|look at) !(by '
+        + '(phone|text|email)|to (verify|'
+        + 'confirm|ask)|from)',
+      'it looks like (i|we) (can|could|will|might|may)',
+      '@me will see what (can be done|(i|we|they) can (do|arrange|offer|manage)) (about|for|with|on)',
     ],
     unlessAfter: ['(if|when|while|@negation) <0-1>'],
-    matches: ['We might refund you', "We'll see if we can extend it"],
-    misses: ['We may need your address', 'Let me see if I can find it', 'You might get a refund'],
+    matches: [
+      'We might refund you', "We'll see if we can extend it", 'Maybe I can get it removed', 'We could perhaps waive it',
+      'Our driver might come round tomorrow', 'It looks like we can waive it',
+    ],
+    misses: [
+      'Maybe we can meet again', 'The engineer may ask for your ID',
+      'We may need your address', 'Let me see if I can find it', 'You might get a refund'],
   },
   hopefulOutcome: {
     description: 'Hopes for an outcome, or calls it likely, instead of saying what is known.',
     patterns: [
-      '(hopefully|fingers crossed|with any luck|all being well|god willing|touch wood|with a bit of luck)',
+      '(hopefully|fingers crossed|with any luck|all being well|god willing|touch wood|with a bit of luck|with luck|all '
+        + 'going well|ideally|chances are|in all likelihood|more than likely|if all (goes|is|being) (well|to plan))',
+      '(it|they|your <1-2>|the <1-2>) ought to (be|arrive|reach|come|get)',
+      'there is a (good|fair|decent|strong) chance [that] (it|we|i|they|your|the)',
+      '(i|we) (am|are) [very|quite|fairly|pretty|cautiously] (hopeful|optimistic) [that] (i|we|it|they|your <1-2>|the '
+        + '<1-2>|this)',
       '(i|we|it|they|you|your <1-2>|the <1-2>|someone|somebody) (will|should|can|may|might|could) (probably|possibly|'
         + 'maybe|perhaps|ideally|hopefully) [be|have|get] '
         + '(@do|arrive|arriving|come|get|have|receive|be|here|there|with|ready|fixed|delivered|ship|reach|hear|see)',
@@ -602,7 +741,7 @@ export const promises: Lexicon = {
     matches: [
       'Hopefully it arrives this week', 'You should hopefully receive it', 'the engineer may come tomorrow',
       'It will probably be fixed on Monday', 'Fingers crossed!',
-      'Your parcel might arrive on Friday',
+      'Your parcel might arrive on Friday', 'With luck it comes tomorrow', 'It ought to be with you by Friday',
     ],
     misses: [
       'this may have caused it', 'you should see a section', 'you may be required to pay VAT', 'I will refund',
@@ -632,8 +771,10 @@ export const promises: Lexicon = {
   bareTeam: {
     description: 'The writer’s own side with no more name than that; another team has one: “our billing team”.',
     patterns: [
-      '[our|the] [customer] (support|support team|service team|care team|customer service|helpdesk|help desk)',
-      '(our|the) team',
+      '[our|the] [customer] (support|support (team|staff|desk)|service team|care team|customer (service|services|care|'
+        + 'relations|support)|helpdesk|help desk)',
+      '(our|the) team', 'the company',
+      '(someone|somebody|one) (from|in|of|on) (our|the) [support|customer service|service|care] team',
     ],
     matches: [],
     misses: [],
@@ -642,7 +783,13 @@ export const promises: Lexicon = {
   personalAct: {
     description: 'What one person does in one conversation.',
     patterns: [
-      '(check|look|call|ring|phone|email|e-mail|message|text|write|reply|follow up|help|assist|update you|update '
+      '(have (a|another) [quick|closer|good|proper] (look|word|chat|read|think)|give (you|them|him|her) (a|another) '
+        + '[quick] (call|ring|buzz|update)|take (a|another|the) [closer] look|see to|keep an eye|pop|drop you|'
+        + 'test|read|'
+        + 'listen|put <1-3> in the post|look after|reach you|hand you|keep (looking|checking)|'
+        + 'let <1-3> '
+        + 'know|come back to you|raise (it|this|that)|chase|'
+        + 'check|look|call|ring|phone|email|e-mail|message|text|write|reply|follow up|help|assist|update you|update '
         + 'your|send|resend|review|get back|'
         + 'come back|be back|be in touch|reach out|investigate|contact|ask|speak|talk|find out|let you know|tell you|'
         + 'keep you|'
@@ -669,7 +816,10 @@ export const promises: Lexicon = {
   personalDone: {
     description: 'The same, done.',
     patterns: [
-      '(checked|looked|called|phoned|emailed|messaged|written|followed up|helped|reviewed|investigated|contacted|'
+      '(had (a|another) [quick|closer|good|proper] (look|word|chat|read)|gone (through|over|ahead)|taken (a|'
+        + 'another|the) '
+        + '[closer] look|listened|tested|read (your|through)|'
+        + 'checked|looked|called|phoned|emailed|messaged|written|followed up|helped|reviewed|investigated|contacted|'
         + 'asked|spoken|chased|'
         + 'passed|forwarded|escalated|arranged|double-checked|resent|sent you)',
     ],
@@ -690,6 +840,11 @@ export const promises: Lexicon = {
         + '@personalAct !(our|how|whether|<0-4> (link|code|notification|reminder|confirmation|newsletter))',
       '(we|@bareTeam) (are|is) [@adverbs] @personalActing !(our|how|whether|<0-4> (link|code|notification|reminder|'
         + 'confirmation|newsletter))',
+      '(we|@bareTeam) (will|shall) [@adverb|personally] be @personalActing !(our|how|whether)',
+      '(we|@bareTeam) (will|shall) personally @personalAct', '(we|@bareTeam) (are|is) on it',
+      '^ allow us to [just] (check|look|find out|see|investigate|ask|take a look|have a look)',
+      '^ let us [just] (check|find out|investigate|ask|look into|take a look|have a look) <0-4> for you',
+      '(we|@bareTeam) (want|wants) to [@adverb] (help you|fix this|put this right|sort this)',
       '(we|@bareTeam) (are|is) going to [@adverb] @personalAct !(our|how|whether|<0-4> (link|code|notification|'
         + 'reminder|confirmation|newsletter))',
       '(we|@bareTeam) (have|has) [@adverbs] @personalDone !(our|how|whether|<0-4> (link|code|notification|reminder|'
