@@ -14,7 +14,7 @@ export default defineRule({
         + 'the trouble, and tells the customer which photo is the one you need.',
       details: [
         'The rule speaks once a reply when a request asks for data or effort (an order number, a photo, a copy of an ID, an '
-        + 'address, a form, a video: `noPurpose`) and neither the sentence nor one within `maxDistance` says what it is for or '
+        + 'address, a form, a video; “Order number?” is one too: `noPurpose`) and neither the sentence nor one within `maxDistance` says what it is for or '
         + 'what comes of it: “so I can …”, “to find the payment”, “once I have it, I’ll …”, “it’ll show me …”.',
         'A request for more than `maxItems` things needs a purpose whatever they are (`tooMany`). `dataNouns` adds things that '
         + 'the house asks for.',
@@ -209,6 +209,31 @@ export default defineRule({
             },
           ],
         },
+        {
+          text: 'Membership number?',
+          reports: [
+            {
+              messageId: 'noPurpose',
+              quote: 'Membership number',
+              suggestions: [
+                'Membership number? Once I have it, I’ll {{what you will do}} by {{time}}.',
+              ],
+            },
+          ],
+        },
+        {
+          text: 'Fill in the claim form and post it back to us.',
+          reports: [
+            {
+              messageId: 'noPurpose',
+              quote: 'Fill in the claim form and post it back to us',
+              suggestions: [
+                'Fill in the claim form and post it back to us so that I can {{what you will do}}.',
+                'Fill in the claim form and post it back to us. Once I have it, I’ll {{what you will do}} by {{time}}.',
+              ],
+            },
+          ],
+        },
       ],
       good: [
         { text: 'Just so I understand the technical issue, can you help me recreate the problem that you are facing? It would help us resolve it faster.' },
@@ -223,6 +248,7 @@ export default defineRule({
         { text: 'Please tell us the make, the year and the engine.' },
         { text: "Please send a screenshot. The weather is bad today. Once I have it, I'll check the settings.", options: { maxDistance: 2 } },
         { text: "Please send us your order number and we'll look into it.", because: 'The promise says what it is for.' },
+        { text: 'You can upload a photo under Profile.', because: 'it says what is possible, and asks for nothing' },
       ],
     },
   },
@@ -234,8 +260,9 @@ export default defineRule({
     }
 
     function reportRequest(sentence: Sentence, reply: ReplyUnit): boolean {
-      if (sentence.listItem || !sentence.has('askedToGive') || sentence.has('closing')) return false
-      if (!sentence.clauses.some(clause => isRequest(clause, reply))) return false
+      const isBare = isBareRequest(sentence, reply)
+      if (sentence.listItem || sentence.has('closing')) return false
+      if (!isBare && !sentence.clauses.some(clause => isRequest(clause, reply))) return false
       const list = listAfter(sentence, reply)
       const count = list.length > 0 ? list.length : itemsOf(sentence)
       const isCostly = [sentence, ...list].some(each => each.has('askedData') || says(each, options.dataNouns))
@@ -247,7 +274,7 @@ export default defineRule({
       const promise = `Once I have ${count > 1 ? 'them' : 'it'}, I’ll {{what you will do}} by {{time}}.`
       const once = { messageId: 'onceIHave', ...insertAfter(last, promise) } as const
       const purpose = { messageId: 'soThat', at: { start: at.end, end: at.end }, text: soThat } as const
-      const suggestions = list.length > 0 ? [once] : [purpose, once]
+      const suggestions = list.length > 0 || isBare ? [once] : [purpose, once]
       if (count > options.maxItems) report({ messageId: 'tooMany', data, at, suggestions })
       else report({ messageId: 'noPurpose', data: { quote: data.quote }, at, suggestions })
       return true
@@ -265,10 +292,21 @@ export default defineRule({
 const soThat = ' so that I can {{what you will do}}'
 
 function isRequest(clause: Clause, { words }: ReplyUnit): boolean {
-  if (clause.has('commitment') || !clause.has('askedToGive')) return false
-  if (clause.has('request')) return true
+  if (clause.has('commitment') || !clause.has('askedToGive', 'askedOutright')) return false
+  if (clause.has('request') || (clause.has('askedOutright') && !clause.sentence.has('wayThere'))) return true
   return !words.forms.slice(clause.firstWord, clause.endWord).includes('not') && clause.confidence('request') >= sureRequest
 }
+
+/** “Order number?”, “Your date of birth, please.”: the thing itself, and a mark or a word that asks. */
+function isBareRequest(sentence: Sentence, { words }: ReplyUnit): boolean {
+  const data = sentence.find('askedData')[0]
+  if (data === undefined || sentence.endWord - sentence.firstWord > 10) return false
+  const forms = words.forms.slice(sentence.firstWord, sentence.endWord)
+  if (sentence.terminator !== '?' && forms.at(-1) !== 'please' && forms[0] !== 'please') return false
+  return forms.slice(0, data.firstWord - sentence.firstWord).every(form => beforeThing.has(form))
+}
+
+const beforeThing = new Set(['your', 'the', 'a', 'an', 'and', 'also', 'ok', 'okay', 'thanks', 'last', 'full', 'please', 'current'])
 
 /** The items of a list that the sentence brings in. */
 function listAfter(sentence: Sentence, { sentences }: ReplyUnit): readonly Sentence[] {

@@ -16,7 +16,7 @@ export default defineRule({
         + 'costs a turn.',
       details: [
         'The rule speaks once a reply when a basic step (restart, clear the cache, reinstall, check the spam folder, reset the '
-        + 'password, check the connection) is prescribed and nothing in the reply asks or acknowledges what the customer has '
+        + 'password, check the cable or the connection, another browser, the latest version) is prescribed and nothing in the reply asks or acknowledges what the customer has '
         + 'tried: “if you haven’t already”, “which of these have you tried?”, “thanks for restarting it”.',
         '`steps` adds steps that the house likes to prescribe. Replies with one of the `exemptTags` are for people who begin.',
       ].join('\n\n'),
@@ -185,6 +185,32 @@ export default defineRule({
             },
           ],
         },
+        {
+          text: 'Make sure the plug is switched on.',
+          reports: [
+            {
+              messageId: 'assumed',
+              quote: 'Make sure the plug is switched on',
+              suggestions: [
+                'If you haven’t already, make sure the plug is switched on.',
+                'What have you tried so far?',
+              ],
+            },
+          ],
+        },
+        {
+          text: 'Open it in a private window.',
+          reports: [
+            {
+              messageId: 'assumed',
+              quote: 'Open it in a private window',
+              suggestions: [
+                'If you haven’t already, open it in a private window.',
+                'What have you tried so far?',
+              ],
+            },
+          ],
+        },
       ],
       good: [
         { text: "If you haven't already, try restarting the router while I test the line from here." },
@@ -199,6 +225,7 @@ export default defineRule({
         { text: "I've moved you to the new plan. Please log out and back in to see it.", because: 'The step only now makes sense.' },
         { text: 'To reset your password, tap Settings and follow the steps.' },
         { text: "If the code isn't there in an hour, check your spam folder." },
+        { text: 'Turn off the oven before you clean it.', because: 'a rule for use, and no first step' },
       ],
     },
   },
