@@ -224,6 +224,13 @@ export default defineRule({
         {
           text: 'We’re bound by the club rules, and guests can’t bring their own food.',
           reports: [
+            {
+              messageId: 'barePolicy',
+              quote: 'We’re bound by the club rules, and guests can’t bring their own food',
+              suggestions: [
+                'We’re bound by the club rules, and guests can’t bring their own food. The rule is there because {{why the rule is there}}.',
+              ],
+            },
           ],
         },
       ],

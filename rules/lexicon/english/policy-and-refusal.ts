@@ -459,6 +459,19 @@ export const policyAndRefusal: Lexicon = {
     matches: ['Regulations of this office state that', 'Our policy is no refunds', 'a strict no-refund policy', 'our policy states', 'Company policy does not allow me', 'our rules say', 'Our terms and conditions clearly prohibit it', 'Our system will not let me issue a refund'],
     misses: ['Our policy covers accidental damage', 'Our policy is to hold rooms until six', 'Our policy is to refund late parcels', 'your insurance policy states'],
   },
+  limitStated: {
+    description: 'States a limit of ours with no word for a rule: “one voucher per order”, “cash only”, “limited to the mainland”.',
+    patterns: [
+      '(is|are) (limited|restricted|confined|open only|reserved|only open) (to|for) !(you)',
+      '(members|adults|residents|guests|cash|card|collection|pick-up|appointment|students|subscribers|ticket holders|weekdays) only',
+      '(only|just|maximum|one|two|three|#) (voucher|vouchers|code|codes|coupon|coupons|discount|discounts|bag|bags|item|items|ticket|tickets|guest|guests|account|accounts|refund|order|orders|pet|pets|claim|entry|use) (per|for each) (order|person|customer|household|account|guest|room|day|member|booking|seat|purchase|passenger|card|table)',
+      '(you|guests|customers|members|riders|drivers|visitors|everyone) (need to|needs to|have to|has to|must) be (# [years|or over]|over|under|at least|aged|accompanied)',
+      '(dogs|pets|children|bikes|bicycles|bags|prams|guests|visitors|shoes|food|drinks|animals|kids) (have to|must|need to|may only|can only|are only|are not) (stay|be|remain|wait|go|leave|travel|allowed|permitted|come|left)',
+    ],
+    unlessAfter: ['(if|unless|whether|when|not) <0-2>'],
+    matches: ['It is one voucher per order', 'deliveries are limited to the mainland', "it's cash only at the door", 'you need to be 18', 'dogs have to stay outside'],
+    misses: ['One voucher was missing', 'You need to be at the gate by six'],
+  },
   ruleForbids: {
     description: 'Somebody or something above the writer forbids it: “head office doesn’t let us”, “our rules don’t allow that”.',
     patterns: [
@@ -518,7 +531,8 @@ export const policyAndRefusal: Lexicon = {
       '(it is|it’s) with [@much|great|deep|much] (regret|sadness) that',
       'much to (our|my) regret',
       '[very|much] to (our|my) [great|deep|sincere] regret',
-      '[but] [@me] [am|are|have|have got] [got] [some|a bit of|only] bad news [here|for you|today|this time] [i am afraid|i fear] [though|but|and]',
+      '^ [but|some] bad news [here|for you|today|this time] [i am afraid|i fear] [though|but|and]',
+      '@me (have|have got|got) [some|a bit of|only] bad news [here|for you|today|this time] [i am afraid|i fear] [though|but|and]',
       '@me [really|do|so|both] wish (i|we) had (better|good|happier|different|brighter) news [for you] [to share|to give you] [but]',
       '(much as|as much as) (i|we) (would [have]|do|had) [really] (like|love|liked|loved|want|wanted|hoped) to [help|say yes|do so|assist] [you] [with this|here|out]',
       '(it is|it’s) (regrettable|most regrettable|most unfortunate|very unfortunate|unfortunate) (but|that) !(you|your)',
