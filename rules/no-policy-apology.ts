@@ -14,6 +14,7 @@ export default defineRule({
         + 'apology has no object, or only “this” or “the inconvenience”, and the rest of the sentence states a policy '
         + '(`policyReason`); when such an apology stands next to a sentence that states one (`policyNeighbour`); and when '
         + 'the company regrets to inform of one (`regretToInform`).',
+        'A policy need not be called one: “one voucher per order”, “members only”, “head office won’t let us”.',
         'A failure in the object wins over a policy in it: a pricing error, a wait while the terms were read, a page that '
         + 'was not clear are ours to be sorry for.',
       ].join('\n\n'),
@@ -366,8 +367,20 @@ export default defineRule({
             ],
           }],
         },
+        {
+          text: 'Sorry, it’s one voucher per order.',
+          reports: [{
+            messageId: 'policyReason',
+            quote: 'Sorry',
+            suggestions: [
+              'I can see why you’d expect {{what they asked for}}. It’s one voucher per order. What I can do is {{option A}} or {{option B}}.',
+              'It’s one voucher per order.',
+            ],
+          }],
+        },
       ],
       good: [
+        { text: 'Sorry, one voucher was missing. It’s attached now.' },
         { text: "I'm sorry we charged you the late fee by mistake - I've refunded the £12." },
         { text: "I am really sorry to know that you missed using the coupon before the expiry date. Although our policy states that you cannot extend the validity of the coupon, I'll make an exception in this case and extend the validity period." },
         { text: "I'm sorry our returns page wasn't clear about the restocking fee. I've flagged it to the web team." },
@@ -431,9 +444,9 @@ export default defineRule({
     /** The words state a rule of ours. */
     function states(part: Part): boolean {
       if (isExcused(part) || part.does(['resolution', 'ownership'], 0.7)) return false
-      if (part.has('barePolicy', 'ruleRefusal')) return true
+      if (part.has('barePolicy', 'ruleRefusal', 'ruleAsReason', 'ruleForbids', 'limitStated')) return true
       if (part.has('ruleMarker') && (part.has('refusal') || part.confidence('refusal') >= 0.5)) return true
-      return part.confidence('policy') >= 0.6 && (nounsIn(part).length > 0 || part.confidence('refusal') >= 0.4)
+      return part.confidence('policy') >= 0.6 && (nounsIn(part).length > 0 || part.has('requirement', 'ruleMarker') || part.confidence('refusal') >= 0.4)
     }
 
     function isExcused(part: Part): boolean {
