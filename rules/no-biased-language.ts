@@ -9,13 +9,17 @@ type Category = 'age' | 'elderspeak' | 'gender' | 'ability' | 'language' | 'fami
 const families = {
   biasedAge: 'age',
   ageGroup: 'age',
+  ageRemark: 'age',
+  petName: 'elderspeak',
   elderspeak: 'elderspeak',
   collectiveWe: 'elderspeak',
   genderedWord: 'gender',
   biasedGender: 'gender',
   biasedSkill: 'ability',
   ableistWord: 'ability',
+  ableistPhrase: 'ability',
   biasedOrigin: 'language',
+  originGroup: 'language',
   slur: 'language',
   biasedFamily: 'family',
   biasedEase: 'family',
@@ -29,7 +33,7 @@ type Family = keyof typeof families
 const loose = new Set(['crazy', 'insane', 'insanely', 'lame', 'dumb', 'stupid', 'idiot', 'psycho', 'lunatic', 'maniac', 'loony', 'moronic', 'crippled'])
 
 const people = new RegExp('^(?:people|persons?|folks?|customers?|users?|clients?|members?|callers?|generation|lady|ladies|gentlem[ae]n|m[ae]n|wom[ae]n'
-  + '|audiences?|crowd|demographic|citizens?|seniors|pensioners|grannies|boomers|millennials|youngsters|days|today|boy)$')
+  + '|guests?|buyers?|visitors?|tourists?|drivers?|travelers?|sellers?|students?|families|applicants?|passengers?|someone|somebody|anyone|those|foreigners|immigrants|elderly|audiences?|crowd|demographic|citizens?|seniors|pensioners|grannies|boomers|millennials|youngsters|days|today|boy)$')
 
 export default defineRule({
   meta: {
@@ -42,14 +46,15 @@ export default defineRule({
       details: [
         'The rule knows phrases, in categories: `age` (“at your age”, “elderly customers”), `elderspeak` (pet names, '
         + '“are we having trouble?”), `gender` (“man of the house”, “salesmen”), `ability` (“not tech-savvy”, '
-        + '“wheelchair-bound”), `language` (accent, English, origin, and words of abuse), `family` (“ask your '
-        + 'grandson”, “so easy your grandma could do it”) and `colloquial` (“guys”, “crazy”).',
+        + '“wheelchair-bound”), `language` (accent, English, “guests from Asia usually”, words of abuse), `family` (“ask your '
+        + 'grandson”, “your husband will know”, “so easy your grandma could do it”) and `colloquial` (“guys”, “crazy”).',
         'Trades named by a gender, ableist words and words of abuse are chosen from the lists of retext-equality; words '
         + 'that replies need (“host”, “invalid”, “disabled”, “master”) are not among them.',
       ].join('\n\n'),
       ignores: [
         'Age as a fact that decides something: “18 or over”, “our 65+ fare”, “seniors travel free”.',
         'Neutral words: “wheelchair user”, “deaf”, “older person”.',
+        'What depends on a passport (“guests from India need a visa”), and an offer of another language.',
         'What stands in quotation marks, names with a capital, and what `allow` lists.',
         '“We think you’ll love it”: pet names count only where somebody is spoken to.',
         '“How are we doing? Rate us”: that asks about the company.',
@@ -142,7 +147,7 @@ export default defineRule({
           reports: [
             {
               messageId: 'age',
-              quote: 'Elderly customers',
+              quote: 'Elderly customers usually',
               suggestions: [
                 'Some customers usually prefer a call.',
               ],
@@ -257,7 +262,7 @@ export default defineRule({
           reports: [
             {
               messageId: 'family',
-              quote: 'get your husband to help',
+              quote: 'get your husband to help you carry',
               suggestions: [
                 'I can do it for you, if you like.',
               ],
@@ -368,6 +373,80 @@ export default defineRule({
             },
           ],
         },
+        {
+          text: 'Perhaps your grandson could show you which button it is.',
+          reports: [
+            {
+              messageId: 'family',
+              quote: 'your grandson could show',
+              suggestions: [
+                'I can do it for you, if you like.',
+              ],
+            },
+          ],
+        },
+        {
+          text: 'Guests from Asia usually ask for twin beds.',
+          reports: [
+            {
+              messageId: 'language',
+              quote: 'Guests from Asia usually',
+              suggestions: [
+                'Some customers usually ask for twin beds.',
+              ],
+            },
+          ],
+        },
+        {
+          text: 'Have we plugged it in? It will be there on Friday, love.',
+          reports: [
+            {
+              messageId: 'elderspeak',
+              quote: 'Have we plugged it in',
+              suggestions: [
+                'Have you plugged it in? It will be there on Friday, love.',
+              ],
+            },
+            {
+              messageId: 'elderspeak',
+              quote: 'love',
+              suggestions: [
+                'Have we plugged it in? It will be there on Friday.',
+              ],
+            },
+          ],
+        },
+        {
+          text: "As English clearly isn't your first language, I have kept this short.",
+          reports: [
+            {
+              messageId: 'language',
+              quote: "English clearly isn't your first language",
+              suggestions: [
+                'I can answer you in {{language}}, if you prefer.',
+              ],
+            },
+          ],
+        },
+        {
+          text: 'You youngsters never read the label, and I am a bit OCD about it.',
+          reports: [
+            {
+              messageId: 'age',
+              quote: 'You youngsters',
+              suggestions: [
+                'I can do it for you, if you like, and I am a bit OCD about it.',
+              ],
+            },
+            {
+              messageId: 'ability',
+              quote: 'a bit OCD',
+              suggestions: [
+                'You youngsters never read the label, and I am {{other words}} about it.',
+              ],
+            },
+          ],
+        },
       ],
       good: [
         { text: 'You need to be 18 or over to open an account.' },
@@ -388,6 +467,9 @@ export default defineRule({
         { text: 'Please ask your husband to confirm, as the account is in his name.' },
         { text: 'Your code is invalid, so the button is disabled.' },
         { text: "We think you'll love it." },
+        { text: "If English isn't your first language, we can call an interpreter.", because: 'It offers, and takes nothing for granted.' },
+        { text: 'Guests from India need a visa, which takes five days.', because: 'A rule that depends on the passport is a fact.' },
+        { text: 'Your grandson can join the club on Saturday.' },
       ],
     },
   },
@@ -406,7 +488,7 @@ export default defineRule({
       const allowed = placesOf(sentence, options.allow)
       let end = 0
       const found = (Object.keys(families) as Family[])
-        .flatMap(family => sentence.find(family).map(unit => ({ family, unit: family === 'elderspeak' ? nameIn(unit, reply) : unit })))
+        .flatMap(family => sentence.find(family).map(unit => ({ family, unit: family === 'elderspeak' || family === 'petName' ? nameIn(unit, reply) : unit })))
         .sort((first, second) => first.unit.firstWord - second.unit.firstWord || second.unit.endWord - first.unit.endWord)
       for (const { family, unit } of found) {
         const category = categoryOf(family, unit, reply)
@@ -444,7 +526,9 @@ function categoryOf(family: Family, words: Words, reply: ReplyUnit): Category {
 function isMeantOtherwise(family: Family, words: Words, sentence: Sentence, reply: ReplyUnit): boolean {
   if (isQuoted(words, reply)) return true
   const at = spanOf(words, reply)
-  if (family === 'ageGroup') return sentence.has('ageFact') || /\d/.test(sentence.text)
+  // “peace, love, unity” is a list; “oh, dear” is no pet name
+  if (family === 'petName') return words.endWord < sentence.endWord || words.firstWord - sentence.firstWord < 3
+  if (family === 'ageGroup' || family === 'ageRemark') return sentence.has('ageFact') || (family === 'ageGroup' && /\d/.test(sentence.text))
   // “Crazy Frog”, “the Insane tier”, “Hi Honey”: a name
   if (!['ableistWord', 'genderedWord', 'elderspeak'].includes(family)) return false
   const isCapitalised = (word: number): boolean => /^\p{Lu}\p{Ll}/u.test(reply.text.slice(reply.words.starts[word], reply.words.ends[word]))
@@ -466,6 +550,13 @@ function rewrite(family: Family, words: Words, sentence: Sentence, reply: ReplyU
       return without(family === 'biasedGender' ? { ...words, firstWord: words.firstWord + 1 } : words, sentence, reply)
     case 'ageGroup':
       return { messageId: 'say', ...putInstead(peopleIn(words, reply), reply, 'some customers') }
+    case 'ageRemark':
+      return offer(clause, reply)
+    case 'originGroup':
+      return withoutOrigin(strangersIn(words, reply), sentence, reply)
+    case 'ableistPhrase':
+      return say('{{other words}}')
+    case 'petName':
     case 'elderspeak':
       return withoutName(words, reply)
     case 'collectiveWe':
@@ -499,6 +590,22 @@ function peopleIn({ firstWord, endWord }: Words, { words: { forms } }: ReplyUnit
   const from = ['for', 'by', 'with', 'to'].includes(forms[firstWord] as string) ? firstWord + 1 : isOwned ? firstWord - 1 : firstWord
   const group = forms.slice(from, endWord).findLastIndex(form => people.test(form))
   return { firstWord: from, endWord: group < 0 ? endWord : from + group + 1 }
+}
+
+/** “Guests from Eastern Europe” of “ask guests from Eastern Europe to pay”, “Polish customers” of “Polish customers tend”. */
+function strangersIn(words: Words, reply: ReplyUnit): Words {
+  const forms = reply.words.forms.slice(words.firstWord, words.endWord)
+  const from = forms.indexOf('from')
+  const group = from > 0 ? from - 1 : forms.findIndex(form => people.test(form))
+  if (group < 0) return { firstWord: words.firstWord, endWord: words.firstWord + 2 }
+  const origins = /^(?:eastern|middle)$/.test(forms[group - 2] ?? '') ? 2 : 1
+  const land = /^from (?:the )?(?:eastern |middle |latin |south )?\S+/.exec(forms.slice(from).join(' '))?.[0].split(' ').length ?? 0
+  return { firstWord: words.firstWord + (from > 0 ? group : Math.max(0, group - origins)), endWord: words.firstWord + group + 1 + (from > 0 ? land : 0) }
+}
+
+/** The capital of “Indian” says nothing of where it stands. */
+function withoutOrigin(words: Words, sentence: Sentence, reply: ReplyUnit): Rewrite {
+  return { messageId: 'say', at: spanOf(words, reply), text: words.firstWord === sentence.firstWord ? 'Some customers' : 'some customers' }
 }
 
 function inPlaceOfAbuse({ firstWord, endWord }: Words, forms: string, { words }: ReplyUnit): string | undefined {
