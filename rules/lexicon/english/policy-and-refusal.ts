@@ -270,12 +270,12 @@ export const policyAndRefusal: Lexicon = {
   plainNegation: {
     description: 'Says what the company does not do, or does no longer; whether that is a no, the tagger tells.',
     patterns: [
-      '@me (do|will|would|can) not [@adverb|even|currently|ever|usually|normally|generally] ~(know|think|want|wish|mean|believe|expect|charge|need|see|mind|hesitate|doubt|understand|let|rest|blame|wait|thank|stress|agree|find|keep|like|remember|recall|require)',
-      '(we|i|they|shop|store|hotel|airline|bank|office|team|council|clinic|school|museum|gym|garage|company|branch|branches|app|site|kitchen|library) (no longer|do not|does not) [@adverb|currently|usually|normally|generally] ~(know|think|want|need|charge|require|mind|expire|have|see|be)',
+      '@me (will|would|can) not [@adverb|even|currently|ever|usually|normally|generally] ~(know|think|want|wish|mean|believe|expect|charge|need|see|mind|hesitate|doubt|understand|let|rest|blame|wait|thank|stress|agree|find|keep|like|remember|recall|require)',
+      '(we|they|shop|store|hotel|airline|bank|office|team|council|clinic|school|museum|gym|garage|company|branch|branches|app|site|kitchen|library) (no longer|do not|does not) [@adverb|currently|usually|normally|generally] ~(know|think|want|need|charge|require|mind|expire|have|see|be)',
     ],
     unlessAfter: ['(if|unless|why|in case|whatever|whether|when|so that|until) <0-4>'],
     matches: ['We do not accommodate late arrivals', 'The shop no longer takes old phones', 'The council does not cut hedges'],
-    misses: ['We do not charge for it', 'I do not know', 'If we do not answer'],
+    misses: ['We do not charge for it', 'I do not know', 'I do not eat it', 'If we do not answer'],
   },
   passiveNo: {
     description: 'Says that a thing cannot or will not be given, put back or changed: “deleted files cannot be brought back”.',
