@@ -28,7 +28,7 @@ export default defineRule({
         + 'nothing done or promised, no information, no question on the case. It also speaks when all that came before is a '
         + 'bare promise and the demand turns away from it: “We will resolve the issue. Now, tell me, when will you pay?”',
         'Payment information that answers the complaint passes: where what is acknowledged is a bill, a charge or a blocked '
-        + 'account, or the demand says what it is good for. So does an upgrade offered after a no, since it is the way out.',
+        + 'account, or the demand says what it is good for or that it is meant as an apology. So does an upgrade offered after a no, since it is the way out.',
       ].join('\n\n'),
       ignores: [
         'Anything asked for after help: “I’ve waived the fee; the remaining £20 is due on Friday”.',
@@ -250,6 +250,32 @@ export default defineRule({
             },
           ],
         },
+        {
+          text: 'So sorry about the leak. When can we expect this month’s rent?',
+          reports: [
+            {
+              messageId: 'payment',
+              quote: 'When can we expect this month’s rent',
+              suggestions: [
+                'So sorry about the leak. I’ll {{what you will do}} and write to you by {{time}}.',
+                'So sorry about the leak. I’ll {{what you will do}} and write to you by {{time}}. When can we expect this month’s rent?',
+              ],
+            },
+          ],
+        },
+        {
+          text: 'Sorry your parcel is lost. Have you thought about our Plus membership?',
+          reports: [
+            {
+              messageId: 'upsell',
+              quote: 'Have you thought about our Plus membership',
+              suggestions: [
+                'Sorry your parcel is lost. I’ll {{what you will do}} and write to you by {{time}}.',
+                'Sorry your parcel is lost. I’ll {{what you will do}} and write to you by {{time}}. Have you thought about our Plus membership?',
+              ],
+            },
+          ],
+        },
       ],
       good: [
         { text: "I've waived the £12 fee. The remaining £20 is due on Friday - shall I take it now or send you a link?" },
@@ -267,6 +293,8 @@ export default defineRule({
         { text: 'I understand how annoying the noise is. Might a Gold service contract suit you?  ' },
         { text: 'I’m sorry the line went quiet. Please pay the balance so that we can switch it back on.' },
         { text: 'Sorry to bother you again. Your invoice of 3 May is still unpaid.' },
+        { text: 'Sorry about the delay. To make up for it, all our candles are 30% off for you this week.' },
+        { text: 'Sorry to hear it isn’t working. Have you tried our reset steps?' },
       ],
     },
   },
@@ -290,7 +318,7 @@ export default defineRule({
 
     function isPivot(clause: Clause, before: readonly Clause[], kind: typeof demands[number][1], reply: ReplyUnit): boolean {
       if (before.some(each => isTheAnswer(each, kind))) return false
-      const isAcknowledged = before.some(isFeeling) || reply.record.tags.includes('complaint')
+      const isAcknowledged = before.some(isFeeling) || clause.has('sympathy', 'empathyStrong') || reply.record.tags.includes('complaint')
       if (options.order === 'never' && isAcknowledged) return true
       const help = before.filter(each => isHelp(each, reply))
       if (help.length === 0) return isAcknowledged && !isUseful(clause)
@@ -343,5 +371,6 @@ function isBarePromise(clause: Clause, reply: ReplyUnit): boolean {
 
 /** “Please pay the balance so that we can switch it back on”: the demand says what it is good for. */
 function isUseful({ sentence }: Clause): boolean {
+  if (says(sentence, ['make up', 'make it up', 'to say sorry', 'as an apology', 'goodwill'])) return true
   return sentence.has('reason') || strongest(sentence, ['reason', 'outcome']) >= 0.5
 }

@@ -231,15 +231,36 @@ export const blameAndHandOver: Lexicon = {
       '^ [so|now|please] (pay|settle) (now|today|immediately|in full|up)',
       '(ready|like|want|able|prepared) to (pay|settle) (now|today|this|the|your|that|it|by|for) ...?',
       '(may|can|could|shall) (i|we) take (a|the|your|that|this) [card|full] payment',
+      '(clear|settle|pay|cover|square|sort) [off] (that|this|it|them|those|the rest|what is (due|owed|outstanding|left|owing)) [off|up] (today|now|first|by|before|this week|straight away|right away|immediately|as soon as possible|in full|on|at|over the phone)',
+      '(is|are) [also|still|now|just|currently] # <0-2> (outstanding|overdue|unpaid|owing|due|owed|in arrears|to pay|left to pay|past due|behind)',
+      '(account|accounts|you) (is|are) [also|still|now|currently|already] (in arrears|overdue|past due|in debt|# (behind|overdue|in arrears|late)|<1-3> (behind|overdue|in arrears|past due)|behind (on|with))',
+      '(when|what (day|date|time)|which (day|date)|how soon|by when) (can|could|may|might|should|will|do|are|would) (we|i) <0-1> (expect|have|receive|see|look forward to|get|count on) [the|your|that|a|some] <0-3> (payment|payments|money|instalment|instalments|installment|installments|balance|rest|rent|fee|fees|amount|cash|premium|arrears|deposit|funds|dues)',
+      '(when|what day|what date|how soon) (will|can|could|is|are) (the|your|that|this) <0-3> (payment|money|instalment|instalments|balance|rent|fee|premium|arrears|dues) [going to|to] [be] (reach|arrive|come|made|paid|settled|cleared|sent|coming|expected)',
+      '(bring|get|bringing|getting) (your|the) (account|balance|rent|payments|policy|membership|subscription) (up to date|current|back on track|in order|to zero|out of arrears|paid)',
+      '(need|require|expect|await|are waiting for|are still waiting for|would appreciate|would like|are missing|have not [yet] (had|received|seen|got)) (a|the|your|full|prompt|immediate|that) [full|overdue|last|latest|outstanding|next|missing|monthly|final] (payment|payments|instalment|instalments|rent|balance|fee|fees|premium|deposit|dues|money)',
+      '(please|kindly|could you|can you|would you|^ [so|now|but|then|first]|remember to|you (need|have) to) [also|now|first|please|just|quickly] (make|send|submit|arrange|complete|transfer|set up) [us] (a|the|your|full|that|this|an) <0-2> (payment|payments|direct debit|standing order|payment plan|instalment|instalments|bank transfer|money)',
+      '(may|can|could|shall) (i|we) [just|quickly] (take|have|get|grab) (your|a|the) <0-1> (card|bank|payment) (details|number|info|information|payment)',
+      '(which|what) card (shall|should|can|would|will|do) (i|we|you)',
+      '(how|when) (would|will|do|are|should) you [like|want|going|be] [to] (paying|pay|settling|settle|clearing|clear)',
+      '(need|have|want|like|expect) you to (pay|settle|clear|make (a|the|your)|catch up)',
+      'you (need|have|must|ought) [to] [first|also|please] (clear|settle|pay) [off|up] (the|your|any|all|those|these|that|what) <0-3> (arrears|balance|bill|bills|invoice|invoices|debt|amount|account|rent|fee|fees|owe|due|outstanding)',
+      '(get|have|getting) (that|this|the <1-2>|your <1-2>) (paid|settled|cleared) (today|now|first|off|by|before|up)',
+      'catch up (on|with) your <0-1> (payments|rent|instalments|bill|bills|fees)',
       'there is [also|still] (an|the|a) (outstanding|overdue|unpaid) <0-2> (balance|amount|bill|invoice|payment|fee) (on|of|to|in)',
     ],
     unlessAfter: ['@negation <0-3>', '(if|once|whether|after|when|until|before you) <0-3>'],
     matches: [
       'when are you going to make the payment of your previous bills?', 'How would you like to pay today?', 'Please settle the outstanding invoice', 'Your balance of £40 is still due',
       'You still owe us £12', 'Pay now', 'Are you ready to pay the rest?', 'Could you make a payment', 'May I take the payment', 'There is still an outstanding balance on it',
+      'When can we expect the rent', 'Your account is two months behind', 'please bring your account up to date', 'Which card should I use?', 'There is £45 overdue', 'could you clear that today', 'you need to clear the arrears', 'We have not received your last payment',
     ],
     misses: ["I've refunded your payment", 'You do not owe us anything', 'Try the payment again', 'No payment is due', 'Once you pay the balance, it ships', 'How you pay is up to you'],
   },
+  ware: list(
+    'What a company sells besides.',
+    '(premium|pro|plus|gold|platinum|silver|deluxe|bundle|bundles|package|packages|pass|cover|insurance|warranty|plan|plans|membership|subscription|add-on|offer|offers|deal|deals|range|collection|sale|pack|packs|upgrade|upgrades|box|boxes|club|loyalty|'
+      + 'rewards|care plan|protection|tier|edition|season ticket|season pass|lounge|priority)',
+  ),
   upsell: {
     description: 'Offers the customer more to buy.',
     patterns: [
@@ -255,6 +276,22 @@ export const blameAndHandOver: Lexicon = {
       'our <1-3> (is|are) [now|currently|on] (#|half price|sale|offer) off',
       'our <1-3> (is|are) [now|currently] (on offer|on sale|half price|reduced)',
       'did you know [that] (we|you can) [also] (offer|have|sell|save|upgrade|get)',
+      '(have you|did you|ever) [ever|already] (tried|thought (about|of)|considered|looked at|heard (of|about)|seen|checked out|think about) [getting|buying|adding|taking|upgrading|moving|switching] [to|out] (our|the|a|an) <0-3> @ware ...?',
+      '(our|the|my) <1-4> (is|are|comes|starts|cost|costs) [now|currently|only|just|from|at|in at] [also] # [off|a (month|year|week)|per (month|year|week)] <0-3> (shall|should|want|would|can|do|may|could) (i|we|you|me)',
+      '(the|our|my|all|these|those|this|every|selected) <0-4> (is|are|goes|go) [now|currently|on|also|all] # off',
+      '(is|are) # off (until|till|this|all|today|now|for|just|only|right now|if you|when you|at the moment)',
+      '(shall|should|can|could|may|want me to|would you like me to|do you want me to|like me to) [i|we] [just|also|go ahead and] (add|put|pop|throw|include|sign you up|set you up|upgrade|move|switch|book|get) <0-4> (for only|for just|to (your|the) (policy|plan|order|basket|bill|account|cart|package)|on (your|the) (policy|plan|order|bill|account)|'
+        + 'with (the|our|a) <0-2> (plan|cover|pass|bundle|package|add-on|membership|plus|premium|pro|gold)|you to (premium|pro|gold|plus|our|the)) ...?',
+      '(why not|how about|fancy|care to|tempted|tempt you|can i tempt you|treat yourself to|treat yourself) [to|with|by] [try|trying|upgrade|upgrading|add|adding|get|getting|take|taking|our|the|a|an|some|buying|buy] [our|the|a|an|some|to] <0-3> '
+        + '@ware',
+      '[why not] treat yourself to (our|the|a|an|some|one)',
+      '(we|i) (have|have got|are running|are having|are offering|do) [also|now|currently|just|got] (a|an|some|our) <0-2> (offer|deal|sale|promotion|deals|offers|promo|discount) (on|for|at|running|this|right now|now)',
+      '(for (only|just)|only|just) # (more|extra|a (month|year|week)|per (month|year|week)) <0-2> (you|we|i)',
+      '(join|sign up (to|for)|subscribe to|switch to|move to|go for|upgrade to) (our|premium|pro|gold|plus) <0-3> (today|now|and (save|get|enjoy|never)|for (only|just|#)|from #)',
+      '(you [would|will] (love|adore|enjoy)|(we|i) (think|am sure|are sure|bet) you [will|would] (love|like|enjoy)) (our|the) [new|latest|other] <1-3>',
+      '(our|the) [brand] new <1-3> (is|are) (out|here|in|available|live|on sale|in stock|now)',
+      '(btw|by the way|while (you|ur|u) (are|r|here)|while (we|i) (are|have|am)|speaking of which|ps|on another note|in the meantime|meanwhile|also) <0-10> # off',
+      '^ [also|and|please|so] (order|buy|book|shop|upgrade|renew|subscribe) (now|today|early|again) [and|to|for|before] (save|get|enjoy|#|beat)',
       '(may|can|could|might) (i|we) [also] interest you in',
       'interested in (our|upgrading|adding|buying|hearing about our) ...?',
     ],
@@ -262,6 +299,7 @@ export const blameAndHandOver: Lexicon = {
     matches: [
       'Would you like to upgrade to Premium?', 'Do you want to add the premium cover?', 'While I have you', 'our bundle is 20% off', 'Upgrade now', 'a special offer', 'You might also like',
       'Did you know that we also sell cases', 'Are you interested in upgrading?', 'Take advantage of our summer sale', 'Check out our new range', 'Our pans are currently half price',
+      'Have you thought about our Gold plan?', 'all our candles are 30% off', 'shall I add it to your policy?', 'Why not treat yourself to our spring box?', 'We have a great deal on headphones', 'For just £2 more you get it all',
     ],
     misses: ['To upgrade your plan, click Plans', 'Here is 20% off your next order', 'I have upgraded your room', 'while you wait', 'We have upgraded you to Premium'],
   },
@@ -270,10 +308,22 @@ export const blameAndHandOver: Lexicon = {
     patterns: [
       '(please|kindly|could you|can you|would you|^ do|^ now|take a (moment|minute) to|like you to|you to|time to) [just|also|first|please|mind|take a (moment|minute) to] '
         + '(complete|completing|fill|fill in|fill out|filling in|take|taking|answer|do) (our|the|this|a|my|<survey>) <0-2> (survey|questionnaire|poll)',
+      '(please|kindly|could you|can you|would you|will you|^ [do|now|so|and]|(moment|minute|second|time|seconds|minutes) to|like you to|love you to|you to|love it if you [would|could]|great if you [would|could]|grateful if you [would|could]|help us if you [would|could]|before (you go|that|we)|why not) '
+        + '[just|also|first|please|mind|kindly|quickly] (rate|rating|score|scoring|review|reviewing|grade) (us|me|our|my|the|your|this|how|today’s) !(order|form|account|document|details|terms|policy)',
+      '(please|kindly|could you|can you|would you|will you|^ [do|now|so|and]|(moment|minute|second|time|seconds|minutes) to|love you to|you to|love it if you [would|could]|great if you [would|could]|grateful if you [would|could]|why not|mind) [just|also|first|please|mind|kindly|quickly] '
+        + '(leave|leaving|give|giving|write|writing|drop|dropping|post|posting|share|sharing) (us|me|a|an|your|some) <0-4> (review|rating|stars|star|thumbs up|score|testimonial|google review|trustpilot)',
+      '(please|kindly|could you|can you|would you|will you|^ [do|now|so|and]|(moment|minute|second|time|seconds|minutes) to|love you to|like you to|you to|why not|mind) [just|also|first|please|mind|kindly|quickly] '
+        + '(answer|answering|complete|completing|fill|filling|fill in|filling in|fill out|do|doing|take part in|taking|take|click|open|try) (this|these|our|the|a|#|my|two|three|five) <0-4> (survey|questionnaire|poll|feedback form|questions (about|on|so))',
+      'how (likely|willing) (are|is|would) you [be] to recommend',
+      'how (would|do) you rate',
+      '(tell (us|me)|let (us|me) know) how (we|i) (did|are doing|have done)',
+      '(on a scale|scale of|out of (ten|five|10|5)|from (1|one) to (5|five|10|ten)) <0-6> ...?',
+      '(give|leave|award) (us|me) (five|5) stars',
+      '(take|complete|fill|answer|do) (our|the|this|a|my) <0-2> (survey|questionnaire|poll) (first|now|before|today|please|so|while|here|at)',
       '(please|kindly|could you|can you|would you|take a (moment|minute) to|time to) [just|also|first|please|mind] (rate|review|rating) (us|me|our|my|the service|your)',
       '(please|kindly|could you|can you|would you) [just|also|first|please|mind] (leave|give|write|leaving) (us|a|an|me) <0-3> (review|rating|stars)',
     ],
-    matches: ['Please complete our survey first.', 'Could you rate us?', 'Please leave us a review', 'Please take a moment to fill in this short survey'],
+    matches: ['Please complete our survey first.', 'Could you rate us?', 'Please leave us a review', 'Please take a moment to fill in this short survey', 'How likely are you to recommend us', 'Could you leave us a five star review', 'Tell us how we did', 'please take a minute to rate our service'],
     misses: ["You'll get a short survey by email tomorrow.", 'Please review the form', 'Please complete the form'],
   },
   moneyMatter: {
@@ -288,7 +338,7 @@ export const blameAndHandOver: Lexicon = {
   },
   turnAside: {
     description: 'Turns from the case to something else.',
-    patterns: ['^ [and|so|ok|okay|but|anyway|alright|all right|right] (now|anyway|moving on|that aside|that said|by the way|meanwhile|in the meantime|while (i have|i am at it|we are at it|you are here)|before (that|we continue|we go on|we start|anything))'],
+    patterns: ['^ [and|so|ok|okay|but|anyway|alright|all right|right] (now|anyway|moving on|that aside|that said|by the way|btw|on another note|speaking of which|in other news|one more thing|also|meanwhile|in the meantime|while (i have|i am at it|we are at it|you are here)|before (that|we continue|we go on|we start|anything))'],
     matches: ['Now, tell me', 'Before we continue, sign', 'OK, moving on'],
     misses: ['I am checking it now', 'It works now'],
   },
@@ -665,6 +715,49 @@ export const blameAndHandOver: Lexicon = {
       'A supervisor will contact you.', "I've looped in someone who can help.", "I'm connecting you with a specialist", 'handed it over', 'I have put you through', 'We have assigned your case to somebody',
     ],
     misses: ['transfer fee', 'a pass code', 'I can escalate it if you like', 'I passed the test', 'No need to forward it', 'We refer to your letter', 'Let me check with our tax specialist'],
+  },
+  theMatter: list(
+    'What is handed over: the case, or the customer.',
+    '(this|it|that|you|these|them|everything|(your|the|my) [<1>] (case|ticket|query|enquiry|inquiry|request|complaint|issue|claim|matter|dispute|email|emails|message|problem|report|concern|concerns|question|details|file|appeal|application|chat|call|order|account|refund|note|notes|photos|remarks))',
+  ),
+  handed: list(
+    'Done with a case that changes hands.',
+    '(sent|send|sending|bumped|bump|bumping|pushed|push|pushing|kicked|kick|moved|move|moving|run|ran|take|taken|taking|took|raised|raise|raising|passed|pass|passing|forwarded|forward|forwarding|put|putting|routed|route|routing|directed|redirected|referred|refer|'
+      + 'referring|assigned|reassigned|assigning|shared|share|sharing|submitted|submit|submitting|reported|report|reporting|flagged|flag|flagging|logged|log|logging|brought|bring|handed|hand|handing|transferred|transfer|transferring|elevated|elevate|elevating|sending|'
+      + 'escalated|escalate|escalating|relayed|relay|taken up|fed|pop|popped|popping|left|leave|turned|turn|noted|note|lodged|filed|opened)',
+  ),
+  nobody: list(
+    'An owner who is none: it could be anybody.',
+    '(the|our|a|an|its|their) [very|most] (relevant|right|appropriate|correct|responsible|concerned|other|proper|specialist|senior|internal|backend|back-end|higher|suitable|next|dedicated) <0-1> '
+      + '(team|teams|department|departments|people|person|persons|colleague|colleagues|party|parties|channel|channels|member|area|desk|management|level|unit|specialist|agent|advisor|adviser|folks|staff|hands|authority|authorities|division|section|quarters|line)',
+    '(the|our) (team|department|people|staff|colleagues|folks) (concerned|responsible|in charge|in question)',
+    '(those|people|the people|the person|the team|the ones|a person) (who|that|concerned|involved|responsible)',
+    '(someone|somebody|a colleague|another (team|department|agent|colleague|person|advisor|adviser|group|desk|area|member)) [else|who|that|concerned|involved|responsible|senior|above|higher|with|in|from|on]',
+    '(a (specialist|supervisor|colleague|senior <1-2>)|one of my (colleagues|teammates)|senior management|higher management|management|the higher ups|our higher ups|my superiors|my seniors|the powers that be|upper management)',
+  ),
+  handedToNobody: {
+    description: 'Hands the case on without a word that could name who has it.',
+    patterns: [
+      '(@me [have|will|am|are|would] [@adverbs] @handed @theMatter|(been|being|be|was|were) [@adverbs] @handed) [@adverb] [on|over] up (the <0-1> (chain|line|ladder|queue)|a (level|tier|notch)|[to|with] @nobody|for (review|a decision|approval|investigation))',
+      '@me [have|will|am|are|would] [@adverbs] (bumped|bump|bumping|pushed|kicked|fed|raised|raising|escalated) @theMatter up $',
+      '(@me [have|will|am|are|would] [@adverbs] @handed @theMatter|(been|being|be|was|were) [@adverbs] @handed) [@adverb] (on|over|along|through|across) [to|with] (someone|somebody) [else|who|that]',
+      '(@me [have|will|am|are|would] [@adverbs] @handed @theMatter|(been|being|be|was|were) [@adverbs] @handed) [@adverb] (upstairs|higher [up]|to (the next|a higher|the second|the third|a second|another|a different) (level|tier|line|stage))',
+      '(@me [have|will|am|are|would] [@adverbs] @handed @theMatter|(been|being|be|was|were) [@adverbs] @handed) [@adverb] [up|over|on|along|through|back] (to|with|in front of|past|before|to the attention of|for the attention of) @nobody',
+      '(@me|^ [already|now|just]|been|was|were) [have|has|will|am|are|was|would] [@adverbs] (raised|raise|raising|flagged|flag|flagging|referred|refer|referring|reported|report|reporting|escalated|escalate|escalating|logged|shared|brought up|passed|highlighted|mentioned) [@theMatter] [up|on] [@adverb] internally',
+      '@me (have|will|am) [@adverbs] (raise|raised|raising|open|opened|log|logged|create|created|lodge|lodged) (a|an|your) <0-2> (ticket|case|request|query|escalation|report) [on] (to|with) @nobody',
+      '@me (have|will|am|are) [@adverbs] (notified|notify|notifying|alerted|alert|alerting|informed|inform|informing|told|tell|pinged|ping|pinging|nudged|briefed|messaged|emailed|contacted) @nobody !(that|of|about)',
+      '(@theMatter|complaint|dispute|ticket|case|matter) (has been|have been|is being|was|will be) [now|also|therefore|already] (elevated|escalated|reassigned|re-assigned|transferred|kicked upstairs)',
+      '@theMatter (is|are|has gone|have gone|went|goes|sits|will go|is going|lies|remains) [now|already|currently] [over|up|on] (with|to) @nobody',
+      '(another|a different|one of our other|one of my other) (agent|colleague|advisor|adviser|specialist|teammate|person|rep|representative|team member|department|team) (will|is going to) [now] (take (it|this|over)|handle|deal|look|pick|contact|call|be in touch|get|help|assist|reply|respond|continue)',
+      '(somebody|someone) (else|senior|higher up|more senior) <0-4> (will|is going to|has)',
+      '(let me|i will|i am going to) [just|now] (get|find|grab|fetch|bring in|pull in) (someone|somebody|a colleague|another <1>|a (supervisor|specialist)) [else|who|from|with|more|to]',
+    ],
+    unlessAfter: ['(no|not|never|without) [need] [to|be]', '(if|can|could|may|might|whether|did|when|like|want|happy|able|need|before|once|you have|have you) <0-2>', 'how to', '(feedback|suggestion|suggestions|comments|thoughts|idea|ideas|input|compliments|words|praise|thanks) <0-4>'],
+    matches: [
+      'I have bumped this up the line', 'Your case has been raised with the relevant department', "I've flagged this internally", "I've sent it over to someone who can help", 'This is now with the team concerned', 'I put it in front of the right people', 'The matter has been elevated',
+      'Your request has been submitted to the appropriate team', 'I have notified the relevant people', 'Another agent will take it from here', 'Your ticket has been reassigned', 'Let me get someone who knows more', "I'll pop you through to someone else", 'It has been moved up to the next level',
+    ],
+    misses: ["I've raised this with our engineers", 'I moved your booking to Friday', 'I have sent you a new one', 'If it fails, we can raise it internally', "I've put it in the post", 'I have transferred £20 to your account', 'Your feedback has been shared with the team', 'We turned it on again', 'Log in to your account', 'A request has been submitted on your behalf', 'I have sent it to your phone', 'Hand it back to the driver'],
   },
   surelyHandedOver: {
     description: 'Words that only a hand-over has.',
