@@ -16,7 +16,8 @@ export default defineRule({
       why: '“I’ve escalated this” tells the customer that the person they were talking to is gone, and nobody has come. A name or '
         + 'a team, a time, and the word that they need not tell it again make it a hand-over.',
       details: [
-        'The rule speaks where the case or the customer is handed to somebody else and neither that sentence nor the next two '
+        'The rule speaks where the case or the customer is handed to somebody else (also “bumped up the chain”, “flagged '
+        + 'internally”, “shared with the relevant team”) and neither that sentence nor the next two '
         + 'name an owner: a person, a placeholder, a team or a role (“billing”, “our engineers”, “my manager”). “Someone”, '
         + '“the relevant people”, “the right department”, “the team” and “a supervisor” are nobody.',
         'With `requireTime` it also asks by when (`noTime`); with `requireReason`, why it is handed over (`noReason`). `owners` '
@@ -209,6 +210,30 @@ export default defineRule({
             },
           ],
         },
+        {
+          text: 'I’ve pushed your claim up to the next level.',
+          reports: [
+            {
+              messageId: 'noOwner',
+              quote: 'I’ve pushed your claim up to the next level',
+              suggestions: [
+                'I’ve asked {{name or team}} to {{what they do}}; they have your case and will write to you by {{time}}.',
+              ],
+            },
+          ],
+        },
+        {
+          text: 'I’ve pinged the people who look after the lift.',
+          reports: [
+            {
+              messageId: 'noOwner',
+              quote: 'I’ve pinged the people who look after the lift',
+              suggestions: [
+                'I’ve asked {{name or team}} to {{what they do}}; they have your case and will write to you by {{time}}.',
+              ],
+            },
+          ],
+        },
       ],
       good: [
         { text: "I've escalated this to Priya in billing, who will call you by 5pm today. She has your notes, so you won't need to repeat anything." },
@@ -224,6 +249,8 @@ export default defineRule({
         { text: 'I’ve passed this to our billing team, since only they can see card data; they’ll call you by noon.', options: { requireTime: true, requireReason: true } },
         { text: 'If that doesn’t help, I’ll escalate it.' },
         { text: 'Shall I transfer you to somebody who speaks German?' },
+        { text: 'I’ve pushed your claim up to our fraud desk; they answer by noon.' },
+        { text: 'I’ve moved your booking to Friday.' },
       ],
     },
   },
@@ -264,9 +291,9 @@ type Rewrite = { readonly messageId: 'nameOwner' | 'transfer' | 'giveTime' | 'gi
 
 /** The clause hands the case over: done, or being done; not asked, offered, or made to hang on something. */
 function handsOver(clause: Clause): boolean {
-  if (!clause.has('handOver') || clause.sentence.terminator === '?') return false
+  if (!clause.has('handOver', 'handedToNobody') || clause.sentence.terminator === '?') return false
   if (clause.sentence.has('supposing') || says(clause, opinions)) return false
-  return clause.has('surelyHandedOver') || strongest(clause, ['escalation', 'commitment']) >= sureHandOver
+  return clause.has('handedToNobody') || clause.has('surelyHandedOver') || strongest(clause, ['escalation', 'commitment']) >= sureHandOver
 }
 
 /** What is passed on without anybody waiting for an answer. */
