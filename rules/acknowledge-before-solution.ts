@@ -201,7 +201,8 @@ export default defineRule({
     }
 
     function acknowledges(clause: Clause, reply: ReplyUnit, atLeast: number): boolean {
-      if (clause.has('sympathy', 'empathyStrong', 'empathyWeak', 'apology', 'ownership', 'claimedFeeling')) return true
+      if (clause.has('sympathy', 'empathyStrong', 'empathyWeak', 'apology', 'ownership')) return true
+      if (clause.has('claimedFeeling', 'livedExperience')) return true
       if (isSlot(clause, reply) || clause.does(['sympathy', 'empathy', 'apology', 'ownership'], atLeast)) return true
       return options.countRestatement && restates(clause, atLeast)
     }

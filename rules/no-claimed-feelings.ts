@@ -10,15 +10,17 @@ export default defineRule({
         + 'every agent who sends it, true or not.',
       details: [
         '`claimedFeeling` is a claim to the customer’s own feeling: “I know exactly how you feel”, “we feel your pain”, “I’m '
-        + 'just as annoyed as you are”. `scriptedExperience` is something that the writer says to have lived through: '
-        + '“That’s happened to me as well”, “As a parent, I know …”, “I’ve been there”.',
+        + 'just as annoyed as you are”, “we’re frustrated, too”, “I can relate”. '
+        + '`scriptedExperience` is something that the writer says to have lived through: '
+        + '“That’s happened to me as well”, “As a parent, I know …”, “I’ve been there”, “My own daughter lost hers”.',
         'A person may well say the second in a conversation. In a reply that is kept to be used again, anybody would say it.',
       ].join('\n\n'),
       ignores: [
         'What is understood exactly is said, not felt: “I understand exactly what you’re saying.”',
         'Feelings imagined or conditional: “I can imagine how you feel”, “I’d be upset too if that happened to me.”',
         '“Anyone would be annoyed by that”, which is true whoever sends it.',
-        '“I’ve been through your invoices”, “As a customer, you can cancel at any time.”',
+        'Work that was lived through, too: “I’ve been through your invoices”, “I packed it myself”.',
+        '“As a customer, you can cancel at any time.”',
       ],
       sources: [
         'seed 000: “That’s happened to me as well.” (kept as human speech)',
@@ -192,6 +194,31 @@ export default defineRule({
             },
           ],
         },
+        {
+          text: 'Believe me, it drives us mad too. The lift is being fixed today.',
+          reports: [
+            {
+              messageId: 'claimedFeeling',
+              quote: 'drives us mad too',
+              suggestions: [
+                'I can see why you feel that way. The lift is being fixed today.',
+                'I can imagine how {{how it feels}} that is. The lift is being fixed today.',
+              ],
+            },
+          ],
+        },
+        {
+          text: 'Having moved house myself, I know how long the first night is. I’ve booked the engineer for noon.',
+          reports: [
+            {
+              messageId: 'scriptedExperience',
+              quote: 'Having moved house myself, I',
+              suggestions: [
+                'I know how long the first night is. I’ve booked the engineer for noon.',
+              ],
+            },
+          ],
+        },
       ],
       good: [
         { text: "I understand exactly what you're saying, and I can see how it would look that way." },
@@ -207,31 +234,36 @@ export default defineRule({
         { text: 'I’ve been through your invoices, and the March one was paid twice.' },
         { text: 'As a customer, you can cancel at any time.' },
         { text: 'I can’t claim to know exactly how you feel.' },
+        { text: 'I packed the box myself, so I know that both cups were in it.' },
       ],
     },
   },
   create({ options, report }) {
     return {
       clause(clause, reply) {
+        if (clause.sentence.terminator === '?' || says(clause, options.allow)) return
+        const experience = options.scriptedExperience === 'never' ? undefined : clause.find('livedExperience')[0]
         const claim = clause.find('claimedFeeling')[0]
-        if (claim === undefined || clause.sentence.terminator === '?' || says(clause, options.allow)) return
-        const isExperience = clause.find('livedExperience').some(({ firstWord }) => firstWord === claim.firstWord)
-        if (!isExperience) tellFeeling(claim, reply)
-        else if (options.scriptedExperience !== 'never') tellExperience(clause, claim, reply)
+        if (experience !== undefined) tellExperience(clause, experience, reply)
+        else if (claim !== undefined) tellFeeling(clause, claim, reply)
       },
     }
 
-    function tellFeeling(claim: Span, { text }: ReplyUnit): void {
-      const quote = text.slice(claim.start, claim.end)
-      const who = /^(?:we|i)\b/i.exec(quote)?.[0] ?? 'I'
+    function tellFeeling(clause: Clause, claim: Span, reply: ReplyUnit): void {
+      const quote = reply.text.slice(claim.start, claim.end)
+      const who = /^(?:we|i)\b/i.exec(quote)?.[0]
       const at = { start: claim.start, end: claim.end }
+      // “it drives us mad too” has a subject of its own before it
+      const rewritten = (text: string) => {
+        return who === undefined ? replaceClause(clause, reply, `I ${text}.`) : { at, text: `${who} ${text}` }
+      }
       report({
         messageId: 'claimedFeeling',
         data: { quote },
         at,
         suggestions: [
-          { messageId: 'see', at, text: `${who} can see why you feel that way` },
-          { messageId: 'imagine', at, text: `${who} can imagine how {{how it feels}} that is` },
+          { messageId: 'see', ...rewritten('can see why you feel that way') },
+          { messageId: 'imagine', ...rewritten('can imagine how {{how it feels}} that is') },
         ],
       })
     }

@@ -65,10 +65,10 @@ export const feeling: Lexicon = {
       '(@hard|nasty|rough) (experience|situation|feeling|news) $',
       '(oh dear|yikes|ouch|ugh|oof|argh|eek|bummer|too bad|that sucks|this sucks|uh-oh|dear me|oh my|sheesh|dang)',
       'oh no !(worries|problem|wait|need)',
-      '@me [do|really|all] [@much] (feel|feels|felt) [@much] (bad|awful|terrible|dreadful|for you|your pain|sorry)',
+      '@me [@fully|all] [@fully|@much] (feel|feels|felt) [@much] (bad|awful|terrible|dreadful|for you|your pain|sorry)',
       '@me [do|really] [@much] sympathize',
       '(feel|feels|felt|feeling) (dreadful|awful for)',
-      'hate (to (hear|see|read|learn)|that you|it when)',
+      'hate (to (hear|see|read|learn)|that (you|this|it|your)|it when)',
       '(break|breaks|broke|breaking) (our|my) (heart|hearts)',
       '(my|our) (heart|hearts) (goes|go|sank|sinks)',
       '(real|terrible|crying|great|damn|huge|awful) (shame|pity)',
@@ -134,6 +134,10 @@ export const feeling: Lexicon = {
       '^ (on|from) your (side|end) (this|it|that)',
       '(it|that) makes [complete|perfect|total|a lot of] sense (that|why) you',
       'no wonder you',
+      'you (do|did) not deserve (this|that|any|to)',
+      '(nobody|no one|no customer|no family|no parent|no patient|no guest|no traveler) (should|deserves|ought) [ever|'
+        + 'to|have] [ever|to|have] '
+        + '(feel|go|be|experience|wait|put|face|live|deal|suffer|worry|hear|been|gone)',
       'of course you (are|would|want|need)',
       'you should (not|never) have [ever] [had] to',
       '[you] (deserve|deserved|deserves) [much|far|so much|a lot|way] better',
@@ -167,19 +171,26 @@ export const feeling: Lexicon = {
   empathyWeak: {
     description: 'Says that it understands and no more: no content beyond a stock noun ("your frustration").',
     patterns: [
-      '@me [@fully] [@fully] (understand|hear|get|acknowledge|recognize|empathize|sympathize) [you|it|that|this|'
+      '@me [@fully] [@fully] (understand|hear|get|acknowledge|recognize|empathize|sympathize) [you|ya|with you|it|'
+        + 'that|this|'
         + 'completely|fully|entirely|totally] $',
       '@me [@fully] [@fully] (understand|hear|get) [you|it|that|this] (but|however|and|though|yet)',
       '@me [@fully] [@fully] (understand|appreciate|acknowledge|recognize|share|empathize with|sympathize with|'
-        + 'hear|feel|realize|respect) (your|the|you) [@much|deep] @feelingNoun !(that|with)',
+        + 'hear|feel|realize|respect|sense|see|note) (your|the|you) [@much|deep] @feelingNoun !(that|with)',
       'i [can|could] [@fully] imagine $',
-      '@me hear (you|what you are saying)',
-      '@me [@fully] [@fully] (see|get|understand|know|hear|appreciate) (where you are coming from|what you mean|your '
-        + '(frustration|point|perspective|side))',
+      '@me hear (you|ya|what you are saying)',
+      '^ [@fully] [@fully] (understand|get|hear) (you|ya|it|that) $',
+      '@me [@fully] [@fully] (understand|get|see) (the|your) (issue|problem|dilemma) [here] $',
+      '@me [@fully] [@fully] (see|get|understand|know|hear|appreciate) (where you are (coming from|at)|what you '
+        + '(mean|are saying|are '
+        + 'telling (me|us))|your (frustration|point|perspective|side|view|viewpoint|point of view|position))',
       '@me (am|are) with you $',
       '^ [@fully] understood $',
       'point taken',
-      'your [@much] @feelingNoun (is|are) [@fully] (understandable|understood|valid|justified|heard)',
+      'your [@much] @feelingNoun (is|are|has been|have been) [@fully|duly] (understandable|understood|valid|'
+        + 'justified|heard|noted|'
+        + 'acknowledged|recognized) [and [@fully] (understandable|understood|valid|justified|heard|noted|'
+        + 'acknowledged)]',
       '^ [that is|this is|it is] [@fully|@much] understandable $',
     ],
     matches: [
@@ -188,7 +199,11 @@ export const feeling: Lexicon = {
       "I hear what you're saying", 'I can imagine.', 'Understood.', 'we acknowledge the inconvenience',
       'I totally get it.',
       'Your frustration is understandable', 'We do understand, however', 'I fully recognise your disappointment',
-      'I really do understand.', 'We empathise with your situation', 'I get where you are coming from', 'I see what you mean',
+      'I really do understand.', 'We empathise with your situation', 'I get where you are coming from',
+      'I see what you mean',
+      'I hear ya', 'Totally get that!', 'Your worries are duly noted', 'I can sense your frustration',
+      'I sympathise with you.',
+      "I do understand what you're saying", 'I see your point of view',
     ],
     misses: [
       'I understand how frustrating this is', 'I appreciate you sending the photos', 'We appreciate your patience',
@@ -198,65 +213,128 @@ export const feeling: Lexicon = {
       'I can imagine two causes',
     ],
   },
-  claimedFeeling: {
-    description: "Claims to have the customer's feeling, or a lived experience that a template cannot have.",
+  exactly: {
+    description: 'How well somebody claims to know.',
     patterns: [
-      '@me [can|do|really] (know|understand|feel|share|appreciate|get) (exactly|precisely|completely|totally|just) '
-        + '(how|what) '
-        + '(you are [all] (feel*|going through|going|experiencing|dealing with|dealing|facing)|you [must] feel|you '
-        + '(went|have gone|have been) '
-        + 'through|(it|that|this) feels [like])',
-      '@me [do] (completely|totally|fully|absolutely|100 percent) (know|understand|get|feel) how you (feel|are '
-        + 'feeling)',
-      '@me [do] [also] know [exactly|just] how (you [must] feel|you are feeling|[it|that|this] feels [like])',
-      '@me [do] know [exactly|just] what (you are [all] (feeling|going through)|(it|that|this) feels like)',
-      '@me [can|do|really|totally|certainly|definitely] feel your (pain|frustration|disappointment|anger|annoyance)',
-      '@me [do|all] know (the|that) feeling',
-      '@me [completely|totally|fully|all] share your (pain|frustration|anger|disappointment|annoyance)',
-      '(that|this|it|something similar|the same [thing]) (has|have) [also] happened to (me|us)',
-      '(the same [thing]|it|this|something similar) [also] happened to me !(if|and)',
-      'i have [also|personally] (been in (your (shoes|position)|the same (boat|position|situation|shoes))|had (the '
-        + 'same|this happen [to me])|gone through '
-        + '(this|that|the same|it|something similar)|been through (this|that|the same|it|something similar))',
-      'i have [also|personally] experienced (this|that|it|the same) [thing|myself|too|as well|personally] $',
-      'i have [also|personally] been there [myself|too|before|many times] $',
-      'i [also|personally|once] (went through|had|was in) (the same|exactly the same|a similar|a very similar) '
-        + '(thing|experience|situation|issue|problem|position|boat)',
-      'i [also|personally|once] (went through (the same|something similar)|was in your (shoes|position))',
-      'i know [exactly|just|myself] (what|how) it (is like|feels) to',
-      '[speaking] as a [fellow|single|busy|new|proud|keen|working] (mother|father|parent|mum|mom|dad|customer|'
-        + 'traveler|small business '
-        + 'owner|business owner|dog owner|cat owner|pet owner|home owner|homeowner|gamer|student|driver|nurse|'
-        + 'musician|runner|cyclist|teacher|commuter|'
-        + 'gardener|freelancer|developer|seller|photographer) [of <1>] [myself|too] (i|we)',
-      '[speaking] as a fellow <1> [myself] (i|we)',
-      '[speaking] as a <1-3> myself (i|we)',
-      '[speaking] as someone who <1-6> i',
-      'i am [just|every bit|equally|probably] as (@upset|shocked|appalled|horrified|tired|surprised) [about this|by '
-        + 'this|with this] as you [are]',
-      '(i am|we are) [just|all] (@upset|shocked|appalled|horrified) [about this|by this|with this] (too|as well)',
-      '[have] been there myself',
-      '(it|this) [really] (frustrates|upsets|annoys|angers) (me|us) (too|as well|as much)',
+      '(exactly|precisely|completely|totally|just|perfectly|fully|entirely|absolutely|# percent|100%)',
+      '[only|all|far] too well',
     ],
-    unlessAfter: ['(if|had|imagine|wish|whether) <0-3>', '(cannot|not) [even] [claim|pretend|say] <0-2>'],
+    matches: [],
+    misses: [],
+    listOnly: true,
+  },
+  theirFeeling: {
+    description: 'What the customer feels, lives through or has to put up with.',
+    patterns: [
+      '[that|what] you [all|both|must|guys] (feel|felt|went through)',
+      'you (are|must be|were) [all|both|currently|now|all now] (feeling|going through|experiencing|dealing with|'
+        + 'dealing|facing|'
+        + 'up against|living with|living through)',
+      'you have [just] (gone|been|been going|lived) through',
+      '(it|that|this) [all|must|must all] (feels|feel) [like]',
+      '(it|that|this) (is|was) like',
+    ],
+    matches: [],
+    misses: [],
+    listOnly: true,
+  },
+  painNoun: {
+    description: 'Nouns for a feeling that one may claim to share.',
+    patterns: [
+      '(pain|frustration|frustrations|disappointment|anger|annoyance|hurt|anguish|distress|sadness|irritation|'
+        + 'exasperation|'
+        + 'outrage|dismay|upset|shock)',
+    ],
+    matches: [],
+    misses: [],
+    listOnly: true,
+  },
+  anger: {
+    description: 'What somebody is who takes a fault as the customer does; “concerned” and “confused” may be plain '
+      + 'facts.',
+    patterns: [
+      '(frustrated|annoyed|upset|disappointed|gutted|angry|furious|mad|livid|fed up|devastated|heartbroken|cross|'
+        + 'irritated|'
+        + 'exasperated|infuriated|dismayed|outraged|sad|saddened|hurt|stressed|shocked|appalled|horrified|bummed)',
+    ],
+    matches: [],
+    misses: [],
+    listOnly: true,
+  },
+  claimedFeeling: {
+    description: "Claims to have the customer's feeling; `livedExperience` claims to have lived through it.",
+    patterns: [
+      '@me [can|do|really|also|certainly|too] (know|understand|feel|share|appreciate|get|recognize) @exactly (how|'
+        + 'what) '
+        + '@theirFeeling',
+      '@me [do|can] @exactly (know|understand|get|feel|appreciate) (how|what) @theirFeeling',
+      '@me [do|can] [@fully] (know|understand|get|feel|appreciate) (how|what) (you feel|you are feeling|you are '
+        + 'going through|'
+        + 'that feels|it feels|this feels) (completely|totally|exactly|perfectly|entirely|only too well|all too well)',
+      '@me [do|also|both|certainly|really] know [@exactly|myself] (how|what) (you [must] feel|you are [all] (feeling|'
+        + 'going '
+        + 'through|dealing with|experiencing|up against)|(it|that|this) feels [like]|(it|that|this) is like)',
+      '@me [do|really] know (exactly|precisely|only too well|all too well) how [@much] (@hard|@upset)',
+      '@me [do|of all people] know better than (anyone|anybody|most)',
+      '(nobody|no one) (knows|understands) better than (me|us|i|we)',
+      '@me [can|do|really|totally|certainly|definitely|also|all|so|do really|can really] feel (your|that|the same) '
+        + '[@much] @painNoun',
+      '@me [do|all|both] know (the|that) feeling !(of|you)',
+      '@me [@fully] [@fully] share [in] (your|the|that|this) [@much|same] @painNoun',
+      '@me [can|do|could] [@fully] [@fully] relate to (how|what|that|this|it|your|you)',
+      '@me (can|do) [@fully] [@fully] relate [completely|totally|fully] $',
+      '@me (feel|felt) [exactly|just|very much|precisely] (the same way|the same @painNoun|the same (as you|when)|as '
+        + 'you do|'
+        + 'like you do)',
+      '@me feel [exactly|just] the same [too] $',
+      '@me [all|do|really] feel (it|that|this) (too|as well)',
+      '(team|everyone|everybody) [here] [all|really] (feels|shares|feel|share) your @painNoun',
+      '@me [@fully] feel (you|ya) [on (this|that|it)] $',
+      '(i am|we are|i was|we were) [just|every bit|equally|probably|all|at least|nearly|surely] as (@upset|shocked|'
+        + 'appalled|'
+        + 'horrified|tired|sick|surprised|baffled|bummed) <0-4> as you [are|must be]',
+      '(i am|we are) [just|all|so|@much] @anger [[about|by|with|at|over] (this|it|that)] (too|as well)',
+      '(i am|we are) [all|both|just] equally @anger',
+      '(nobody|no one) (is|could be|feels|can be) more (@upset|shocked|appalled|horrified) <0-4> than (we|us|i|me) '
+        + '[are|am]',
+      '(i am|we are) [probably|even|if anything] [even] more (@upset|shocked|appalled|horrified) <0-4> than you [are]',
+      '(frustrates|frustrated|upsets|annoys|annoyed|angers|bugs|infuriates|irritates|hurts|pains|saddens) (me|us) '
+        + '(too|as well|'
+        + '[just|every bit|at least] as much|equally)',
+      '(drives|makes|drove|made) (me|us) (mad|crazy|nuts|bonkers|up the wall|furious|angry|cross|sad|wild) (too|as '
+        + 'well|[just] as '
+        + 'much)',
+      '(makes|made) (me|us) [just|every bit|equally] as (@upset|sad) as',
+      '@me also (hate|dread|loathe|despise|detest|can not stand) !(to (see|say|ask))',
+      '@me [really|all|personally] (hate|hated|dread|loathe|despise|can not stand) ~(to) <0-5> (too|as well|either|'
+        + 'as much as you|'
+        + 'just as much)',
+      '@me [really|all|always] (hate|hated|dread|can not stand) it [too|as well|also|myself] when (my|i|we|our)',
+      'nothing (annoys|frustrates|bugs|upsets|angers|irritates) (me|us) more',
+      'nothing [that] @me (hate|dread|dislike) more',
+      'your @painNoun is (our|my) @painNoun',
+    ],
+    unlessAfter: [
+      '(if|imagine|wish|whether) <0-3>', '(had|were) (i|it|this|that|we) <0-3>',
+      '(cannot|not|never) [even|going to] (claim|pretend|say) [to|that]',
+    ],
     matches: [
       'I know exactly how you feel', "I understand exactly what you're going through", 'we feel your pain',
-      "That's happened to me as well.", "I've been there", 'I have been in your shoes', 'As a parent, I',
-      'As a parent myself, I',
-      'I know the feeling', "I'm just as annoyed as you",
-      'The same thing happened to me last year', 'As a dog owner, I get it', 'I have had the same on my own phone',
-      'We totally share your anger', 'Been there myself',
-      'I completely understand how you feel', 'I know what it is like to wait for a plumber', 'As a keen baker myself, I see it',
-      "We're frustrated too", 'I went through the same thing', 'I know just what you are going through',
+      'I know the feeling', "I'm just as annoyed as you", 'We totally share your anger',
+      'I completely understand how you feel', "We're frustrated too", 'I know just what you are going through',
+      "I know precisely what that's like", 'We know only too well how that feels', 'I can totally relate',
+      'I feel the same way', "I'm every bit as sick of this as you are", 'Nobody is more upset about it than we are',
+      'It drives me mad too', 'I hate it too when a train is late', 'We share the frustration',
+      'I also dread the dentist',
+      'I understand completely what you are dealing with', 'I know exactly how maddening that is',
     ],
     misses: [
       "I understand exactly what you're saying", 'I can imagine how you feel',
-      "I'd be upset too if something like that happened to me",
-      'I have been looking into it', 'As a customer, you can cancel at any time', 'I know how to fix that',
-      'This has happened to three orders',
-      'I have had the parcel scanned',
-      "I'd be furious too", 'I have been through your invoices', 'I have been there since noon, and saw no van',
-      "I can't pretend to know exactly how you feel", 'I was in the same meeting', 'We have all been there',
+      "I'd be upset too if something like that happened to me", 'I know how to fix that', "I'd be furious too",
+      "I can't pretend to know exactly how you feel", 'I know exactly which bill you mean',
+      'I know the feeling of that fabric',
+      'I would feel the same way', 'We also hate to see you go', 'I can relate this charge to your order',
+      'I understand how maddening that is', 'We share your data with nobody', 'I know what you mean',
     ],
   },
   standards: {
@@ -271,10 +349,16 @@ export const feeling: Lexicon = {
       '@me [really|truly|do|greatly|very much|so] appreciate (you|your (business|loyalty|trust|custom|feedback))',
       '(bring|bringing|brought) (this|it|that) to (our|my) (attention|notice)',
       'give us (another|a second|one more) (chance|try|opportunity|go)',
+      '(valued|important|special|big|huge|integral|loyal|cherished|treasured|dear|part|member) <0-3> of (our|the) '
+        + '[<1>] (family|team|community|tribe)',
+      '@me [@fully|@much] care [@much|deeply] (about|for) (you|your|our|every|each|all)',
       '(mean|means|matter|matters) (a lot|so much|the world|everything|a great deal|to us)',
       'important to us',
       'at the heart of (what|everything)',
       '(is|are) [always] (our|a|my) [top|number one|highest|first|main|utmost|absolute] (priority|priorities)',
+      '@me (always|constantly|continually|continuously) (aim|strive|try|work|endeavor|seek)',
+      '(aim|strive|striving|try|trying|endeavor|endeavoring|work|working|best|seek) [hard] to (do better|improve|be '
+        + 'better)',
       '@me [always|constantly|all] (aim|strive|try|work hard|endeavor) to (provide|deliver|give|offer|be|make|ensure)',
       '(disappointed|disappointing) (ourselves|us|that we)',
       '(our|the) [usual|own|high|very] [high] standards',
@@ -373,9 +457,13 @@ export const feeling: Lexicon = {
       'your [very] (kind|lovely|sweet|wonderful|glowing|warm) (words|review|comment|comments|message)',
       '(made|makes|make) (our|my) (day|week|morning|month)',
       '(five|5) stars',
+      '(made|makes|put|puts|brought) <0-5> (smile|smiles|blush|grin|grins|beam)',
+      '(you are|that is|how) [far|much|really|so|very|all] too kind',
+      '(that is|how|so) [so|very|really] (kind|sweet|lovely) of you to (say|write|share|take)',
     ],
-    unlessAfter: ['@negation <0-1>'],
+    unlessAfter: ['@negation <0-1>', '(will|would|to|hope|hopefully|try) <0-4>'],
     matches: [
+      'Your note made the whole team smile', "You're far too kind",
       "We're so glad you love it", 'thank you for your kind words', 'You made our day', 'Thanks for the lovely review',
       'Great to hear that the sofa fits', "We're thrilled that you enjoyed the tour",
       'Your kind words reached the whole kitchen',

@@ -10,6 +10,8 @@ export const wordingOfFeeling: Lexicon = {
         + 'rather|not limited|then again|for)',
       'however !(you|much|many|long|far|often|small|big|little)',
       '^ (yet|unfortunately|regrettably|sadly|nevertheless|nonetheless|even so|all the same)',
+      '^ (still|mind you|then again) $',
+      'and (unfortunately|regrettably|sadly)',
       '!(even|as) (though|although) !(not)',
       '(that said|that being said|having said that|on the other hand|with that said|be that as it may)',
     ],
@@ -34,7 +36,8 @@ export const wordingOfFeeling: Lexicon = {
     ],
     unlessAfter: ['@negation <0-1>'],
     matches: [
-      'Thank you for waiting', 'Many thanks', 'We really appreciate your patience', "I'm very grateful", 'Much appreciated',
+      'Thank you for waiting', 'Many thanks', 'We really appreciate your patience', "I'm very grateful",
+      'Much appreciated',
     ],
     misses: ['No, not at all', 'We appreciate how hard it is', 'The price may appreciate', 'It does not thank anybody'],
   },
@@ -43,6 +46,7 @@ export const wordingOfFeeling: Lexicon = {
     patterns: [
       'please [do|also|try to|kindly] (understand|note|be aware|be advised|remember|keep in mind|bear in mind|know|'
         + 'respect|be mindful|recall|appreciate|realize)',
+      'please [do|just|kindly] (be patient|calm down|stay calm)',
       '(you|i) (have to|need to|must|should|will need to|will have to) (understand|realize|appreciate|accept|'
         + 'remember|bear in mind|keep in mind)',
       '@me (hope|trust) [that] you [can|will] (understand|appreciate)',
@@ -57,6 +61,52 @@ export const wordingOfFeeling: Lexicon = {
   heldAgainst: {
     description: 'A fact that is held against the customer: what they did, or what is gone.',
     patterns: [
+      '(you|your <1>) [@adverb|all|both|never|knowingly|clearly] (@did|arrived|came|turned up|went|took|left it|let|'
+        + 'lost|broke|dropped|used|'
+        + 'wore|opened|washed|gave|wrote|typed|put|kept|paid|knew|ran out|asked for|wanted|said|told us|made|picked|'
+        + 'read|forgot|'
+        + 'overlooked|ignored|exceeded|applied|requested|registered)',
+      '(decision|answer|price|claim|result|outcome|verdict|ruling|refusal|charge|fee|bill) (stands|is [still|the|not|'
+        + 'already|now] <0-1> '
+        + '(final|no|closed|same|price|correct|fee|due)|remains|stays|stood|can not|must)',
+      '(that|this|it) is [just|simply|sadly|only] (life|business|not (my|our) (department|fault|problem|job|area|'
+        + 'responsibility|decision|call|'
+        + 'doing|choice)|out of (my|our) hands|nothing to do with (me|us)|beyond (my|our)|between you and)',
+      '(my|our) hands are tied',
+      '(everyone|everybody|everyone else|everybody else|all <0-1> (customers|members|guests|users|visitors|'
+        + 'passengers|tenants)|most '
+        + '(people|customers)|nobody else|no one else) (has to|have to|must|pays|pay|does|do|gets|get|waits|wait|'
+        + 'had|has|have|needs to|is|are)',
+      '(works|worked|is|was) [fine|perfectly|ok|okay] for (everyone|everybody|others|most|all)',
+      '@me (am|are|was|were) [@adverb|@much|unusually] (busy|short-staffed|short staffed|understaffed|stretched|'
+        + 'swamped|snowed under|fully '
+        + 'booked|overwhelmed|closed|a small)',
+      '(busiest|busy|peak|high) (time|day|days|season|period|week|month|hours)',
+      '(courier|supplier|driver|bank|manufacturer|carrier|airline|landlord|seller|weather) (is|was|are) (to blame|'
+        + 'responsible|at fault)',
+      '(guarantee|warranty|cover|offer|sale|deadline|contract|trial|ticket|voucher|code|pass|card|contest|period) '
+        + '[@adverb] (ran out|ended|'
+        + 'expired|lapsed|closed|finished|is over|was over|does not cover|only covers)',
+      '(show|shows|showed|find|finds|found) (no|nothing|only)',
+      '(told|warned|informed|notified) (you|everyone|everybody|all|customers|our)',
+      '@me (were|was|are|am) (not|never) (told|informed|aware|warned)',
+      '(the|our|a) <1-2> only (goes|runs|opens|comes|works|applies|covers|lasts|ships|delivers|calls|accepts|takes '
+        + 'cards)',
+      '@me only (have|ship|sell|accept|deliver|open|repair|cover|work|serve|reply)',
+      '(so|neither) (has|have|did|does|do|is|are) (everyone|everybody|we|others|all|i|most)',
+      '(it|this|that) (is|was) [all|clearly|@adverb] [stated|written|mentioned|listed|printed|set out] (in|under|on) '
+        + '(the|our|your) [<1>] '
+        + '(small print|terms|conditions|contract|agreement|website|confirmation|policy|faq|listing|description|'
+        + 'rules|guidelines)',
+      '(not|does not|do not) entitle',
+      '(stand|standing) by (our|the|my|this) [<1>] (decision|answer|ruling|policy|position)',
+      '(just|only) (the messenger|doing (my|our) job|following)',
+      'you did (tick|agree|sign|choose|accept|order|select|confirm|enter|ask|say|miss|leave|open|click|opt|receive|'
+        + 'get the)',
+      '(is|are|was|were|has|have) [now|@adverb] (shut|fully booked|full|gone|taken|void|spent)',
+      '(rules are rules|a deal is a deal|a contract is a contract|business is business)',
+      'you (need to|have to|must|should) (wait|accept|understand|realize|respect|be patient|learn)',
+      '(needs|takes|requires) [at least|up to|about] (@span|(several|a few|some) (hours|days|weeks))',
       'you (signed|agreed|accepted|chose|opted|ticked|confirmed|ordered|selected|entered|were (told|informed|warned|'
         + 'advised|'
         + 'sent|asked|aware)|did not|have not|had not|failed|should have|could have|would have to|missed|canceled|'
@@ -81,36 +131,210 @@ export const wordingOfFeeling: Lexicon = {
         + 'large|a lot|unprecedented|many)',
     ],
     matches: [
+      'You arrived without a ticket', 'The decision stands', 'That is just life', 'It works fine for everybody else',
+      'Everybody has to wait',
+      'The guarantee ran out in June', 'The test showed no fault', 'The van only goes on Mondays', 'Rules are rules',
       'You signed the contract', 'The seats have been released', "That's how it works", 'These things happen',
       'The offer was withdrawn in May', 'There is no way round it', 'It is necessary for the repair',
       'You will have to wait', 'The sale ended on Sunday', 'There is still no update', 'It has to be done',
       "We're experiencing high call volumes", 'We found no fault with the lamp',
     ],
     misses: [
-      'You can sign the contract', 'The refund has been sent', 'That is how you reset it', 'There is a bus', 'It will arrive on Friday',
+      'You can sign the contract', 'The refund has been sent', 'That is how you reset it', 'There is a bus',
+      'It will arrive on Friday',
+    ],
+  },
+  persona: {
+    description: 'What somebody is outside work, and claims so as to be one of the customers.',
+    patterns: [
+      '(mother|father|parent|mum|mom|mam|dad|grandparent|grandmother|grandfather|gran|granny|grandad|carer|caregiver|'
+        + 'customer|'
+        + 'subscriber|traveler|flyer|commuter|cyclist|runner|rider|motorist|gamer|player|student|teacher|nurse|'
+        + 'musician|gardener)',
+      '(baker|cook|freelancer|seller|photographer|homeowner|tenant|renter|landlord|knitter|crafter|climber|hiker|'
+        + 'camper|swimmer|'
+        + 'reader|shopper|bride|pensioner|driver|user|developer|skier|surfer|vegan|vegetarian|coeliac|diabetic)',
+      '[small] (dog|cat|pet|home|house|horse|car|bike|boat|van|business|shop|cafe|phone|season ticket|season-ticket|'
+        + 'coffee|tea|book|'
+        + 'music|football|animal|plant|working|single|foster|new) (owner|lover|fan|addict|enthusiast|holder|person|'
+        + 'parent|dad|mum|mom)',
+    ],
+    matches: [],
+    misses: [],
+    listOnly: true,
+  },
+  kin: {
+    description: 'Whom somebody has at home.',
+    patterns: [
+      '(mum|mom|mam|mother|dad|father|parents|wife|husband|daughter|daughters|son|sons|kids|kid|children|child|baby|'
+        + 'toddler|'
+        + 'toddlers|newborn|teenager|teenagers|sister|brother|gran|nan|granny|grandmother|grandfather|grandad)',
+      '(girlfriend|boyfriend|fiance|in-laws|boys|girls|twins|aunt|uncle|flatmate|housemate|little (one|ones)|best '
+        + 'friend|'
+        + 'grandchildren|dog|dogs|cat|cats|puppy)',
+    ],
+    matches: [],
+    misses: [],
+    listOnly: true,
+  },
+  goodTurn: {
+    description: 'Good or comforting news: what follows “but” is no blow.',
+    patterns: [
+      '!(no) (good|great|better|best|happy|brilliant) (news|part|thing)',
+      '(here is|here are|there is a way|there is another|there is one|there are other|there is something)',
+      '[only|just] (takes|take|took|needs|need) [only|just|about] (a (minute|moment|second|few)|# (minutes|minute|'
+        + 'seconds|clicks|steps)|one '
+        + '(minute|click|step)|two (minutes|clicks|steps|seconds)|to be done once|doing once|no time)',
+      '(no|without any|not any) (need|reason|cause) (to|for)',
+      '(nothing|not|no need) (to|be) (worry|worried|afraid|alarmed|fear|lose)',
+      'you (do not|will not|would not|need not) (have to|need to|lose|pay|be (charged|billed|out of pocket)|worry|'
+        + 'miss)',
+      '(not|never) (lost (anything|any)|your fault|too late|cost you|affected)',
+      'you (still|already|do) (have|get|keep|can)',
+      '(you are|you will be|your <1-2> is|your <1-2> are|it is|they are|everything is) [@adverb|@much|perfectly] '
+        + '(safe|secure|covered|'
+        + 'protected|welcome|free|fixed|solved|resolved|sorted|back|ready|here|easy|simple|quick|worth|all set|in '
+        + 'luck|right|not alone)',
+      '(found (it|them|a|the)|nearly there|almost there|only a test|on (its|the|their) way|rest assured|until then)',
+      '(is|are) [now|all] (ready|fine|okay|ok)',
+      '(way (round|around|out|to get)|workaround|worth it)',
+      '(free of charge|at no (cost|charge|extra)|on the house|on us|no charge)',
+      '(i am|we are) [@much|all|still] (glad|happy|delighted|pleased|grateful|thankful|here|on it|confident|hopeful|'
+        + 'hoping|sure)',
+      '@me [do|really|still|truly] (hope|thank|promise|assure|look forward|would love|love|appreciate)',
+    ],
+    unlessAfter: ['(not|no|never|nor|longer|hardly) <0-1>'],
+    matches: [
+      'The good news is that it fits', "Here's a quick way", 'It only takes two minutes', "There's no need to pay",
+      'You still have until Friday',
+      'Your money is safe', 'You have not lost anything', 'We are glad you wrote',
+    ],
+    misses: [
+      'The answer is no', 'It is no longer free of charge', 'There is nothing we can do', 'You have to pay',
+      'The repair takes ten days',
     ],
   },
   livedExperience: {
-    description: 'Tells of something that the writer has lived through; the rest of `claimedFeeling` claims a feeling.',
+    description: 'Tells of something that the writer has lived through, which a saved reply cannot have.',
     patterns: [
-      '(that|this|it|something similar|the same [thing]) (has|have) [also] happened to (me|us)',
-      '(the same [thing]|it|this|something similar) [also] happened to me',
-      'i have [also|personally] (been|had|gone|experienced)',
-      'i [also|personally|once] (went through|had|was in)',
-      'i know [exactly|just|myself] (what|how) it (is like|feels) to',
-      '[speaking] as (a|someone)',
-      'been there myself',
+      '(that|this|it|something [very] similar|the [very|exact] same [thing|problem]) (has|have) [also|actually|just] '
+        + 'happened to '
+        + '(me|us|my [own] @kin)',
+      '(the [very|exact] same [thing|problem]|it|this|something [very] similar) [also|once|actually] happened to (me|'
+        + 'my [own] @kin) '
+        + '!(if|and)',
+      'i have [also|personally|actually|certainly] been (in (your (shoes|position|place|situation)|(the [very|exact] '
+        + 'same|that very|'
+        + 'exactly that) (boat|position|situation|shoes|spot))|(on|at) (the other|your|the receiving) (end|side) [of '
+        + '(this|that|it)]|'
+        + 'through (this|that|the same|it|something similar|exactly (this|that|the same)))',
+      'i have [also|personally|actually] (had (the [very|exact] same|(this|that|it) happen [to me]|my own <1-4> (go|'
+        + 'get|break|fail|'
+        + 'arrive|turn|canceled|delayed|lost|stolen|damaged))|gone through (this|that|the same|it|something similar)|'
+        + 'experienced (this|'
+        + 'that|it|the same) [thing|myself|too|as well|personally] $)',
+      '(i have|we have) [also|personally] been there [myself|too|before|many times|and done that|done that|as well] $',
+      '^ been there $',
+      'been there (myself|too|done that)',
+      '(been|gone|went) through (it|this|that|the same [thing]) (too|as well|myself|ourselves)',
+      'i once had <1-4> (lost|stolen|canceled|delayed|damaged|go missing|break)',
+      'i also (own|drive|ride|commute|rent|have a @kin)',
+      '[exact] same (thing|problem) [also] happened to (me|my [own] @kin) !(if|and)',
+      'i [also|personally|once|actually] (went through|had|was in|faced|experienced|ran into) (the [very|exact] same|'
+        + 'exactly the same|'
+        + 'a [very] similar|that same|this same) (thing|experience|situation|issue|problem|trouble|position|boat|'
+        + 'nightmare)',
+      'i [also|personally|once|recently] (went through (the same|something similar|(this|that|it) (myself|too|as '
+        + 'well|when|last|'
+        + 'with my))|was in your (shoes|position))',
+      '(i am|we are) [all|both] in the same boat',
+      'i have [also|personally|once|often] (lost|waited|missed|struggled|suffered|stood|queued|sat|felt|forgotten|'
+        + 'cried) <0-6> (myself|'
+        + 'too|as well|many times|more than once)',
+      'i have [also|personally|once|often] (had|faced|bought|owned|worn|traveled|flown|rented|dealt|moved (house|'
+        + 'home|flat)) '
+        + '<0-6> myself',
+      'i [also|personally|once] (lost|missed|struggled|suffered|queued|forgot|moved house|cried) <0-5> (myself|too|'
+        + 'as well|last (year|month|'
+        + 'week|summer|winter|spring|autumn|fall|time))',
+      'i [also|personally|once] waited <0-5> (too|as well|last (year|month|week|summer|winter|spring|autumn|fall|'
+        + 'time))',
+      '@me know [exactly|just|myself|both|only too well|all too well|first-hand|firsthand] (what|how) it (is like|'
+        + 'feels) (to|when)',
+      '@me (know|have felt|have experienced|understand) <0-2> (first-hand|firsthand|first hand|from [my|our] [own|'
+        + 'personal|bitter|'
+        + 'first-hand|painful] experience)',
+      '(speaking|talking|speak) from [my|own|my own|personal|bitter|painful] experience',
+      'from my [own] [personal|bitter] experience',
+      '[speaking] (as|being) a [fellow|single|busy|new|proud|keen|working|lifelong|avid|regular|frequent] @persona '
+        + '[of <1-2>] [and <1-3>] '
+        + '[myself|too] (i|we)',
+      '[speaking] as a fellow <1-2> [myself] (i|we)',
+      '(as|being) a <1-4> myself',
+      '(as|being) the (mother|father|parent|mum|mom|dad|owner) of <1-4> (i|we)',
+      '[speaking] (as|being) (someone|somebody) who <1-8> (i|we|myself)',
+      '(i am|i happen to be) [also] a <1-3> (myself|too|as well)',
+      'i am [also] a [keen|busy|single|proud|fellow] (mother|father|parent|mum|mom|dad|gamer|runner|cyclist|commuter|'
+        + 'dog owner|cat '
+        + 'owner)',
+      'we are [all] <0-3> (owners|lovers|parents|gamers|runners|cyclists|travelers|fans|mums|moms|dads|riders|'
+        + 'knitters|students|'
+        + 'customers|renters|homeowners|bakers|gardeners|players) (too|ourselves|here|as well)',
+      'i have [got|also|also got] (a|an|two|three|four|my own|young|small|little) [young|small|little|teenage] @kin '
+        + '(myself|too|at home|of '
+        + 'my own|as well)',
+      'i [also] (own|use|wear|drive|ride|commute|travel|fly|rent) <0-5> myself',
+      'i have [got] (one|this one|the same one|the same <1>|a <1-3>) (myself|at home)',
+      '(my own <1-2>|mine) (did|had|has|does|went|got) (the same|the very same|exactly|it too|this too|that too|'
+        + 'missing|lost|stuck|this|'
+        + 'that)',
+      'my [own] [<1>] @kin [also|once|and i] (had|went through|lost|hates|hate|suffers|suffered|waited|struggled|got '
+        + 'stuck|did the same|'
+        + 'does the same|has the same|have the same|has one|felt)',
+      'i [still|well|can|can still] remember (how|what) <0-3> (it|that|my) <0-3> (was|is like|was like|felt|feels)',
+      'i [still|well|can|can still] remember (being|having|waiting for|feeling|losing|my own|my first|when my|when i '
+        + '(was|had|first|lost|'
+        + 'moved|bought))',
+      'when i (first (joined|started|moved|bought|signed up)|was (a student|a kid|your age|expecting|pregnant|little|'
+        + 'new here|moving)|moved '
+        + 'house|bought my [first|own])',
+      'when my [own] [<1>] @kin (was|were|had|did|lost|got|started)',
+      'having (been|gone|had|lost|lived|waited|moved|dealt|suffered|struggled|experienced|bought) <0-6> (myself|'
+        + 'personally|first-hand|'
+        + 'firsthand)',
     ],
+    unlessAfter: ['(if|imagine|wish|whether) <0-3>', '(cannot|not|never) [even] (claim|pretend|say) [to|that]'],
     matches: [
-      "That's happened to me as well.", "I've been there", 'As a parent, I', 'The same thing happened to me', 'I went through the same',
-      'I know how it feels to lose a bag',
+      "That's happened to me as well.", "I've been there", 'As a parent, I', 'The same thing happened to me',
+      'I went through the same thing',
+      'I know how it feels to lose a bag', 'I have been in your shoes', 'As a parent myself, I',
+      'As a dog owner, I get it',
+      'I have had the same on my own phone', 'Been there myself', 'I know what it is like to wait for a plumber',
+      'As a keen baker myself, I see it', 'Being a dad myself, I know the mess', 'As a mum of two, I know',
+      'My own daughter had the flu',
+      'I lost a suitcase myself', 'Speaking from experience, it is hard', 'I still remember how long my first move was',
+      "I've stood in that queue myself", 'We are all dog owners here', "I'm a runner too",
+      'As someone who also rents, I know',
+      'Having moved house myself, I see it', 'I know from my own experience how long it takes',
     ],
-    misses: ['I know exactly how you feel', 'We feel your pain', "I'm just as annoyed as you"],
+    misses: [
+      'I know exactly how you feel', 'We feel your pain', "I'm just as annoyed as you", 'I have been looking into it',
+      'As a customer, you can cancel at any time', 'This has happened to three orders', 'I have had the parcel scanned',
+      'I have been through your invoices', 'I have been there since noon, and saw no van', 'I was in the same meeting',
+      'We have all been there', 'I packed it myself', 'I have tested it myself', 'As a first step, I would restart it',
+      'I saw the same error on my own test account', 'As a small team, we reply once a day', 'I remember your order',
+      'I have moved the boxes myself', 'My wife packs every box', 'If that happened to me',
+    ],
   },
   asOneOfThem: {
     description: 'A group that the writer claims to belong to, before what they say: “As a parent, I …”.',
-    patterns: ['[speaking] as (a <1-5>|someone who <1-6>) (i|we)'],
-    matches: ['As a parent, I know', 'As a keen baker myself, I see'],
+    patterns: [
+      '[speaking] (as|being) (a <1-6>|the <1-6>|(someone|somebody) who <1-8>) (i|we)', 'having <1-9> (i|we)',
+      '[speaking] from <1-3> experience (i|we)',
+    ],
+    matches: [
+      'As a parent, I know', 'As a keen baker myself, I see', 'Being a dad, I know', 'Having moved house myself, I see',
+    ],
     misses: ['As a result you wait', 'I am as tired as you'],
   },
   upsetCustomer: {
@@ -127,13 +351,17 @@ export const wordingOfFeeling: Lexicon = {
         + 'disappointing|maddening|exasperating|worrying|heartbreaking|devastating)',
       '(your [<1>] complaint|let you down|have been let down|lost patience)',
     ],
-    unlessAfter: ['(if|case|should|when|any|unless|whenever|may|might|might be|would|avoid|prevent) <0-3>', '@negation <0-2>'],
+    unlessAfter: [
+      '(if|case|should|when|any|unless|whenever|may|might|might be|would|avoid|prevent) <0-3>', '@negation <0-2>',
+    ],
     matches: [
-      'I understand your frustration', 'I can see why you are upset', 'You have every right to be angry', 'That must be so worrying',
+      'I understand your frustration', 'I can see why you are upset', 'You have every right to be angry',
+      'That must be so worrying',
       'how disappointed you must be', 'We let you down', 'about your recent complaint',
     ],
     misses: [
-      'If you are unhappy with the fit, send it back', 'to avoid any disappointment', 'Are you upset?', 'Your happiness counts',
+      'If you are unhappy with the fit, send it back', 'to avoid any disappointment', 'Are you upset?',
+      'Your happiness counts',
       'It is not stressful', 'A frustration-free parcel',
     ],
   },
@@ -153,7 +381,8 @@ export const wordingOfFeeling: Lexicon = {
       '(freeze|block) your (card|account) [now|immediately|straight away|right away]',
     ],
     matches: [
-      'Please unplug it now', 'Turn off the gas', 'Step away from it', 'Call 999', 'Stop using the charger', 'Seek medical advice',
+      'Please unplug it now', 'Turn off the gas', 'Step away from it', 'Call 999', 'Stop using the charger',
+      'Seek medical advice',
       'Please freeze your card straight away',
     ],
     misses: ['Plug it in again', 'Call us on Monday', 'Step one is done', 'You can stop by the shop'],
@@ -168,7 +397,8 @@ export const wordingOfFeeling: Lexicon = {
       'you are [absolutely|quite|completely|entirely] right',
     ],
     matches: [
-      'Thanks for letting us know that your vase arrived in pieces', 'You told us that you never got the code', "You're right, we charged twice",
+      'Thanks for letting us know that your vase arrived in pieces', 'You told us that you never got the code',
+      "You're right, we charged twice",
     ],
     misses: ['Please let us know if it breaks', 'Tell us about your stay', 'Do you know the way?'],
   },
@@ -181,6 +411,16 @@ export const wordingOfFeeling: Lexicon = {
     ],
     matches: ['your frustration with the lift', 'I hear you on the price'],
     misses: ['I understand and will help'],
+  },
+  aboutNothing: {
+    description: 'Brings in what is understood, and does not say what that is.',
+    patterns: [
+      '(with|about|regarding|over|on|at|in|around|concerning) [all] (this|that|it|everything|[all of] (the|this|'
+        + 'your) [whole|current|entire] '
+        + '(situation|issue|issues|matter|problem|problems|case|experience|service|delay|delays)) $',
+    ],
+    matches: ['your frustration with this', 'your concerns about the matter', 'with this whole situation'],
+    misses: ['with the late parcel', 'about this new fee', 'about the price'],
   },
   vagueProblem: {
     description: 'Names that something is wrong, and not what.',
@@ -207,6 +447,11 @@ export const wordingOfFeeling: Lexicon = {
         + 'perfect|great|cool|sweet|yippee|ta-da) $',
       '^ (awesome|yay|woohoo|hooray|haha|hehe|lol|cheers|tada|no worries|no problem|no probs|no sweat|happy days|'
         + 'hakuna matata) !(with|in|to|loading)',
+      '(lol|haha|hehe|rofl|woohoo|whoop|yippee|easy peasy|no biggie|happy days|oopsie|oopsy|whoopsie|whoopsy|oopsies)',
+      '(keep smiling|keep being awesome|rock on|party on|toodles|xoxo|cheerio|happy trails|over the moon|good vibes)',
+      'have (fun|a ball|a blast)',
+      '(for|thanks for) being [so] (awesome|amazing|fabulous|wonderful|great)',
+      '^ happy @daytime',
       '(super|so|really) excited',
       '(have|enjoy) (a|an|your|the rest of your) [@much] (wonderful|fantastic|awesome|amazing|fabulous|fab|marvelous|'
         + 'brilliant|beautiful|magical|blessed|'
@@ -216,9 +461,13 @@ export const wordingOfFeeling: Lexicon = {
       'stay (awesome|fabulous|amazing)',
     ],
     matches: [
-      'Awesome, thanks for waiting!', 'No worries! It is done', 'Have a great day!', 'Haha, true', 'Happy shopping!', 'Cheers!', 'Have a wonderful day',
+      'Awesome, thanks for waiting!', 'No worries! It is done', 'Have a great day!', 'Haha, true', 'Happy shopping!',
+      'Cheers!', 'Have a wonderful day',
     ],
-    misses: ['Your refund is on its way.', 'Have a look at the invoice', 'A great many people', 'The problem is fixed', 'Happy to help'],
+    misses: [
+      'Your refund is on its way.', 'Have a look at the invoice', 'A great many people', 'The problem is fixed',
+      'Happy to help',
+    ],
   },
   badNews: {
     description: 'News that nobody wants: refused, lost, cancelled, closed, charged twice.',
@@ -237,15 +486,40 @@ export const wordingOfFeeling: Lexicon = {
       '!(have|has|already|now|just) (lost|damaged|broke|deleted|ruined|misplaced|closed|leaked|destroyed) (your|all '
         + 'your|both) !(<0-3> (at your|as you|as requested|for you))',
       '@me have [@adverb|unfortunately] (lost|damaged|broken|ruined|misplaced) (your|the|all|both)',
+      '(called off|been postponed|been put off|turned down|out of order|been (hacked|compromised|scrapped|axed|'
+        + 'exposed|wiped)|victim of|'
+        + 'part of (a|the) (leak|breach|hack))',
+      '(have to|has to|had to|having to) [@adverb|unfortunately|sadly] (cancel|close|decline|refuse|reject|turn down|'
+        + 'postpone|disappoint|'
+        + 'withdraw|discontinue|let you down|say no|call off|call it off|suspend|terminate) !(it yourself|if|before '
+        + 'you)',
+      '(membership|points|warranty|guarantee|savings|credit|photos|files|data|seats|tickets|places) <0-2> (has|have|'
+        + 'are|is|was|were) [now|'
+        + 'all|@adverb] (expired|gone|lapsed|lost|wiped|void|forfeited)',
+      '(application|claim|appeal|entry|bid|request|payment|repair|delivery|transfer|attempt|rescue) (was|is|has '
+        + 'been) (not|never) [been] '
+        + '(successful|approved|accepted|selected|granted|picked)',
+      '(repair|rescue|recovery|transplant|appeal|restore) [has|have] [@adverb|sadly] (failed|did not work|was no use)',
+      '(did|does|has|have) not (win|won|passed|make it|made it|qualify|qualified|survive|survived|succeeded|get in)',
+      '(will not|can not|could not|can no longer|can never) [@adverb] be [@adverb] (returned|refunded|repaired|fixed|'
+        + 'saved|recovered|'
+        + 'restored|reimbursed|honored|mended|rescued)',
+      '(shut|closed) [its doors] for good',
       '(data breach|security breach|out of stock|no longer available|not covered|not eligible|not approved|did not '
         + 'pass|went missing|gone missing|passed away)',
     ],
     unlessAfter: ['(if|in case|when|whether|unless|once|until|should|avoid|before|never|not) <0-4>'],
     matches: [
-      'Your claim was declined', 'We lost your photos', 'Your account is closed', 'The flight has been cancelled', 'Your card was charged twice',
+      'The tour is called off', 'We have to close your account', 'Your points are gone',
+      'Your entry was not successful', 'The vase cannot be repaired',
+      'Your claim was declined', 'We lost your photos', 'Your account is closed', 'The flight has been cancelled',
+      'Your card was charged twice',
       'That lamp is out of stock',
     ],
-    misses: ['If your card is declined, try another', 'The shop is close to you', 'It has not been cancelled', 'Your claim was approved'],
+    misses: [
+      'If your card is declined, try another', 'The shop is close to you', 'It has not been cancelled',
+      'Your claim was approved',
+    ],
   },
   trivialRegret: {
     description: 'What an apology may be for without the news being bad: a short wait, a mix-up of words.',
@@ -269,8 +543,28 @@ export const wordingOfFeeling: Lexicon = {
         + 'congratulations|congrats|happy <1> (day|year|holidays|birthday)|merry|yes|good news|great news|great)',
       '(hope|hoping) [that] (you|this|your|all|everything)',
     ],
-    matches: ['Hi', 'Good morning', "I'm happy that you reached out", 'glad you got in touch', 'welcome back', 'Of course, I can help', 'I hope you are well'],
+    matches: [
+      'Hi', 'Good morning', "I'm happy that you reached out", 'glad you got in touch', 'welcome back',
+      'Of course, I can help', 'I hope you are well',
+    ],
     misses: ['The refund was processed.', 'It is a good deal', 'There is no hope'],
+  },
+  introducer: {
+    description: 'A word that stands before the first comma of a sentence and is nobody’s name.',
+    patterns: [
+      '^ @adverb', '^ @stepIntro', '^ @weekday', '^ @month',
+      '^ (however|unfortunately|sadly|regrettably|yes|no|ok|okay|sure|well|so|today|tomorrow|yesterday|tonight|'
+        + 'currently|generally|usually|'
+        + 'normally|typically|basically|actually|additionally|furthermore|moreover|therefore|thus|hence|still|yet|'
+        + 'otherwise|besides)',
+      '^ (instead|overall|again|please|note|warning|important|indeed|alas|right|anyway|sorry|apologies|understood|'
+        + 'noted|correct|absolutely|'
+        + 'alright|fine|certainly|team|customer|user|once|here|there|great|good|nope|yep|yeah|hmm|oh|ah|oops)',
+    ],
+    matches: [
+      'However, it is late', 'Today, the shop is shut', 'First, open the box', 'Sadly, it broke', 'Next, press Save',
+    ],
+    misses: ['Marta, the box is here', 'Mr Shah, the box is here'],
   },
   goesOn: {
     description: 'An opening that leans on something said before: the reply goes on from there.',
@@ -284,7 +578,10 @@ export const wordingOfFeeling: Lexicon = {
         + 'after that)',
       '^ if (it|that|this|you still|the <1> still|we do not hear|not)',
     ],
-    matches: ['This means that the port is taken', 'In the meantime, try the lift', "If that doesn't help, call us", 'As promised, here is the list'],
+    matches: [
+      'This means that the port is taken', 'In the meantime, try the lift', "If that doesn't help, call us",
+      'As promised, here is the list',
+    ],
     misses: ['Your refund was declined', 'Follow the steps below', 'This policy is final', 'We close at nine'],
   },
   condolence: {
