@@ -1,11 +1,13 @@
 import {
-  anyOf, defineRule, nextStepActs, plainlyHelps, says, type Clause, type Part, type ReplyUnit, type Sentence,
+  anyOf, defineRule, nextStepActs, plainlyHelps, says, strongest, type Clause, type Part, type ReplyUnit, type Sentence,
 } from 'replylint/rule'
 
 /** What follows must surely speak against the customer, and help need only be likely. */
 const sureAgainst = 0.5
+const likelyAgainst = 0.55
 const likelyHelp = 0.4
 const sureFeeling = 0.6
+const sureThanks = 0.8
 const actsAgainst = ['refusal', 'policy', 'demand', 'blame', 'problem', 'reason', 'fact'] as const
 
 /** In words: “based on what you wrote,” and what may stand before a feeling and be quoted with it. */
@@ -24,12 +26,14 @@ export default defineRule({
         'The rule looks for a clause that understands, feels for the customer, apologises or thanks, right before a contrast '
         + '(“but”, “however”, “though”, “although”, “unfortunately”, “yet”, “that said”), in the same sentence or, with '
         + '`acrossSentences`, at the head of the next one. It speaks when what follows is a refusal, a rule, a problem, a '
-        + 'demand, blame, or a fact that is held against the customer.',
+        + 'demand, blame, or a fact that is held against the customer '
+        + '(“but you arrived without an appointment”, “but the decision stands”).',
         'Thanks count only in the same sentence: “Thank you for your email. Unfortunately …” opens a letter, and takes no '
         + 'feeling back.',
       ].join('\n\n'),
       ignores: [
-        '“But” before help: “I know it’s late, but I’ve just sent it”; `allowHelpAfter: false` speaks there, too.',
+        '“But” before help or good news: “I know it’s late, but I’ve just sent it”, “but your money is safe”; '
+        + '`allowHelpAfter: false` speaks there, too.',
         '“But” before the understanding: “It’s only a day late, but I can see why that matters.”',
         '“Nothing but”, “all but”, “not only … but also”, “even though”.',
         'Questions, requests and steps after “but”: “Sorry, but could you send that again?”',
@@ -244,6 +248,32 @@ export default defineRule({
             },
           ],
         },
+        {
+          text: 'I know that you came a long way, but the box office closed at nine.',
+          reports: [
+            {
+              messageId: 'takenBack',
+              quote: 'I know that you came a long way, but',
+              suggestions: [
+                'I know that you came a long way. The box office closed at nine.',
+                'I know that you came a long way. The box office closed at nine, but what I can do is {{what you can do}}.',
+              ],
+            },
+          ],
+        },
+        {
+          text: 'I feel for you, but everybody has to wait in line.',
+          reports: [
+            {
+              messageId: 'takenBack',
+              quote: 'I feel for you, but',
+              suggestions: [
+                'I feel for you. Everybody has to wait in line.',
+                'I feel for you. Everybody has to wait in line, but what I can do is {{what you can do}}.',
+              ],
+            },
+          ],
+        },
       ],
       good: [
         { text: "I understand exactly what you're saying, and I can see how it would look that way. In this case the book isn't compatible, but I'm sure we can find a solution you'll like." },
@@ -260,6 +290,7 @@ export default defineRule({
         { text: 'Sorry to bother you again, but could you send the second photo?' },
         { text: 'I understand how annoying this is, even though the fix is small.' },
         { text: 'Your order is late, but I can see that it is moving again.' },
+        { text: 'I can see why that e-mail worried you, but your savings are safe.' },
       ],
     },
   },
@@ -296,7 +327,10 @@ export default defineRule({
     function feelingBefore(contrast: Part, sentence: Sentence, reply: ReplyUnit): number | undefined {
       if (contrast.firstWord > sentence.firstWord) {
         const clause = sentence.clauses.find(each => each.endWord >= contrast.firstWord) as Clause
-        return startOfFeeling(reply.part(clause.firstWord, contrast.firstWord), true)
+        const isWhole = clause.endWord === contrast.firstWord
+        const start = startOfFeeling(isWhole ? clause : reply.part(clause.firstWord, contrast.firstWord), true)
+        // not from a quotation mark before its first word
+        return start === undefined ? undefined : Math.max(start, reply.words.starts[clause.firstWord] as number)
       }
       const previous = reply.sentences[sentence.index - 1]
       if (!options.acrossSentences || previous?.role !== 'body' || previous.terminator === '?') return undefined
@@ -351,8 +385,10 @@ function startOfFeeling(clause: Part, isSameSentence: boolean): number | undefin
   const families = ['empathyStrong', 'empathyWeak', 'sympathy', 'apology', ...(isSameSentence ? ['gratitude'] : [])]
   const first = families.flatMap(family => clause.find(family)).sort((a, b) => a.firstWord - b.firstWord)[0]
   if (first !== undefined) return first.firstWord - clause.firstWord <= shortRunUp ? clause.span.start : first.start
-  const isFelt = clause.does(isSameSentence ? ['sympathy', 'empathy', 'apology'] : ['sympathy', 'apology'], sureFeeling)
-  return isFelt ? clause.span.start : undefined
+  if (clause.does(['sympathy', 'apology'], sureFeeling)) return clause.span.start
+  // “A common misconception is …” reads like understanding, and nobody understands
+  const isOurs = /\b(?:i|we)\b/i.test(clause.text) && clause.does('empathy', sureFeeling)
+  return isSameSentence && (isOurs || clause.does('thanks', sureThanks)) ? clause.span.start : undefined
 }
 
 /** Whether help follows the contrast, in its clause or later in the sentence. */
@@ -360,8 +396,10 @@ function helps(contrast: Part, sentence: Sentence, reply: ReplyUnit): boolean {
   const after = partAfter(contrast, sentence, reply)
   if (after.has('heedThis')) return false
   if (plainlyHelps(after) || plainlyHelps(reply.part(contrast.endWord, sentence.endWord))) return true
-  if (after.has('status', 'concession', 'alternative', 'bestEffort', 'effortGoal', 'passivePromise')) return true
-  return !after.has('heldAgainst') && anyOf(after, nextStepActs) >= likelyHelp
+  if (after.has('status') && !after.has('refusal', 'ruleRefusal', 'barePolicy')) return true
+  if (after.has('goodTurn', 'concession', 'alternative', 'bestEffort', 'effortGoal', 'passivePromise')) return true
+  if (after.has('heldAgainst') || strongest(after, nextStepActs) < after.confidence('refusal')) return false
+  return anyOf(after, nextStepActs) >= likelyHelp
 }
 
 /** Whether what follows is a no, a rule, a problem, a demand, blame or a fact that is held against the customer. */
@@ -370,5 +408,5 @@ function isHeldAgainst(contrast: Part, sentence: Sentence, reply: ReplyUnit): bo
   const after = partAfter(contrast, sentence, reply)
   if (after.has('refusal', 'barePolicy', 'ruleRefusal', 'ruleMarker', 'problemSignal', 'heldAgainst', 'heedThis')) return true
   const clause = sentence.clauses.find(each => each.firstWord === contrast.firstWord) ?? after
-  return [after, clause].some(part => part.does(actsAgainst, sureAgainst))
+  return [after, clause].some(part => part.does(actsAgainst, sureAgainst)) || anyOf(after, actsAgainst) >= likelyAgainst
 }
