@@ -1,9 +1,10 @@
 import {
-  defineRule, isConcrete, isSlot, says, type Clause, type Part, type ReplyUnit, type Sentence, type Span,
+  anyOf, defineRule, isConcrete, isSlot, nextStepActs, says, type Clause, type Part, type ReplyUnit, type Sentence, type Span,
 } from 'replylint/rule'
 
 /** What names the situation is taken for that when it is only likely. */
 const likelyProblem = 0.4
+const likelyStep = 0.4
 
 const verbs = ['understand', 'appreciate', 'acknowledge', 'recognise', 'recognize', 'hear', 'respect', 'see'] as const
 
@@ -17,7 +18,8 @@ export default defineRule({
         + 'listened is the thing itself: what happened, since when, why it matters.',
       details: [
         'The rule looks for understanding without content: “I understand”, “I hear you”, “I can imagine”, “understood”, “we '
-        + 'appreciate your concern”. It speaks when nothing in the same sentence, and in the next '
+        + 'appreciate your concern”, “your worries are noted”, “your frustration with this matter”. '
+        + 'It speaks when nothing in the same sentence, and in the next '
         + '`allowIfSpecificWithin` sentences, names the situation: a how, why or that, what it is about, a number, a date, a '
         + 'placeholder, or what went wrong.',
         'The phrases themselves are good ones. In `strict`, they are to be finished.',
@@ -189,6 +191,30 @@ export default defineRule({
             },
           ],
         },
+        {
+          text: 'Your worries are noted and understood. I’ll look at it.',
+          reports: [
+            {
+              messageId: 'bareEmpathy',
+              quote: 'Your worries are noted and understood',
+              suggestions: [
+                'I understand how {{how it feels}} it is that {{what happened}}. I’ll look at it.',
+              ],
+            },
+          ],
+        },
+        {
+          text: 'I understand your frustration with this matter. Let me look at it.',
+          reports: [
+            {
+              messageId: 'bareEmpathy',
+              quote: 'I understand your frustration with this matter',
+              suggestions: [
+                'I understand how {{how it feels}} it is that {{what happened}}. Let me look at it.',
+              ],
+            },
+          ],
+        },
       ],
       good: [
         { text: "I understand how worrying it is to see a charge you don't recognise." },
@@ -203,6 +229,7 @@ export default defineRule({
         { text: 'I hear you. Two weeks without a lift is too long.' },
         { text: 'We understand your hardship and will be in touch.' },
         { text: 'I understand your frustration with the lift, and a fitter is on the way.' },
+        { text: 'I hear you: the bell rings at night for nothing. A fitter comes at nine.' },
       ],
     },
   },
@@ -212,7 +239,9 @@ export default defineRule({
         const { sentence } = clause
         if (sentence.role !== 'body' || sentence.terminator === '?') return
         const bare = bareIn(clause, reply)
-        if (bare === undefined || says(clause, options.allowPhrases) || clause.has('claimedFeeling', 'empathyStrong')) return
+        if (bare === undefined || says(clause, options.allowPhrases) || clause.has('claimedFeeling')) return
+        // “I understand what you mean” is as empty as “I understand”
+        if (clause.find('empathyStrong').some(({ endWord }) => endWord > bare.endWord)) return
         if (isFinished(bare, sentence, reply) || isNamedLater(sentence, reply)) return
         tell(bare)
       },
@@ -220,7 +249,10 @@ export default defineRule({
 
     function bareIn(clause: Clause, reply: ReplyUnit): Part | undefined {
       const found = clause.find('empathyWeak')[0]
-      if (found !== undefined) return reply.part(found.firstWord, found.endWord)
+      if (found !== undefined) {
+        const about = clause.find('aboutNothing').find(({ firstWord }) => firstWord === found.endWord)
+        return reply.part(found.firstWord, about?.endWord ?? found.endWord)
+      }
       const phrases = options.stockNouns.flatMap(noun => verbs.map(verb => `${verb} your ${noun}`))
       return says(clause, phrases) ? clause : undefined
     }
@@ -234,7 +266,7 @@ export default defineRule({
     function isFinished(bare: Part, sentence: Sentence, reply: ReplyUnit): boolean {
       const rest = reply.part(bare.endWord, sentence.endWord)
       const complement = rest.endWord > rest.firstWord ? rest.find('complement')[0] : undefined
-      if (complement?.firstWord === rest.firstWord) return true
+      if (complement?.firstWord === rest.firstWord || goesOnAfterColon(bare, rest, reply)) return true
       const later = sentence.clauses.filter(clause => clause.firstWord >= bare.firstWord && clause.endWord > bare.endWord)
       return later.some(clause => names(clause, reply))
     }
@@ -256,9 +288,18 @@ export default defineRule({
   },
 })
 
+/** “I hear you: the app logs you out every hour.” After a colon comes what is understood, unless it is a step. */
+function goesOnAfterColon(bare: Part, rest: Part, { text }: ReplyUnit): boolean {
+  const isColon = /^\s*(?::|[-–—])/.test(text.slice(bare.span.end))
+  return isColon && rest.endWord - rest.firstWord >= 3 && anyOf(rest, nextStepActs) < likelyStep
+}
+
 /** Whether the clause names a situation: something definite, or what went wrong. */
 function names(clause: Clause, reply: ReplyUnit): boolean {
   if (isConcrete(clause, reply) || isSlot(clause, reply) || clause.has('empathyStrong', 'ownership')) return true
   const isVague = clause.has('vagueProblem') || clause.has('empathyWeak', 'standards', 'hollow')
-  return !isVague && (clause.has('problemSignal', 'failureNoun') || clause.confidence('problem') >= likelyProblem)
+  if (isVague) return false
+  // “please wait” is no more than a wait
+  const isFailure = clause.has('failureNoun') && !clause.has('trivialRegret')
+  return isFailure || clause.has('problemSignal') || clause.confidence('problem') >= likelyProblem
 }
