@@ -5,6 +5,9 @@ import {
 
 /** A mood is blamed on a reply only where the news is surely bad. */
 const sureNews = 0.8
+const sureRefusal = 0.7
+/** Behind “I’m afraid” and “sadly”, news is bad already when it is likely. */
+const likelyNews = 0.45
 
 /** In sentences. */
 const farthest = 4
@@ -12,6 +15,7 @@ const farthest = 4
 /** Faces that laugh or smile, hands that clap, hearts, balloons and stars; and :) :-) ;) :D =). */
 const happyFace = new RegExp([
   '[\\u{1F600}-\\u{1F60E}\\u{1F618}\\u{1F61C}\\u{1F61D}\\u{1F642}\\u{1F643}\\u{1F917}\\u{1F919}\\u{1F91D}\\u{1F929}\\u{1F970}\\u{1F973}',
+  '\\u{1F61B}\\u{1F923}\\u{1F57A}\\u{1F483}\\u{1F31E}\\u{1F308}\\u{1F37E}\\u{1F942}\\u{1F4AF}\\u{1F44C}\\u{1F63A}\\u{1F648}',
   '\\u{1F388}-\\u{1F38A}\\u{1F44D}\\u{1F44F}\\u{1F64C}\\u{1F680}\\u{1F31F}\\u{1F496}-\\u{1F49C}\\u{1F49E}\\u{1F49F}',
   '\\u{263A}\\u{2728}\\u{2764}\\u{2B50}]\\u{FE0F}?',
   '|(?<=^|[\\s.,!?])[:;=][\'’]?-?[)D](?![\\p{L}\\p{N}])',
@@ -26,7 +30,8 @@ export default defineRule({
       why: 'Cheer beside a refusal or a loss says that the writer has not taken in what it means, or does not mind. The same reply '
         + 'in a level tone is taken better.',
       details: [
-        'The rule speaks when a reply holds bad news (a refusal, something lost, cancelled, closed or declined, a fault of ours, '
+        'The rule speaks when a reply holds bad news (a refusal, something lost, broken for good, cancelled, put off, '
+        + 'closed or declined, a fault of ours, '
         + 'an apology for more than a short wait or a confusion) or is filed as the answer to a complaint, and there is cheer in '
         + 'it: an exclamation mark, a smiley or another happy emoji, “Awesome”, “No worries”, “Have a great day!”.',
         'Where an apology is all the bad news, only jolly words and smileys count: “Sorry about that! A new one is on its way!” is '
@@ -201,6 +206,18 @@ export default defineRule({
             },
           ],
         },
+        {
+          text: 'The boat trip has been called off! You get your money back.',
+          reports: [
+            {
+              messageId: 'cheer',
+              quote: 'The boat trip has been called off!',
+              suggestions: [
+                'The boat trip has been called off. You get your money back.',
+              ],
+            },
+          ],
+        },
       ],
       good: [
         { text: 'Your refund is on its way, Sam!' },
@@ -283,9 +300,10 @@ export default defineRule({
 /** News that is bad whatever is done about it. */
 function isGrave(clause: Clause): boolean {
   if (clause.sentence.terminator === '?' || clause.has('closing')) return false
-  if (clause.has('badNews', 'ruleRefusal')) return true
+  if (clause.has('badNews', 'ruleRefusal', 'turnedDown')) return true
+  if (clause.has('badNewsLead') && clause.does(['refusal', 'problem'], likelyNews)) return true
   if (clause.has('refusal') && clause.confidence('refusal') >= 0.5) return true
-  return clause.confidence('refusal') >= sureNews || clause.has('ownership') && clause.confidence('ownership') >= sureNews
+  return clause.confidence('refusal') >= sureRefusal || clause.has('ownership') && clause.confidence('ownership') >= sureNews
 }
 
 /** An apology for more than a short wait. */
