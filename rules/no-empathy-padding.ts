@@ -153,6 +153,15 @@ export default defineRule({
             },
           ],
         },
+        {
+          text: 'Thanks for being so patient. You’re a valued part of our family. We care deeply about you. I’m so sorry. Nobody should have to go through that. I’ve sent a new key.',
+          reports: [
+            {
+              messageId: 'padding',
+              quote: 'You’re a valued part of our family.',
+            },
+          ],
+        },
       ],
       good: [
         { text: "I'm sorry we sent the wrong one. A new lamp ships today and arrives on Friday." },
@@ -198,18 +207,18 @@ function isFeeling(sentence: Sentence, reply: ReplyUnit): boolean {
 }
 
 function feels(clause: Clause): boolean {
-  if (clause.has('sympathy', 'empathyStrong', 'empathyWeak', 'apology', 'claimedFeeling')) return true
+  if (clause.has('sympathy', 'empathyStrong', 'empathyWeak', 'apology', 'claimedFeeling', 'livedExperience')) return true
   if (clause.has('standards', 'hollow', 'gratitude')) return true
-  return strongest(clause, ['sympathy', 'empathy', 'apology', 'ownership', 'thanks']) >= sureFeeling
+  return strongest(clause, ['sympathy', 'empathy', 'apology', 'ownership', 'thanks', 'hollow']) >= sureFeeling
 }
 
 /** Whether the clause helps or informs. */
 function works(clause: Clause, reply: ReplyUnit): boolean {
   if (isSlot(clause, reply) || plainlyHelps(clause)) return true
-  if (clause.has('status') || isConcrete(clause, reply)) return true
+  if (isConcrete(clause, reply)) return true
   if (clause.has('closing', 'hollow', 'standards')) return false
   if (isRelational(clause)) return anyOf(clause, nextStepActs) >= plainHelp
-  if (anyOf(clause, nextStepActs) >= likelyWork) return true
+  if (clause.has('status') || anyOf(clause, nextStepActs) >= likelyWork) return true
   return strongest(clause, ['fact', 'policy', 'reason', 'problem', 'clear-time']) >= likelyWork
 }
 
@@ -226,7 +235,7 @@ function withoutFreeOnes(sentences: readonly Sentence[]): Sentence[] {
 
 function kindOf(sentence: Sentence): 'apology' | 'thanks' | 'acknowledgement' | 'other' {
   if (sentence.has('apology', 'ownership')) return 'apology'
-  if (sentence.has('sympathy', 'empathyStrong', 'empathyWeak', 'claimedFeeling')) return 'acknowledgement'
+  if (sentence.has('sympathy', 'empathyStrong', 'empathyWeak', 'claimedFeeling', 'livedExperience')) return 'acknowledgement'
   if (sentence.has('gratitude')) return 'thanks'
   if (sentence.has('standards')) return 'other'
   const apology = sentence.confidence('apology')
