@@ -12,7 +12,7 @@ export default defineRule({
       why: 'The first words set the tone of all the rest. A reply that begins with the rule or the command sounds like a form, '
         + 'however right it is.',
       details: [
-        'The rule looks for warmth in the first two sentences: a greeting, the customer’s name (or a placeholder for it), '
+        'The rule looks for warmth in the first two sentences: a greeting, the customer’s name (“Marta, the charge is …”) or a placeholder for it, '
         + 'thanks, gladness or a willing yes. Sympathy, understanding and an apology open like a person, too, and count. '
         + 'It speaks when there are fewer than `min` of them, or no name with `requireName`.',
       ].join('\n\n'),
@@ -211,6 +211,7 @@ export default defineRule({
         { text: 'I’m so sorry that your vase came in pieces. A new one leaves today.' },
         { text: 'Of course, I’ve moved you to the 7:15.' },
         { text: 'In the meantime, take the side lift to the third floor.' },
+        { text: 'Marta, the second lamp ships tomorrow.' },
       ],
     },
   },
@@ -256,14 +257,22 @@ function signsOf(opening: readonly Sentence[], reply: ReplyUnit): number {
 
 function isWarm(part: Part): boolean {
   if (part.has('gratitude', 'praise')) return false
-  if (part.has('warmth', 'bestEffort', 'sympathy', 'empathyStrong', 'empathyWeak', 'apology', 'claimedFeeling')) return true
+  if (part.has('warmth', 'bestEffort', 'sympathy', 'empathyStrong', 'empathyWeak', 'apology')) return true
+  if (part.has('claimedFeeling', 'livedExperience')) return true
   return anyOf(part, ['greeting', 'thanks', 'sympathy', 'empathy', 'apology']) >= likelyWarmth
 }
 
-function hasName({ firstWord, endWord }: Part, { words }: ReplyUnit): boolean {
-  for (let word = firstWord; word < endWord; word++) {
+function hasName(part: Part, { words }: ReplyUnit): boolean {
+  for (let word = part.firstWord; word < part.endWord; word++) {
     const form = words.forms[word] as string
     if (form === '<name>' || form.startsWith('@')) return true
   }
-  return false
+  return isAddressed(part)
+}
+
+/** “Marta, the charge is for …”, “It’s for the second SIM, Marta.” */
+function isAddressed(part: Part): boolean {
+  const name = String.raw`(?:(?:Mr|Mrs|Ms|Dr)\.? )?\p{Lu}\p{Ll}[\p{L}'’-]*(?: \p{Lu}[\p{L}'’-]+)?`
+  if (new RegExp(`^${name}, `, 'u').test(part.text)) return !part.has('introducer')
+  return new RegExp(`, ${name}[.!?]$`, 'u').test(part.text)
 }
