@@ -24,7 +24,8 @@ export default defineRule({
         'The rule speaks when a reply holds at least one sympathy, apology or understanding, and no clause that helps: '
         + 'something done or promised on the case, an offer, a request, an instruction, a question that moves the case on, '
         + 'an escalation, an outcome, or information that answers (a status, an amount, a time, a link).',
-        'Refusals, values talk (“we take this seriously”), hollow status (“your feedback has been noted”) and '
+        'Refusals, values talk (“we take this seriously”, “we always strive to do better”), '
+        + 'hollow status (“your feedback has been noted”) and '
         + 'pleasantries are not help. Figures that only repeat what the customer already knows are not information.',
         '`sympathyOnly` is feeling from outside. `empathyWithoutHelp` takes the customer’s view or owns the fault, and '
         + 'still does nothing. `sympathyNotEmpathy` (only with `requirePerspective`) helps without showing that the '
@@ -380,13 +381,14 @@ export default defineRule({
       if (says(clause, options.extraSympathy)) return true
       if (clause.has('closing')) return false
       if (clause.confidence('sympathy') >= sureFeeling || clause.confidence('empathy') >= sureView) return true
-      if (clause.does(['sympathy', 'empathy'], 0.2) && clause.has('sympathy', 'empathyStrong', 'empathyWeak')) return true
+      if (clause.does(['sympathy', 'empathy'], 0.1) && clause.has('sympathy', 'empathyStrong', 'empathyWeak')) return true
       return (clause.confidence('apology') >= sureFeeling || clause.has('apology')) && !isForPolicy(clause.sentence)
     }
 
     function isHelp(clause: Clause, reply: ReplyUnit): boolean {
       if (says(clause, options.extraHelp) || isSlot(clause, reply) || plainlyHelps(clause)) return true
-      if (clause.has('bestEffort') && !clause.has('closing')) return options.bestEffortCounts
+      // “We always endeavour to do better” is an effort, and none for this case
+      if (clause.has('bestEffort') && !clause.has('closing')) return options.bestEffortCounts && !clause.has('standards')
       if (isCourtesy(clause)) return false
       if (anyOf(clause, nextStepActs) >= (isRelational(clause) ? plainHelp : likelyHelp)) return true
       return options.informationCounts && informs(clause, reply)
@@ -430,7 +432,13 @@ function isForPolicy(sentence: Sentence): boolean {
 
 /** Information about the case: it states something, and gives a figure, a time, a link or a new status. */
 function informs(clause: Clause, reply: ReplyUnit): boolean {
-  if (isRelational(clause)) return false
+  if (isRelational(clause) || bringsInFeeling(clause, reply)) return false
   if (clause.has('status')) return true
   return isConcrete(clause, reply) && strongest(clause, ['fact', 'policy', 'reason', 'clear-time', 'internal']) >= 0.2
+}
+
+/** “Nine days without hot water: I can picture how tiring that is” tells the customer nothing new. */
+function bringsInFeeling({ endWord, sentence }: Clause, { text, words }: ReplyUnit): boolean {
+  const next = sentence.clauses.find(({ firstWord }) => firstWord === endWord)
+  return next !== undefined && isRelational(next) && /[:–—]/.test(text.slice(words.ends[endWord - 1], words.starts[endWord]))
 }
