@@ -196,12 +196,12 @@ export default defineRule({
           ],
         },
         {
-          text: 'We’re sorry about the smell; mind you, the filter was changed in May.',
-          options: { connectors: ['mind you'] },
+          text: 'We’re sorry about the smell; at the same time, the filter was changed in May.',
+          options: { connectors: ['at the same time'] },
           reports: [
             {
               messageId: 'takenBack',
-              quote: 'We’re sorry about the smell; mind you',
+              quote: 'We’re sorry about the smell; at the same time',
               suggestions: [
                 'We’re sorry about the smell. The filter was changed in May.',
                 'We’re sorry about the smell. The filter was changed in May, but what I can do is {{what you can do}}.',

@@ -61,7 +61,8 @@ export const wordingOfFeeling: Lexicon = {
   heldAgainst: {
     description: 'A fact that is held against the customer: what they did, or what is gone.',
     patterns: [
-      '(you|your <1>) [@adverb|all|both|never|knowingly|clearly] (@did|arrived|came|turned up|went|took|left it|let|'
+      '!(how|where|when|if|once|what|which|after|before|until|unless|because|why|that) (you|your <1>) '
+        + '[@adverb|all|both|never|knowingly|clearly] (@did|arrived|came|turned up|went|took|left it|let|'
         + 'lost|broke|dropped|used|'
         + 'wore|opened|washed|gave|wrote|typed|put|kept|paid|knew|ran out|asked for|wanted|said|told us|made|picked|'
         + 'read|forgot|'
