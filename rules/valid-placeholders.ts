@@ -22,6 +22,24 @@ const delimitersOfPlatform: Readonly<Record<string, readonly Delimiters[]>> = {
   servicenow: ['${}'],
 }
 
+/** Variables that only these help desks have. */
+const variablesOf: readonly (readonly [RegExp, readonly string[]])[] = [
+  [/^ticket\.(?:requester|assignee|organization|ticket_field_\d+)(?:\.|$)/, ['zendesk', 'freshdesk', 'freshservice']],
+  [/^ticket\.customer\./, ['gorgias']],
+  [/^recipient\.(?:first_name|last_name|name|email|handle)$/, ['front']],
+]
+
+/** The customer's first name, where another help desk's is written. */
+const firstNameOn: Readonly<Record<string, string>> = {
+  zendesk: 'ticket.requester.first_name',
+  freshdesk: 'ticket.requester.firstname',
+  intercom: 'first_name',
+  gorgias: 'ticket.customer.firstname',
+  front: 'recipient.first_name',
+  chatwoot: 'contact.first_name',
+  kustomer: 'customer.firstName',
+}
+
 /** How a fallback is written, where the help desk heeds one. */
 const withFallback: Readonly<Record<string, (name: string) => string>> = {
   intercom: name => `{{${name} | fallback: "there"}}`,
@@ -37,10 +55,23 @@ const proseInBraces = /^\p{Ll}[\p{L}'’]*(?:[ ,-]+[\p{L}\d'’]+)+[.…]*$/u
 const ownVariable = /^[a-z][\w-]*(?:\.[\w-]+)*$/
 const formatWords = /\b(?:format|looks? like|looking like|begin(?:s|ning)?|starts?|starting|e\.g\.|for example|for instance|such as|in the form|like this|pattern)\b[^.!?\n]{0,40}$/i
 const brokenValue = /\[object Object\]|(?<=^(?:hi|hello|hey|dear) )(?:null|undefined|none|nan)\b(?=[,!\s])|\blorem ipsum\b|(?<=^|\b(?:hi|hello|hey|thanks|thank you),? )@username\b/gimu
+/** Marks and words of the writer's own that stand for what is to come: `???`, `on DD/MM/YYYY`, “Hi NAME,”, “by (courier name)”. */
+const ownMark = new RegExp([
+  '\\{\\{[ \\t]*\\}\\}',
+  '(?<=(?:^|[^\\p{L}])(?:[Oo]n|[Ff]rom|[Bb]y|[Uu]ntil|[Aa]t|[Oo]f|[Dd]ated|[Bb]efore|[Aa]fter) )(?:DD|MM|dd|mm)[/.-](?:MM|DD|mm|dd)(?:[/.-](?:YY|yy){1,2})?(?![\\p{L}\\d]| format)',
+  '(?<=^(?:[Hh]i|[Hh]ello|[Hh]ey|[Dd]ear) )(?:(?:CUSTOMER|FIRST|LAST|CLIENT)[ _]?)?NAME(?=[ \\t]*[,!\\n])',
+  '(?<= (?:by|on|at|for|to|of|is|was|from|costs?|until) )(?:\\?{3,}|#{4,}|\\.{5,})(?![\\p{L}\\d])',
+  '(?<=(?:^| )(?:by|on|at|to|of|for|from|until|is|[Hh]i|[Hh]ello|[Dd]ear) )\\((?:(?:the )?(?:customer|courier|agent|product|company|client|first|last|order|tracking|invoice|account|store|item|shop|team|your) '
+    + '(?:name|number|id|date|link|code|address|amount)|(?:insert|enter|add) [^()\\n]{2,40}|date|amount|name|time)\\)',
+  '«(?:(?:\\p{Lu}\\p{Ll}+){2,}|\\p{Ll}+_\\p{Ll}+)»',
+  '\\*\\|[A-Z_]{2,}\\|\\*',
+].join('|'), 'gmu')
 /** Gaps that are described at length, or with one word that is no name of a variable. */
 const describedGap = new RegExp([
   '\\[(?:brief(?:ly)?|clear|specific|short|any|what|why|how|restate|explain|describe|acknowledge|summari[sz]e|offer|mention|choose|alternative)\\b[^\\[\\]]{3,200}\\](?![(\\[])',
   '\\[[^\\[\\]\\n]{3,200}(?:, etc\\.?|\\be\\.g\\.[^\\[\\]\\n]*)\\]',
+  '\\[(?:add|insert|include|enter|write|paste|attach|mention) (?:an?|the|your|their|some|any|more|here)\\b[^\\[\\]\\n]{3,200}\\](?![(\\[])',
+  '\\[(?:delete|remove|omit|skip|keep|use)(?: this| line| paragraph| part| sentence)* (?:if|when|where|unless|as)\\b[^\\[\\]\\n]{3,60}\\](?![(\\[])',
   '\\[if [^\\[\\]\\n]{2,60}(?::|\\](?![(\\[]))',
   '(?<![\\]\\p{L}])\\[\\p{Ll}{4,}s?\\](?![(\\[:])',
 ].join('|'), 'giu')
@@ -54,6 +85,8 @@ const noGaps = new Set((
 ).split(' '))
 const bracketRemark = /\((?:(?:delete|remove|strike out|cross out|keep|use)\b[^()\n]{0,40}\b(?:as|if|where|when) (?:appropriate|applicable|not applicable|not needed|needed|necessary|relevant|unused)|(?:agents?|reps?|csrs?)\s?: ?[^()\n]{2,80}|insert (?:the |an? )?[\w ]{0,20}\b(?:link|name|screenshot|date|amount|number|reason|details|url|image|photo|address|id)\b(?: here)?)\)/giu
 const emptyGreeting = /^(?:hi|hello|hey|dear)[ \t]+,/gim
+/** Words of gaps that no button has. */
+const notOfButtons = /\b(?:name|number|date|amount|insert|your|link|reason|option|section|step|x+)\b/i
 const timeZone = /^(?:[A-Z]{1,3}[SD]?T|UTC|GMT|[ECMP]T)$/
 /** A longer run of underscores, beside another one, is a line of a form. */
 const longestGap = 8
@@ -78,15 +111,16 @@ export default defineRule({
         + 'variables that are not among the `known` ones, and slips of the keys in words that every help desk has '
         + '(`frist_name`).',
         'It reports variables in delimiters that the help desk does not read: those of `platform`, else of the platform '
-        + 'that the file says, or those that `syntax` does not list.',
+        + 'that the file says, or those that `syntax` does not list; and variables that only another help desk has '
+        + '(`ticket.requester.first_name` on Intercom).',
         'It reports what a writer left to be filled: `[NAME]`, `{Insert Screenshot}`, `<insert link>`, `XXXX`, `____`, '
-        + '`TODO`, `{{what you will do}}`, `@username`, and remarks to the agent (“delete this list before sending”). '
+        + '`TODO`, `???`, “on DD/MM/YYYY”, “Hi NAME,”, “by (courier name)”, `{{what you will do}}`, `@username`, and remarks to the agent (“delete this list before sending”). '
         + '`{order_id}`, a name without a space, is a variable.',
         'With `fallbackRequired`, on help desks that heed one, a name in the greeting needs a fallback.',
       ].join('\n\n'),
       ignores: [
         'Variables, when nothing is `known`: which ones your help desk has, only you can say.',
-        'Markdown links, `[sic]`, tick boxes, names of buttons, `[1]`, and everything in code.',
+        'Markdown links, `[sic]`, tick boxes, names of buttons and keys (`[Ctrl] + [F5]`), `[1]`, and everything in code.',
         'Forms that the customer fills in (“Order number: ____”), and what a number looks like (“it starts with XX”).',
         'Gaps and remarks to the agent in notes to the team: there only broken and unknown variables are reported.',
         'Gaps in a style that `syntax` lists: there they are variables.',
@@ -105,6 +139,7 @@ export default defineRule({
       unknown: '“{quote}” is no variable that is known here, and will not be filled. Use one of the known ones.',
       misspelt: '“{quote}” is misspelt, and will not be filled. Write {meant}.',
       wrongSyntax: '“{quote}” is not how variables are written here, and will not be filled.',
+      otherPlatform: '“{quote}” is a variable of another help desk, and will not be filled here.',
       noFallback: '“{quote}” leaves a hole in the greeting when the name is missing. Give it a fallback.',
       emptyGreeting: '“{quote}” greets nobody, for the name is missing. Write it, or use a variable.',
       leftover: '“{quote}” is a gap that nobody has filled. Write what belongs there, or use a variable.',
@@ -539,6 +574,64 @@ export default defineRule({
             },
           ],
         },
+        {
+          text: 'Hey {{ticket.requester.first_name}}, your seats are live.',
+          record: { platform: 'intercom' },
+          reports: [
+            {
+              messageId: 'otherPlatform',
+              quote: '{{ticket.requester.first_name}}',
+              suggestions: [
+                'Hey {{first_name}}, your seats are live.',
+              ],
+            },
+          ],
+        },
+        {
+          text: 'Hi NAME, the fitter comes on DD/MM/YYYY. The van was booked by (courier name).',
+          reports: [
+            {
+              messageId: 'leftover',
+              quote: 'NAME',
+              suggestions: [
+                'Hi {{what belongs here}}, the fitter comes on DD/MM/YYYY. The van was booked by (courier name).',
+              ],
+            },
+            {
+              messageId: 'leftover',
+              quote: 'DD/MM/YYYY',
+              suggestions: [
+                'Hi NAME, the fitter comes on {{what belongs here}}. The van was booked by (courier name).',
+              ],
+            },
+            {
+              messageId: 'leftover',
+              quote: '(courier name)',
+              suggestions: [
+                'Hi NAME, the fitter comes on DD/MM/YYYY. The van was booked by {{what belongs here}}.',
+              ],
+            },
+          ],
+        },
+        {
+          text: 'The lamp was held up by ???. [Add a line about the weather here.] It ships on Friday.',
+          reports: [
+            {
+              messageId: 'leftover',
+              quote: '???',
+              suggestions: [
+                'The lamp was held up by {{what belongs here}}. [Add a line about the weather here.] It ships on Friday.',
+              ],
+            },
+            {
+              messageId: 'leftover',
+              quote: '[Add a line about the weather here.]',
+              suggestions: [
+                'The lamp was held up by ???. {{what belongs here}} It ships on Friday.',
+              ],
+            },
+          ],
+        },
       ],
       good: [
         { text: 'Hi {{ticket.requester.first_name}},\nYour refund of {{ticket.ticket_field_360}} is done.' },
@@ -558,6 +651,8 @@ export default defineRule({
         { text: 'Your order {{ticket.ticket_field_360}} has left.', options: { known: ['ticket.ticket_field_*'] } },
         { text: 'Your settings are {"mail": {"on": true}}.' },
         { text: 'Note to agent: ask for [order number] first.', because: 'The team reads it, not the customer.', record: { audience: 'internal' } },
+        { text: 'Press [Esc], or [Ctrl] + [F5], and then click [Save] and then [Submit order].' },
+        { text: 'Write the date in the form DD/MM/YYYY, as on your card.' },
       ],
     },
   },
@@ -577,11 +672,11 @@ export default defineRule({
         for (const placeholder of reply.placeholders) if (isRead(placeholder.span)) check(placeholder, reply)
         for (const broken of brokenDelimiters(reply)) if (isRead(broken.span)) reportBroken(broken, reply)
         for (const { index, 0: written } of reply.text.matchAll(emptyGreeting)) reportEmptyGreeting(spanAt(index, written), reply)
-        for (const pattern of [brokenValue, describedGap, emptyItem, house]) {
+        for (const pattern of [brokenValue, ownMark, describedGap, emptyItem, house]) {
           if (pattern === undefined || (pattern === describedGap && !reply.text.includes('['))) continue
           for (const { index, 0: written } of reply.text.matchAll(pattern)) {
             const at = spanAt(index, written)
-            const isNoGap = pattern === describedGap && (hasClosingTags || noGaps.has(written.slice(1, -1).toLowerCase()) || options.syntax.includes('[]'))
+            const isNoGap = pattern === ownMark ? formatWords.test(lineBefore(at, reply.text)) : pattern === describedGap && (isButton(at, reply.text) || hasClosingTags || noGaps.has(written.slice(1, -1).toLowerCase()) || options.syntax.includes('[]'))
             if (!isNoGap && !isCovered(at) && isRead(at)) reportLeftover(at, pattern === describedGap ? written.replace(/\W+$/, '') : '', reply)
           }
         }
@@ -624,6 +719,12 @@ export default defineRule({
         return
       }
       if (syntax === 'tag') return
+      if (known.length === 0 && options.syntax.length === 0 && isForeign(name, platform)) {
+        const mine = /(?:^|\.)first_?name$/i.test(name) ? firstNameOn[platform] : undefined
+        const rewritten = mine === undefined ? [] : [{ messageId: 'rewrite', at: span, text: writtenAs('{{}}', mine) } as const]
+        report({ messageId: 'otherPlatform', data: { quote }, at: span, suggestions: rewritten })
+        return
+      }
       const corrected = known.length === 0 ? withoutSlips(name) : isKnown(name) ? undefined : nearestVariable(name, known.filter(each => !each.includes('*')))
       if (corrected !== undefined) {
         const meant = quote.replace(name, corrected)
@@ -673,15 +774,15 @@ export default defineRule({
 
 /** Whether the placeholder is a gap that a writer left, and not a variable, a form or an illustration. */
 function isGap({ span, syntax, name, type }: Placeholder, delimiters: Delimiters | undefined, reply: ReplyUnit): boolean {
-  if (delimiters === '{{}}') return syntax !== 'tag' && proseInBraces.test(name)
+  if (delimiters === '{{}}') return syntax !== 'tag' && (name.trim() === '' || proseInBraces.test(name))
   if (delimiters === '[[]]' || delimiters === '<<>>') return !ownVariable.test(name)
   if (syntax !== 'slot') return false
-  const line = /[^\n]*$/.exec(reply.text.slice(Math.max(0, span.start - nearby), span.start))?.[0] ?? ''
+  const line = lineBefore(span, reply.text)
   const rest = /^[^\n]*/.exec(reply.text.slice(span.end, span.end + nearby))?.[0] ?? ''
   const endsForm = /[:?]\s*[*_]*$/.test(line) && /^[\s*_.]*$/.test(rest)
-  if (delimiters === '[]' && /^your\b/i.test(name) && endsForm) return false
+  if (delimiters === '[]' && ((/^your\b/i.test(name) && endsForm) || isButton(span, reply.text))) return false
   // “[Zendesk] Your request …”, “[Updated 5 May] Here is …”: what the text is about
-  if (delimiters === '[]' && type === 'text' && line === '' && /^ \p{Lu}/u.test(rest)) return false
+  if (delimiters === '[]' && type === 'text' && line === '' && !/^(?:delete|remove|omit)\b/i.test(name) && /^ \p{Lu}/u.test(rest)) return false
   if (delimiters === '[]' && (timeZone.test(name) || /^(?:updated?|edit(?:ed)?)\b/i.test(name))) return false
   if (delimiters === '<>') {
     const isCommand = /[/=\-:\\]$/.test(line) || /^[:/=@]\S/.test(rest)
@@ -695,9 +796,30 @@ function isGap({ span, syntax, name, type }: Placeholder, delimiters: Delimiters
   return !(/^x+$/.test(name) && rest.trim() === '')
 }
 
+function lineBefore({ start }: Span, text: string): string {
+  return /[^\n]*$/.exec(text.slice(Math.max(0, start - nearby), start))?.[0] ?? ''
+}
+
+/** “Press [Esc]”, “[Ctrl] + [F5]”, the “[Tab] key”, and the second of “click [Save] and then [Submit order]”. */
+function isButton(span: Span, text: string): boolean {
+  if (!/^\[[\p{Lu}\d]/u.test(text.slice(span.start, span.start + 2))) return false
+  const line = lineBefore(span, text)
+  const rest = text.slice(span.end, span.end + nearby)
+  if (/\] ?\+ ?$/.test(line) || /^ ?\+ ?\[/.test(rest) || /^ keys?\b/.test(rest)) return true
+  const name = text.slice(span.start + 1, span.end - 1)
+  if (notOfButtons.test(name) || (name === name.toUpperCase() && name.length > 4)) return false
+  return /\b(?:press|pressing|hit|hold|holding)(?: down)?(?: the)? ?$/i.test(line) || /\b(?:click|tap|press|hit|hold|select)\b[^.!?]*\[[^\]]+\][^.!?]{1,20}$/i.test(line)
+}
+
 /** Whether another long run of underscores stands nearby. */
 function hasOther({ start, end }: Span, { text }: ReplyUnit): boolean {
   return /_{8}/.test(text.slice(Math.max(0, start - nearby), start)) || /_{8}/.test(text.slice(end, end + nearby))
+}
+
+/** Whether only another help desk fills the variable. Which ones somebody's own has, nobody can say. */
+function isForeign(name: string, platform: string): boolean {
+  const owners = variablesOf.find(([pattern]) => pattern.test(name))?.[1]
+  return owners !== undefined && firstNameOn[platform] !== undefined && !owners.includes(platform)
 }
 
 function spanAt(start: number, written: string): Span {
