@@ -27,7 +27,7 @@ export default defineRule({
         + 'true. The same fact with the thing as its subject (“The invoice is missing from the form”) can be acted on.',
       details: [
         'The rule speaks of clauses in which the customer is accused (`accused`: “you failed to”, “you didn’t follow”, '
-        + '“you entered the wrong”), told what they should have done (`hindsight`), presumed to have erred (`presumed`: '
+        + '“you entered the wrong”), told what they should have done, or what had better been done (`hindsight`), presumed to have erred (`presumed`: '
         + '“you must have entered the wrong”), named as the one at fault (`fault`), doubted (`doubted`: “you claim that”), '
         + 'or pointed to what they were told or agreed to (`toldYouSo`: “as stated in our terms”).',
         'The customer must be the subject of a main clause or of a reason. What stands behind “if”, or says more about a '
@@ -279,6 +279,30 @@ export default defineRule({
             },
           ],
         },
+        {
+          text: 'It would have been sensible to check the date first.',
+          reports: [
+            {
+              messageId: 'hindsight',
+              quote: 'It would have been sensible to check the date first',
+              suggestions: [
+                'What you can do now is {{what helps from here}}.',
+              ],
+            },
+          ],
+        },
+        {
+          text: 'All this could have been avoided if you had asked.',
+          reports: [
+            {
+              messageId: 'hindsight',
+              quote: 'All this could have been avoided if you had asked',
+              suggestions: [
+                'What you can do now is {{what helps from here}}.',
+              ],
+            },
+          ],
+        },
       ],
       good: [
         { text: 'The invoice is missing from the form. Could you attach it?' },
@@ -297,6 +321,7 @@ export default defineRule({
         { text: 'If you entered the wrong address, you can change it until noon.' },
         { text: 'I know this isn’t your fault.' },
         { text: 'You only pay for the books that you did not return.' },
+        { text: 'This could have been avoided if we had asked.' },
       ],
     },
   },
@@ -381,20 +406,14 @@ function replace(clause: Clause, reply: ReplyUnit, text: string): Replacement {
 }
 
 /** “You claim that” becomes “You told us that”; “your alleged order” loses its adjective. */
-function takingTheirWord(phrase: Words, { words }: ReplyUnit): Replacement {
-  const start = phrase.firstWord
-  let verb = start + 1
-  while (verb < phrase.endWord - 1 && !/^(?:claim|alleg|insist|suppos|so-called|purport)/.test(words.forms[verb] as string)) verb++
-  const end = words.ends[verb] as number
-  if (/^(?:allegedly|alleged|supposed|so-called|purported)$/.test(words.forms[verb] as string) && words.forms[start] === 'your') {
-    return { at: { start: words.ends[verb - 1] as number, end }, text: '' }
-  }
-  if (words.forms[verb] === 'allegedly') return { at: { start: words.ends[verb - 1] as number, end }, text: '' }
-  const isPerfect = words.forms[verb + 1] === 'to' && words.forms[verb + 2] === 'have'
-  return {
-    at: { start: words.starts[start + 1] as number, end: isPerfect ? (words.ends[verb + 2] as number) : end },
-    text: isPerfect ? 'told us that you have' : 'told us',
-  }
+function takingTheirWord(phrase: Words, reply: ReplyUnit): Replacement {
+  const at = spanOf(phrase, reply)
+  const said = reply.text.slice(at.start, at.end)
+  const believed = said.replace(/\s+(?:allegedly|alleged|supposed|so-called|purported)\b/i, '')
+  if (believed !== said) return { at, text: believed }
+  const told = said.replace(/^(you)\b.*?\b(?:claim|alleg|insist)\w*( to have)?/i, (_, you: string, perfect?: string) =>
+    `${you} told us${perfect === undefined ? '' : ' that you have'}`)
+  return { at, text: told }
 }
 
 /** The deletion of “As stated in our terms,” at the head of a sentence or of “, as stated in our terms” at its end. */

@@ -34,6 +34,12 @@ export const blameAndHandOver: Lexicon = {
   customerLapse: {
     description: 'Says that the customer failed to do something, or did it wrong.',
     patterns: [
+      '@accusedYou [@plainly] (chose|decided|preferred|opted) [not] to (ignore|skip|disregard|not|leave it|wait|overlook|read|reply)',
+      '@accusedYou <1-4> and [then|still|just] ignored (it|them|us|that|all|every)',
+      '@accusedYou were [@plainly|rather|very|quite|so] (careless|negligent|sloppy|reckless|inattentive|thoughtless)',
+      '@accusedYou [have|had] [@plainly] (put|assembled|installed|connected|set|done|used|fitted|wired|plugged|read|filled) (it|this|that|them|in|up|the <1-2>|your <1-2>) [up|in|out|together|on|back] [@plainly] (wrong|incorrectly|wrongly|badly|the wrong way|upside down|improperly|the wrong way round)',
+      '@accusedYou [have|had] [@plainly] (left|waited) [it|this|things|everything] [far|much|way|a bit|rather] too (late|long)',
+      '(not sure|no idea|wonder|do not understand|can not understand|do not know|do not see|beats me|puzzled) why you (did not|have not|never|do not|would not|could not)',
       '@accusedYou [have|had|would] [@plainly] (failed|neglected|omitted|refused|forgot|forgotten|declined) to',
       '@accusedYou [have|had|would] [@plainly] (neglected|overlooked|ignored|disregarded) (the|our|my|your|this|that|it|all|every|his|her|their)',
       '@accusedYou [@plainly] did not [@plainly] (bother|read|follow|check|provide|include|tell us|enter|complete|'
@@ -61,6 +67,7 @@ export const blameAndHandOver: Lexicon = {
     ],
     unlessAfter: ['(if|unless|whether|in case|perhaps|maybe|think|feel|believe|suppose|provided|say|seems|looks like) <0-2>', 'not [mean|saying|suggesting|implying|say] <0-1>'],
     matches: [
+      'You chose to ignore our emails', 'You have put it together wrong', 'You left it far too late to cancel', 'We do not understand why you never called',
       'You failed to provide the invoice.', "You didn't follow the steps in the email.", 'You forgot to cancel before the trial ended.',
       'You entered the wrong address', 'The parcel came back because you gave us an incorrect postcode', 'You never replied to our letter',
       'Unfortunately you neglected to tell the driver', 'You have not followed the guide', 'You have clearly misread the offer',
@@ -69,6 +76,7 @@ export const blameAndHandOver: Lexicon = {
       "You didn't even bother to read it", "Why didn't you tell us sooner?", 'As you have never replied', 'You broke it yourself',
     ],
     misses: [
+      'You chose the blue one', 'You put a lot into this', 'Everyone was careless',
       'If you forgot to add your name, edit the form', "You didn't do anything wrong", 'The steps you did not follow are optional',
       'You have not received it', 'In case you entered the wrong address', 'You only pay for items you did not return', 'You did not get an answer',
       'It looks like you forgot to attach the file', 'We entered the wrong address', 'When did you forget to log out?',
@@ -77,6 +85,13 @@ export const blameAndHandOver: Lexicon = {
   customerHindsight: {
     description: 'Tells the customer what they should have done.',
     patterns: [
+      'would have been [much|far|a lot|so much|rather] (wise|wiser|better|best|sensible|smart|smarter|helpful|easier|good|prudent|advisable|useful|quicker) ((of|for) you to|if you (had|would)|had you|to (check|read|look|ask|call|tell|ring|contact|wait|think|measure|keep|follow|cancel|report|mention|let))',
+      '(would|could|might) [easily|all|never|not] have [never|all|easily|only|also|quickly] (helped|happened|been avoided|been prevented|been fine|been spotted|been stopped|been fixed|been different|been easier|been quicker|been able to <1-3>|saved <1-4>|worked|arrived|gone through|been ready) <0-3> (if [only] you (had|would)|had you)',
+      '(would|could) have [all|never|been] (avoided|prevented|helped|saved) <0-4> (if you (had|would)|had you|by (reading|checking|asking|calling))',
+      '(^|and|but) if only you (had|would) [just|only|actually]',
+      '[if] (you had|had you|you would) [only|just|actually|first|at least|simply] (sent|rung|phoned|given|said|mentioned|replied|written|spoken|booked|canceled|reported|left|ordered|applied|paid|packed|answered|been (honest|careful|clearer|there|home|in|more <1>)) <0-10> (would|could|might|should) [not|never] [have|be|know|see]',
+      'you (might|may|will|would) (want|wish|do well) to (read|check|look|listen|be|pay|think|plan|follow) <0-3> (more (carefully|closely|careful)|next time|in future|another time)',
+      'a [quick|simple|short] (look|glance|read|call|check|email|question|search) <0-5> would have (told|shown|saved|avoided|prevented|answered|spared)',
       'you [really|clearly|simply|just|surely] (should|could|ought to|might) [at least|really|also|simply|just|have] [have] [at least|really|also|simply|just|first] @dutyDone !(by now|a text|an email|from us)',
       'you should [really|simply] not have (opened|clicked|used|thrown|signed|shared|ordered|canceled|removed|deleted|sent|'
         + 'ignored|waited|done (that|this|it)|touched|installed|entered|moved|forced|washed|chosen)',
@@ -91,12 +106,14 @@ export const blameAndHandOver: Lexicon = {
     ],
     unlessAfter: ['(whether|wish|hoped|told|feel like|says|nothing|what|thing) <0-1>'],
     matches: [
+      'It would have been sensible to check the date', 'This could all have been avoided if you had asked', 'If only you had rung us sooner', 'If you had sent it in March, we could have paid', 'None of this would have happened had you asked', 'A quick look at the page would have told you that',
       'You should have checked the size guide.', 'You really should have called us first', 'you could at least have told us',
       'You ought to have read the terms', 'If you had read the description, you would know', 'Had you told us sooner, we could have helped',
       "You shouldn't have opened the case", 'Next time, read the rules', 'Please be more careful', 'You should know better',
       'You should have known this', 'What did you expect?',
     ],
     misses: [
+      'It would have been our job to tell you', 'This could have been avoided if we had checked', 'It would help if you could send a photo', 'It would have been nice to meet you',
       'You should have received a text by now.', "You shouldn't have had to chase us.", 'You should have access now', 'You should have seen an email by now',
       'You should not have been charged', 'We should have checked', 'If you had any trouble, tell us', 'You should have been told', 'You shouldn’t have to wait',
     ],
@@ -120,6 +137,11 @@ export const blameAndHandOver: Lexicon = {
   customersFault: {
     description: 'Says outright that the fault is the customer’s.',
     patterns: [
+      '(is|was|were|been) [all|entirely|clearly|only] caused by you $',
+      'you [only|really] have [only|just|nobody but] yourself to blame',
+      '(is|was) [entirely|always|really] up to you to (check|read|make sure|know|tell|keep|ask|cancel|report)',
+      '(hardly|scarcely) our (fault|problem|doing)',
+      'is what [always] happens (when|if) you (ignore|do not|leave|forget|skip|wait|use|open|buy|order)',
       'your own (fault|mistake|error|negligence|carelessness|doing|oversight|misunderstanding|responsibility)',
       '(is|was|are|were|all|entirely|by|be|clearly|through|partly|simply|completely|totally|solely) your fault',
       'your (carelessness|negligence|thoughtlessness)',
@@ -138,10 +160,12 @@ export const blameAndHandOver: Lexicon = {
       '@negation <0-3>', '(if|whether|rather than|think|thinks|feel|feels|nobody|correct|fix|assume|suggest|implying|imply|saying|say|unless|as if|like) <0-3>',
     ],
     matches: [
+      'It was up to you to check', 'You have only yourself to blame', "It's hardly our fault that you missed it", 'The damage was caused by you',
       'That was your mistake', 'This is your own fault', 'The delay was caused by your error', 'there was an error on your part', 'You are to blame',
       'It is your responsibility to read the terms', 'This is a user error', 'due to user error', 'The fault lies with you', 'Your failure to reply means', "It's all on you.",
     ],
     misses: [
+      "It's up to you which one you keep",
       "it's not your fault", 'None of this is your fault', 'your fault was reported on Monday', 'your error message says', 'If it was your mistake, no problem', 'We will correct your mistake', 'The problem is on our end',
       "We don't think it was your fault", 'Put a hold on your account',
     ],
@@ -195,6 +219,8 @@ export const blameAndHandOver: Lexicon = {
   alreadySaid: {
     description: 'Points out that the customer was told, or agreed to it.',
     patterns: [
+      '@me did (warn|tell|inform|remind|advise) you',
+      '(as|like) @me have [already] (said|explained|stated|told you|mentioned) (repeatedly|before|several times|many times|more than once|time and again|already)',
       '(as|like) [it|we|was|is] [is|was] [already|also|clearly|previously|plainly] (states|stated|says|said|mentioned|written|specified) '
         + '[clearly|very clearly|plainly|previously|already] (in|on|under) ((the|our|your) <0-2> '
         + '(confirmation|terms|policy|policies|agreement|contract|conditions|invoice|t&cs|tos|rules|guidelines)|(the|our) <0-2> '
@@ -209,10 +235,12 @@ export const blameAndHandOver: Lexicon = {
     ],
     unlessAfter: ['(by|if|once|unless|whether|confirm) <0-3>'],
     matches: [
+      'We did warn you about this',
       'As stated in the confirmation email, changes cost £10.', 'You agreed to the terms when you signed up.', 'As you should know', 'As I already told you',
       'Like we said before', 'as clearly stated in our terms', 'Because you agreed to pay a deposit', 'We told you this already',
     ],
     misses: [
+      'We did tell the courier',
       'As stated, it ships today', 'By signing up you agreed to our terms', 'As you may know', 'As shown in the guide', 'As you mentioned in your email', 'as described on this page',
       'The price you agreed to is unchanged',
     ],
@@ -359,6 +387,15 @@ export const blameAndHandOver: Lexicon = {
   notOurJob: {
     description: 'Says that it is somebody else’s job or problem.',
     patterns: [
+      '(that|it|this|these|those) [one] (is|was|are|were) [really|all|entirely|purely|solely|clearly|just] (on|down to|between you and) (the|your|their|our) <0-2> @otherParty !(side|account|app)',
+      '(is|was|are|were) [really|all|entirely|purely|solely|clearly|just] (the|your|our|their) <0-2> (bank’s|courier’s|carrier’s|supplier’s|seller’s|manufacturer’s|warehouse’s|provider’s|landlord’s|airline’s|driver’s|agent’s|firm’s|company’s|network’s|partner’s|colleague’s|branch’s|store’s|factory’s|team’s|department’s) (fault|problem|mistake|responsibility|doing|decision|error|job|business)',
+      '(can|would have to|will have to|should|must|may|might as well) (blame|hold (responsible|to account)) (them|him|her|the <1-3>|your <1-2>|our <1-2>) !(for asking)',
+      '(you|^) [can|should] blame (the|your|them) <0-3> !(for asking)',
+      '(it|that) was not (me|us) (who|that) (did|booked|sent|told|said|made|took|wrote|ordered|packed|promised|canceled)',
+      '(not|never) [something|anything|a thing] [that] (we are|i am) responsible for',
+      '(we are|i am) not (responsible|to blame|accountable|answerable|at fault) for what (the|your|our|other) <1-4>',
+      '(can not|will not) be held (responsible|accountable|to blame) for what (the|your|our|other|they) <1-4>',
+      'i did not (do|book|send|say|promise) (that|it|this) <0-1> (one of my|a|another|my) (colleague|colleagues|agent)',
       'not [really|actually|technically] (my|our) (department|job|fault|responsibility|problem|area|team|doing|decision|issue|remit|call|mistake|business|concern) !(to lose)',
       '(is|are|was|were) [really|entirely|purely|solely] [all] (their|(your|the) (bank’s|courier’s|carrier’s|supplier’s|seller’s|manufacturer’s|warehouse’s|provider’s|landlord’s|airline’s|driver’s)) (fault|problem|mistake|responsibility|doing)',
       'you [will|would] [just] (need|have) to take (it|that|this|the <1>|your <1>) up with',
@@ -368,14 +405,18 @@ export const blameAndHandOver: Lexicon = {
     ],
     unlessAfter: ['(if|whether|even if) <0-3>'],
     matches: [
+      'That one is on the courier', 'You would have to blame the network for it', "It was the driver's mistake", 'It was not me who booked it', 'It is not something we are responsible for',
       "That's not my department.", "It isn't our fault that the courier was late.", "You'll have to take that up with your bank.", 'That has nothing to do with us', "It's the courier's fault", 'We have nothing to do with it', 'This is their responsibility',
       'Take it up with the store',
     ],
-    misses: ['That is our fault', 'This is not your fault', "If it's not our fault, we still help", 'It is my job to help'],
+    misses: ['You can blame us for that', 'It is on the courier app', 'We are responsible for the delay', 'That is our fault', 'This is not your fault', "If it's not our fault, we still help", 'It is my job to help'],
   },
   outOfOurHands: {
     description: 'Says that the writer has no power over it.',
     patterns: [
+      '(staff|nobody here|no one here|our team|agents|people here|our (agents|staff)) (have|has) [got|absolutely|really] (no|little|zero) (control|say|influence|power) (over|in|on)',
+      '@me do not (run|own|operate|control|manage) (it|them|that|those|the (line|lines|network|service|trains|planes|venue|site)) $',
+      '@me (just|only|merely|simply) (resell|pass on|relay|repeat|read out) (what|it|them|the|their|messages|tickets)',
       '(out of|beyond|outside|not in|not within|not under) [of] (my|our) (hands|control|power)',
       '@me have [absolutely|really|got] (no|zero|little|very little) (control|say|influence|power) (over|in|on)',
       '@me do not (control|decide|set|make) (that|this|it|those|these|what|how|when|the <0-1> (prices|schedule|routes|decisions))',
@@ -388,26 +429,34 @@ export const blameAndHandOver: Lexicon = {
     ],
     unlessAfter: ['(if|unless|whether|what is) <0-2>'],
     matches: [
+      'Staff have no control over it', 'We do not run it', 'I only pass on what I hear',
       "It's out of our hands.", "I'm just the messenger.", 'we have no control over that', 'due to circumstances beyond our control', 'My hands are tied', 'I only work here', 'It is not up to me',
       'We do not decide that', "I'm only an agent", 'This is above my pay grade',
     ],
-    misses: ['You are in good hands', 'I am just checking', 'I am only a message away', 'You control this in Settings', 'If it is beyond our control'],
+    misses: ['We only sell them in pairs', 'We run it daily', 'You are in good hands', 'I am just checking', 'I am only a message away', 'You control this in Settings', 'If it is beyond our control'],
   },
   systemWillNot: {
     description: 'Hides behind a machine.',
     patterns: [
+      '(can not|unable to|not able to|not allowed to|no way to|nobody can|no one can) (override|overrule|argue with|go against|change|get round|get around|alter|bypass) (what|anything) [that] the [new|old] (computer|system|software|algorithm|machine|program)',
+      '(what|whatever) the [new] (computer|system|software|algorithm|machine|program) (decides|says|comes up with)',
       '(system|systems|computer|computers|software|tool|tools|screen|program|portal|platform|database) [simply|just|currently|unfortunately] (will not|does not|is not|can not|would not|do not|are not) '
         + '[simply|currently|even|just] (let|letting|allow|allowing|permit|permitting|giving|give) (me|us|it|that|this|any|agents|staff|the)',
       '(system|computer|it) says no',
       '(the|a) [new|old] (system|computer|software) (made|did|decided|caused|chose|messed up|got it wrong|is to blame|is at fault)',
       '(blame|fault of) the [new|old] (system|computer|software)',
     ],
-    matches: ["The system won't let me change it.", 'Our computers do not allow us to refund it', 'Computer says no', 'The system decided this', 'Blame the new software', 'The tool is not letting me open it'],
-    misses: ['The system is back', 'Your system will let you know', 'The app lets you change it'],
+    matches: ["I can't override what the computer decides", "The system won't let me change it.", 'Our computers do not allow us to refund it', 'Computer says no', 'The system decided this', 'Blame the new software', 'The tool is not letting me open it'],
+    misses: ['You can change what the program does', 'The system is back', 'Your system will let you know', 'The app lets you change it'],
   },
   otherPartyFailed: {
     description: 'Says that a colleague, a team or a supplier is the one who failed.',
     patterns: [
+      '(the|my|our|your|another|a) [previous|last|other|former|first|new|old] @otherParty [team|department|company|people] [really|clearly|simply] [has|have|had] let (us|you) down',
+      '^ (sales|marketing|billing|finance|shipping|logistics|engineering|accounts|management|dispatch) (should|could|ought to|might) [really] have (told|caught|checked|sent|seen|noticed|said|known|picked|done|spotted|explained)',
+      '(whoever|the [last|previous|other|first] (person|one|agent|colleague)) <1-5> (typed|entered|put|wrote|keyed|gave|told|took|got|made|booked|packed) <0-4> (wrong|wrongly|incorrectly|mistake|in error)',
+      '(that|it|this) (is|was) [all] (down to|because of|the work of) the (last|previous|other|first) (person|agent|colleague|shift|team)',
+      '(our|the|your) <0-1> @otherParty [team|department|people|company|lot|guys|folks] [really|clearly|simply|obviously] dropped the ball',
       '!(by|as|that you|if|from) (the|my|our|your|another|a|one of our|this|that) [previous|last|other|former|first|new|old] @otherParty [team|department|partner|company|who helped you|you spoke to|guys|people|i|again] '
         + '[obviously|clearly|unfortunately|apparently|must have|has|have|had|probably|simply|just|really] (messed|screwed|mucked|fouled) (up|this up|it up|your)',
       '!(by|as|that you|if|from) (the|my|our|your|another|a|one of our|this|that) [previous|last|other|former|first|new|old] @otherParty [team|department|partner|company|who helped you|you spoke to|guys|people|again] '
@@ -424,10 +473,12 @@ export const blameAndHandOver: Lexicon = {
     ],
     unlessAfter: ['(if|whether|in case|unless|not|does not mean) <0-2>'],
     matches: [
+      'Our old supplier let us down', 'Billing should have caught that', 'Whoever took the call typed it in wrong', 'That was down to the last person you spoke to',
       'The previous agent gave you the wrong information.', 'The warehouse messed up your order.', 'My colleague should have told you', 'Our courier lost it', 'This is because of the courier',
       'The sales team made a mistake', 'The last agent did not log your call', 'Sales gave you the wrong price', 'Whoever you spoke to got it wrong', 'You can blame the bank', 'our developers are to blame', 'The supplier never told us',
     ],
     misses: [
+      'You can let the driver down the ramp',
       'our courier is collecting it today', "I'll chase the warehouse now", 'our billing team will call you', 'If our courier lost it, we send a new one', 'The courier delivers on Monday', 'Thanks to our engineers',
       'We lost your parcel',
     ],
