@@ -29,7 +29,8 @@ export default defineRule({
       why: 'The customer has one company to deal with. Who inside it, or behind it, is at fault is no news that helps; '
         + 'told instead of help, it says that nobody will.',
       details: [
-        'The rule speaks when a clause says that it is not our job or fault (`notOurJob`), that it is out of our hands '
+        'The rule speaks when a clause says that it is not our job or fault (`notOurJob`: also “that one’s on the courier”, “you '
+        + 'would have to blame the network”), that it is out of our hands '
         + '(`outOfOurHands`), that the system will not let us (`system`), or that a colleague, a team or a supplier failed '
         + '(`otherParty`), and neither that sentence nor one beside it takes the case on: something done or promised, '
         + 'an offer, or fault that is owned.',
@@ -218,6 +219,30 @@ export default defineRule({
             },
           ],
         },
+        {
+          text: 'That one is on the courier.',
+          reports: [
+            {
+              messageId: 'notOurJob',
+              quote: 'That one is on the courier',
+              suggestions: [
+                'I’ll find the right person: {{name or team}} will {{what they do}} by {{time}}.',
+              ],
+            },
+          ],
+        },
+        {
+          text: 'You would have to blame the operator for that.',
+          reports: [
+            {
+              messageId: 'notOurJob',
+              quote: 'You would have to blame the operator for that',
+              suggestions: [
+                'I’ll find the right person: {{name or team}} will {{what they do}} by {{time}}.',
+              ],
+            },
+          ],
+        },
       ],
       good: [
         { text: "The courier lost your parcel. I've sent a new one by express." },
@@ -233,6 +258,7 @@ export default defineRule({
         { text: 'Our courier lost your parcel, so a new one leaves today by express, and you don’t pay for it. I’ll send you the number at noon.' },
         { text: 'If the warehouse lost it, we send another.' },
         { text: 'Because of the courier we’re sending a new one from Leeds today.' },
+        { text: 'You can blame us for that one: I’ve refunded you.' },
       ],
     },
   },
