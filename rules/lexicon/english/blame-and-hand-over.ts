@@ -535,10 +535,10 @@ export const blameAndHandOver: Lexicon = {
   ),
   someoneElse: list(
     'Whom a customer is sent to who is sent on.',
-    '[directly|instead|immediately|to|with|at] (our|the|another|a|an|that|one of our|any of our|a member of our|someone (in|from|at) (our|the)|somebody (in|from|at) (our|the)) [local|nearest|own|home|relevant|right|correct|appropriate|other|different|separate|dedicated] <0-2> @elsewhere',
+    '[directly|instead|to|with|at] (our|the|another|a|an|that|one of our|any of our|a member of our|someone (in|from|at) (our|the)|somebody (in|from|at) (our|the)) [local|nearest|own|home|relevant|right|correct|appropriate|other|different|separate|dedicated] <0-2> @elsewhere',
     '[directly|instead] (the|your|their|that|its) [local|nearest|own|home|original|nearby] <0-2> @otherFirm',
     '[directly|instead] (a|an) [local|nearby|authorized|different] <0-1> @otherFirm $',
-    '[directly|instead|immediately] (customer (service|services|care|support|relations)|head office|reception|accounts|payroll|billing|sales|claims|complaints|admissions|tech support|technical support|human resources|hr|trading standards|citizens advice) [on|at|for|about|directly|instead|and|$]',
+    '[directly|instead] (customer (service|services|care|support|relations)|head office|reception|accounts|payroll|billing|sales|claims|complaints|admissions|tech support|technical support|human resources|hr|trading standards|citizens advice) [on|at|for|about|directly|instead|and|$]',
     '[directly|instead] (whoever|the (person|people|place|company|firm|shop|store|party|one|ones|website|site) (who|that|you|where|which|it|he|she)|wherever you)',
     '[directly|instead] (them|him|her) (directly|instead|about|for|regarding|over|$)',
   ),
