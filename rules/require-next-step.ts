@@ -10,6 +10,9 @@ const likelyStep = 0.5
 const plainStep = 0.7
 const sureProblem = 0.5
 
+/** A no in which neither we nor the customer are named. */
+const plainRefusal = 0.8
+
 /** Acts that make a step of a clause that also speaks of effort. */
 const sureSteps = ['request', 'question', 'instruction', 'resolution', 'outcome', 'offer'] as const
 
@@ -453,8 +456,8 @@ export default defineRule({
     }
 
     function isProblem(clause: Clause): boolean {
-      if (strongest(clause, ['sympathy', 'empathy', 'apology', 'refusal', 'problem', 'hollow']) >= sureProblem) return true
-      return clause.has('refusal', 'negativeOpener', 'problemSignal', 'hollow') || says(clause, options.extraProblems)
+      if (strongest(clause, ['sympathy', 'empathy', 'apology', 'problem', 'hollow']) >= sureProblem || isRefused(clause)) return true
+      return clause.has('negativeOpener', 'problemSignal', 'hollow') || says(clause, options.extraProblems)
     }
 
     function isNextStep(clause: Clause, reply: ReplyUnit): boolean {
@@ -517,11 +520,17 @@ function reasonOf(reply: ReplyUnit): {
   if (escalation !== undefined) return { clause: escalation, messageId: 'unownedEscalation' }
   const effort = clauses.find(clause => clause.has('bestEffort') && !clause.has('closing'))
   if (effort !== undefined) return { clause: effort, messageId: 'bestEffortOnly' }
-  const refusal = clauses.find(clause => clause.confidence('refusal') >= sureProblem || clause.has('refusal'))
+  const refusal = clauses.find(isRefused)
   if (refusal !== undefined) return { clause: refusal, messageId: 'refusalOnly' }
   const pleasantry = clauses.findLast(clause => clause.has('closing') || clause.does(['closing', 'thanks']))
   if (pleasantry !== undefined) return { clause: pleasantry, messageId: 'pleasantryOnly' }
   return { clause: clauses.at(-1) as Clause, messageId: 'noNextStep' }
+}
+
+/** Something was refused the customer. “Tuples cannot be changed” is a fact of the world; “no other charges” is good news. */
+function isRefused(clause: Clause): boolean {
+  if (clause.has('harmlessNo', 'reassurance')) return false
+  return clause.has('refusal') || clause.confidence('refusal') >= (/\b(?:I|we|us|our|you|your)\b/i.test(clause.text) ? sureProblem : plainRefusal)
 }
 
 /** “Your case has been escalated”: handed on, with nobody named and no time. */

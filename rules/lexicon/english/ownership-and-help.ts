@@ -371,7 +371,7 @@ export const ownershipAndHelp: Lexicon = {
         + 'tell|count|guess|picture|say|then)',
       '(happy|glad) to offer',
       'would you (like|prefer|rather)',
-      'you are [very|most|always|still] welcome to',
+      'you (are|will be|would be) [very|most|always|still] welcome to',
       'you could',
       '(the closest|the nearest|the next best)',
       'if you [would] (like|prefer|rather)',

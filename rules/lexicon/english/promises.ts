@@ -380,7 +380,7 @@ export const promises: Lexicon = {
       '(we|i) will (never|not) [ever] (let you down|make (this|that|the same) (mistake|error)|lose <0-3>|be late|'
         + 'miss <0-3>|'
         + 'disappoint you) [again]',
-      '(fixed|resolved|sorted|solved|gone|over) [it|this|that|the <1-2>|your <1-2>] (once and for all|for good|'
+      '(fixed|resolved|sorted|solved|over) [it|this|that|the <1-2>|your <1-2>] (once and for all|for good|'
         + 'permanently|forever)',
       'there will be no (more|further) (problems|issues|delays|errors|mistakes|outages|charges|surprises)',
     ],
