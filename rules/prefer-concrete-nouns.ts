@@ -5,8 +5,9 @@ import {
 
 /** What to write instead, by the last word. */
 const concrete: readonly (readonly [RegExp, string])[] = [
-  [/^(?:items?|products?)$/, 'your {{product name}}'],
+  [/^(?:items?|products?|goods)$/, 'your {{product name}}'],
   [/^(?:inquiry|inquiries|enquiry|query|queries)$/, 'your question about {{subject}}'],
+  [/^complaints?$/, 'your complaint about {{subject}}'],
   [/^requests?$/, 'your request for {{what you asked for}}'],
   [/^transaction$/, 'your {{amount}} payment of {{date}}'],
   [/^documents?$/, 'the {{kind of document}}'],
@@ -16,11 +17,16 @@ const concrete: readonly (readonly [RegExp, string])[] = [
 ]
 
 /** Things that everybody has, and that say nothing of which issue or item is meant. */
-const generic = new Set(('issue issues matter situation inquiry inquiries enquiry query queries request requests concern concerns problem problems item items product '
-  + 'products case incident thing things transaction document documents message messages email emails mail note reply response time patience understanding '
-  + 'inconvenience trouble delay delays feedback team support help service day week month year way end moment question questions best same next first last other '
-  + 'rest more most few bit lot information details attention convenience experience business customer customers name department colleague colleagues call chat '
-  + 'contact interest loyalty opportunity update updates relevant appropriate following above below right left only whole entire future past meantime').split(' '))
+const generic = new Set((
+  'issue issues matter situation inquiry inquiries enquiry query queries request requests concern concerns problem problems item items '
+  + 'product products case incident thing things transaction document documents message messages email emails mail note reply response time '
+  + 'patience understanding inconvenience trouble delay delays feedback team support help service day week month year way end moment question '
+  + 'questions best same next first last other rest more most few bit lot information details attention convenience experience business '
+  + 'customer customers name department colleague colleagues call chat contact interest loyalty opportunity look chance word thought closer '
+  + 'good part stuff complaint complaints occurrence goods steps step manager supervisor office desk staff agent agents '
+  + 'specialist specialists engineer engineers morning afternoon evening today tomorrow weekend hour hours minute minutes days weeks times '
+  + 'update updates relevant appropriate following above below right left only whole entire future past meantime'
+).split(' '))
 const determiners = new Set(['the', 'your', 'our', 'a', 'an', 'my', 'this', 'that', 'these', 'those', 'its', 'their', 'his', 'her'])
 /** Words after a determiner that are no noun of their own. */
 const modifiers = new Set(('very so really most new old good great big small quick short long full own recent current latest previous able sorry happy kind whole '
@@ -210,6 +216,37 @@ export default defineRule({
             },
           ],
         },
+        {
+          text: 'We have looked at the incident, and have passed on your request.',
+          reports: [
+            {
+              messageId: 'vagueNoun',
+              quote: 'the incident',
+              suggestions: [
+                'We have looked at {{what happened}}, and have passed on your request.',
+              ],
+            },
+            {
+              messageId: 'vagueNoun',
+              quote: 'your request',
+              suggestions: [
+                'We have looked at the incident, and have passed on your request for {{what you asked for}}.',
+              ],
+            },
+          ],
+        },
+        {
+          text: 'Thank you for your enquiry, which has been received.',
+          reports: [
+            {
+              messageId: 'vagueNoun',
+              quote: 'your enquiry',
+              suggestions: [
+                'Thank you for your question about {{subject}}, which has been received.',
+              ],
+            },
+          ],
+        },
       ],
       good: [
         { text: "I'm looking into why the kettle won't switch on." },
@@ -225,6 +262,8 @@ export default defineRule({
         { text: 'I found the issue: a wrong postcode.' },
         { text: 'Your kettle left today. The item comes with a spare lid.' },
         { text: "Thanks for writing about {{product_name}}. I'm looking into the issue." },
+        { text: 'The issue which you saw on Monday is fixed.' },
+        { text: 'At your request I closed it.' },
       ],
     },
   },
@@ -236,7 +275,7 @@ export default defineRule({
         const told = new Set<string>()
         const read = reply.sentences.filter(({ role }) => role === 'body' || (role === 'heading' && !options.allowInHeadings))
         for (const [index, sentence] of read.entries()) {
-          const found = [...sentence.find('vagueNoun').filter(unit => !isQuoted(unit, reply)).map(unit => spanOf(unit, reply)), ...placesOf(sentence, phrases)]
+          const found = [...sentence.find('vagueNoun').filter(unit => !isQuoted(unit, reply)).map(unit => nounIn(spanOf(unit, reply), reply)), ...placesOf(sentence, phrases)]
           for (const at of found) {
             const before = read.slice(Math.max(0, index - options.lookback), index)
             const after = read[index + 1]
@@ -255,6 +294,12 @@ export default defineRule({
     }
   },
 })
+
+/** “Your request” of “passed on your request”, “your case” of “your case is with the team”. */
+function nounIn({ start, end }: Span, { text }: ReplyUnit): Span {
+  const match = /(?<!\p{L})(?:the|this|your|that|said)\s+(?:(?:recent|current|latest|previous|above|reported|mentioned)\s+)?\p{L}+/iu.exec(text.slice(start, end))
+  return match === null ? { start, end } : { start: start + match.index, end: start + match.index + match[0].length }
+}
 
 function isSpecified(at: Span, sentence: Sentence, before: readonly Sentence[], reply: ReplyUnit): boolean {
   const { text, words } = reply

@@ -20,6 +20,14 @@ const origin = '(american|british|english|french|german|italian|spanish|polish|r
 const lands = '(america|britain|france|germany|italy|spain|poland|romania|bulgaria|russia|ukraine|turkey|greece|portugal|ireland|india|pakistan|bangladesh|china|japan|'
   + 'korea|vietnam|nigeria|ghana|kenya|somalia|africa|asia|mexico|brazil|eastern europe|europe|the middle east|latin america|south america|abroad|overseas|the balkans)'
 
+const vague = (nouns: string): string => '(the|this|your|that|said) [recent|current|latest|previous|above|reported|mentioned] ' + nouns
+/** What does not follow where a noun is left unnamed. */
+const notNamed = '!(with|about|of|that|which (you|i|was|were|came|arrived|broke|caused|affected|prevents|prevented|made|means|meant|led)|you|we|i|where|regarding|concerning|from|on|for|to|in|'
+  + 'involving|relating|related|affecting|around|below|above|here|number|id|is (that|the|a|caused|due|because|not|with)|was (that|the|a|caused|due|because|not)|'
+  + '(are|were) (not|in|listed|shown|below|above|here|caused|due|because|the|a|on|available)|persist*|continue*|occur*|happen*|'
+  + 'remain*|still|again|reoccur*|recur*|arise*|delivered|returned|purchased|ordered|received|shown|listed|mentioned|described|reported|attached|linked|sold|shipped|sent|'
+  + 'page|details|name|type|code|manager|team|owner|status|report|reports|form|is to|was to|is the following|<url>|<number>|<text>|<name>|#)'
+
 /** Families of words that leave people out, and of words that only the team knows. */
 export const respectAndClarity: Lexicon = {
   agentInstruction: {
@@ -474,20 +482,22 @@ export const respectAndClarity: Lexicon = {
   vagueNoun: {
     description: 'A stand-in where the customer’s own noun belongs, with nothing after it that says which one.',
     patterns: [
-      '!(if|should|in|whether|unless|at|upon|per|on|by|describe|describing|(details|information|info|more|description) (about|regarding|on|of)) (the|this|your|that|said) [recent|current|latest|previous|above|reported|mentioned] (issue|issues|matter|'
-        + 'situation|inquiry|inquiries|enquiry|query|queries|request|requests|concern|concerns|problem|problems|item|items|product|case|incident|thing|transaction|'
-        + 'document|documents) !(with|about|of|that|which|you|we|i|where|regarding|concerning|from|on|for|to|in|involving|relating|related|affecting|around|below|'
-        + 'above|here|number|id|is (that|the|a|caused|due|because|not|with)|was (that|the|a|caused|due|because|not)|are|were|persist*|continue*|occur*|happen*|'
-        + 'remain*|still|again|reoccur*|recur*|arise*|delivered|returned|purchased|ordered|received|shown|listed|mentioned|described|reported|attached|linked|sold|shipped|sent|'
-        + 'page|details|name|type|code|manager|team|owner|status|<url>|<number>|<text>|<name>|#)',
+      '!(if|should|in|whether|unless|describe|describing|(details|information|info|more|description) (about|regarding|on|of)) ' + vague('(issue|issues|matter|situation|concern|concerns|'
+        + 'problem|problems|item|items|product|case|incident|thing|stuff|transaction|document|documents|complaint|occurrence|goods)') + ' ' + notNamed,
+      '!(if|should|in|whether|unless|at|upon|per|on|by|with|describe|describing|(details|information|info|more|description) (about|regarding|on|of)) '
+        + vague('(inquiry|inquiries|enquiry|query|queries|request|requests)') + ' ' + notNamed,
+      '(passed|pass|passing|forwarded|sent|handed|acted|working|worked|look*|act*|following up|followed up) (on|at) ' + vague('(inquiry|inquiries|enquiry|query|queries|request|requests)') + ' ' + notNamed,
+      vague('(inquiry|enquiry|query|request|case|concern|complaint)') + ' is [now|currently|already|still|also] (with (us|our|the|a) [right|relevant|correct|appropriate] (team|department|colleague*|manager|people|desk)|'
+        + 'being|under review|in hand|in progress|important|noted|closed|resolved|open)',
     ],
     matches: [
       "I'm looking into the issue", 'Your request has been updated', 'Regarding your inquiry, please allow 3 days', 'The item is on its way',
       'We apologise for the situation', 'The document is attached', 'Thanks for reporting this matter', 'Your concern has been resolved', 'your recent transaction',
+      'We have looked at the incident', 'Thank you for your enquiry, which has been received', 'I have passed on your request', 'Your case is with the right team',
     ],
     misses: [
       'the issue with your June invoice', 'the item you returned', 'if the issue persists', 'your refund request', 'the problem is the cable', 'case number 5',
-      'the product page', 'At your request, I closed it', 'in that case', 'more details about the issue', 'the product delivered',
+      'the product page', 'At your request, I closed it', 'in that case', 'The thing is that the lamp is old', 'I am on your request list', 'more details about the issue', 'the product delivered',
     ],
   },
 }
