@@ -231,7 +231,8 @@ export const blameAndHandOver: Lexicon = {
       '@accusedYou [have|had|would] [@plainly|explicitly|yourself] (agreed to|accepted|signed|consented to) <0-3> (terms|conditions|policy|policies|rules|fee|fees|charge|charges|contract|'
         + 'agreement|t&cs|tos) [when|by|at|on|upon|$]',
       '@accusedYou [have|had|would] [@plainly|explicitly|yourself] agreed to (this|it|that|pay|be charged|them)',
-      '(you were|you have been|we|i) [have] [already|clearly] told you (this|that|so) [before|already|times|twice|repeatedly|several times]',
+      '(you were|you have been|we|i) [have] [already|clearly] told you (this|so) [before|already|times|twice|repeatedly|several times]',
+      '(you were|you have been|we|i) [have] [already|clearly] told you that (before|already|many times|twice|repeatedly|several times|$)',
     ],
     unlessAfter: ['(by|if|once|unless|whether|confirm) <0-3>'],
     matches: [
@@ -240,7 +241,7 @@ export const blameAndHandOver: Lexicon = {
       'Like we said before', 'as clearly stated in our terms', 'Because you agreed to pay a deposit', 'We told you this already',
     ],
     misses: [
-      'We did tell the courier',
+      'We did tell the courier', 'We told you that it would come by noon',
       'As stated, it ships today', 'By signing up you agreed to our terms', 'As you may know', 'As shown in the guide', 'As you mentioned in your email', 'as described on this page',
       'The price you agreed to is unchanged',
     ],
