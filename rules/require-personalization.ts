@@ -6,7 +6,11 @@ import {
 /** Words of a greeting that could be to anyone. */
 const greetingWords = new Set(('hi hello hey hiya heya howdy hallo dear greetings good morning afternoon evening day to whom it may concern there again and or all everyone '
   + 'everybody team folks sir madam sirs customer client member user guest passenger subscriber shopper account holder accountholder traveler traveller patron '
-  + "valued esteemed our loyal my a you mr mrs ms ma'am miss friend friends buyer resident tenant student parent patient caller").split(' '))
+  + "valued esteemed our loyal my a you mr mrs ms ma'am miss friend friends buyer resident tenant student parent patient caller "
+  + 'welcome ladies lady gentlemen gentleman players player gamer reader readers viewer listener neighbor applicant candidate fan fans homeowner policyholder donor supporter backer '
+  + 'colleague colleagues cardholder hotel leaseholder householder occupier borrower investor motorist commuter claimant taxpayer citizen volunteer learner pupil graduate employee host seller '
+  + 'vendor partner visitor attendee participant delegate developer contributor adventurer explorer customers clients members users guests passengers subscribers travelers shoppers residents '
+  + 'parents tenants students patients neighbors donors applicants rider dog cat pet owner owners mate dude stranger concerned').split(' '))
 
 /** Whose name it is when it is not the customer's: `{{current_user.name}}`. */
 const ourName = /(?:^|[._\s])(?:agent|operator|assignee|staff|rep|representative|advisor|current[._]?user|current|owner|sender|signature|support|teammate|team|company|brand|mailbox|me|my|your|user(?=[._](?:signature|full)))(?:[._\s]|$)/i
@@ -269,6 +273,18 @@ export default defineRule({
             },
           ],
         },
+        {
+          text: 'Dear policyholder,\nYour claim was paid on Monday. Please keep the letter.',
+          reports: [
+            {
+              messageId: 'genericGreeting',
+              quote: 'Dear policyholder',
+              suggestions: [
+                'Dear {{first_name}},\nYour claim was paid on Monday. Please keep the letter.',
+              ],
+            },
+          ],
+        },
       ],
       good: [
         { text: 'Hi {{ticket.requester.first_name}},\nYour refund of {{refund_amount}} is being paid within 5 days.' },
@@ -284,6 +300,7 @@ export default defineRule({
         { text: 'Thanks for opening this issue. Could you tell us which version you use, and paste what the log says after the crash? Then we can look for the cause and fix it for everybody.', because: "It speaks of no order of the customer's." },
         { text: 'Hello, are you still there?' },
         { text: 'Hi there, thanks for asking! You can change the colour under Settings.', record: { kind: 'snippet' } },
+        { text: 'Dear Mrs Reader,\nYour claim was paid on Monday. Please keep the letter.' },
       ],
     },
   },
@@ -330,7 +347,8 @@ export default defineRule({
 })
 
 function genericGreeting(first: Sentence | undefined, { words }: ReplyUnit): Sentence | undefined {
-  if (first?.role !== 'salutation') return undefined
+  // “Dear Mrs Reader” is a name
+  if (first?.role !== 'salutation' || /\b[Mm](?:r|rs|s|iss)\.? \p{Lu}/u.test(first.text)) return undefined
   for (let word = first.firstWord; word < first.endWord; word++) if (!greetingWords.has(words.forms[word] as string)) return undefined
   return first
 }
