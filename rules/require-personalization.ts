@@ -222,12 +222,12 @@ export default defineRule({
           ],
         },
         {
-          text: 'Howdy partner, your boots are ready for you in the shop.',
-          options: { greetings: ['howdy partner'] },
+          text: 'Howdy cowpoke, your boots are ready for you in the shop.',
+          options: { greetings: ['howdy cowpoke'] },
           reports: [
             {
               messageId: 'genericGreeting',
-              quote: 'Howdy partner',
+              quote: 'Howdy cowpoke',
               suggestions: [
                 'Hello {{first_name}}, your boots are ready for you in the shop.',
               ],
