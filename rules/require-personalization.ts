@@ -15,6 +15,9 @@ const greetingWords = new Set(('hi hello hey hiya heya howdy hallo dear greeting
 /** Whose name it is when it is not the customer's: `{{current_user.name}}`. */
 const ourName = /(?:^|[._\s])(?:agent|operator|assignee|staff|rep|representative|advisor|current[._]?user|current|owner|sender|signature|support|teammate|team|company|brand|mailbox|me|my|your|user(?=[._](?:signature|full)))(?:[._\s]|$)/i
 
+/** Names nobody, and not what somebody is to us either: “hi there”, and not “dear customer”. */
+const casualGreeting = /^\W*(?:hi|hiya|hello|hey+|heya|howdy|greetings|good \p{L}+)(?: there| again| all)?\W*$/iu
+
 /** A shorter text, in words, is a turn in a talk and no macro of its own. */
 const shortest = 7
 
@@ -260,7 +263,7 @@ export default defineRule({
           ],
         },
         {
-          text: 'Hi there, your code is on its way to your phone.',
+          text: 'Hi there,\nYour code is on its way to your phone.',
           options: { exemptChannels: [] },
           record: { channel: 'sms' },
           reports: [
@@ -268,7 +271,7 @@ export default defineRule({
               messageId: 'genericGreeting',
               quote: 'Hi there',
               suggestions: [
-                'Hi {{first_name}}, your code is on its way to your phone.',
+                'Hi {{first_name}},\nYour code is on its way to your phone.',
               ],
             },
           ],
@@ -295,12 +298,13 @@ export default defineRule({
         { text: "Hi {{name}},\nWe've credited {{amount}} for the delay on {{order_id}}." },
         { text: 'Hi Priya,\nYour exchange for order {{order_id}} ships tomorrow.' },
         { text: "Thanks for flagging this! DM us your order number and we'll take a look." },
-        { text: 'Hi there, your code is on its way to your phone.', record: { channel: 'sms' } },
+        { text: 'Hi there,\nYour code is on its way to your phone.', record: { channel: 'sms' } },
         { text: '{% if ticket.requester.first_name %}Hi {{ticket.requester.first_name}},{% else %}Hi there,{% endif %}\nYour refund is on its way to you.' },
         { text: 'Thanks for opening this issue. Could you tell us which version you use, and paste what the log says after the crash? Then we can look for the cause and fix it for everybody.', because: "It speaks of no order of the customer's." },
         { text: 'Hello, are you still there?' },
         { text: 'Hi there, thanks for asking! You can change the colour under Settings.', record: { kind: 'snippet' } },
         { text: 'Dear Mrs Reader,\nYour claim was paid on Monday. Please keep the letter.' },
+        { text: 'hi! the red one ships tomorrow, the grey one on friday. which would you like?', because: 'A turn in a chat, with its greeting in the same line.' },
       ],
     },
   },
@@ -314,13 +318,19 @@ export default defineRule({
         if (isHouseGreeting && !hasNameSlot(reply)) return reportGreeting(first, reply)
         const isNamed = namesCustomer(reply)
         // “Hello, are you still there?” is a turn in a talk that goes on
-        const greeting = isNamed || reply.words.count < shortest ? undefined : genericGreeting(first, reply)
+        const greeting = isNamed || reply.words.count < shortest || isTurn(first, reply) ? undefined : genericGreeting(first, reply)
         if (greeting !== undefined) return reportGreeting(greeting, reply)
         if (reply.words.count < options.minWords || hasCaseSlot(reply)) return
         if (isNamed && !options.requireCaseSlot) return
         const clause = reply.clauses.find(saysHowItStands)
         if (clause !== undefined) reportNoSlot(clause, isNamed, reply)
       },
+    }
+
+    /** “hi! we've got it in red, which size?”: a short message with its greeting in the same line is a turn in a talk. */
+    function isTurn(first: Sentence | undefined, { text, words }: ReplyUnit): boolean {
+      if (first === undefined || words.count >= options.minWords || !casualGreeting.test(first.text)) return false
+      return !/^[^\p{L}\p{N}]*\n/u.test(text.slice(first.span.end))
     }
 
     function reportGreeting(greeting: Sentence, reply: ReplyUnit): void {
