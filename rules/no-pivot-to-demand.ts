@@ -360,6 +360,7 @@ function isTheAnswer(clause: Clause, kind: typeof demands[number][1]): boolean {
 
 function isHelp(clause: Clause, reply: ReplyUnit): boolean {
   if (plainlyHelps(clause)) return true
+  if (clause.has('turnAside') && !clause.sentence.has('commitment', 'offer')) return false
   if (isFeeling(clause) || clause.has('hollow', 'closing')) return anyOf(clause, nextStepActs) >= 0.8
   return anyOf(clause, nextStepActs) >= likelyHelp || (isConcrete(clause, reply) && clause.confidence('fact') >= 0.3)
 }

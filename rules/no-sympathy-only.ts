@@ -1,5 +1,5 @@
 import {
-  answersPraise, anyOf, coreOf, defineRule, insertAfter, isConcrete, isCourtesy, isRelational, isSlot, nextStepActs, plainlyHelps, says, strongest,
+  answersPraise, anyOf, coreOf, defineRule, insertAfter, isConcrete, isCourtesy, isQuestion, isRelational, isSlot, nextStepActs, plainlyHelps, says, strongest,
   type Clause, type ReplyUnit, type Sentence,
 } from 'replylint/rule'
 
@@ -389,6 +389,7 @@ export default defineRule({
       if (says(clause, options.extraHelp) || isSlot(clause, reply) || plainlyHelps(clause)) return true
       // “We always endeavour to do better” is an effort, and none for this case
       if (clause.has('bestEffort') && !clause.has('closing')) return options.bestEffortCounts && !clause.has('standards')
+      if (isQuestion(clause)) return true
       if (isCourtesy(clause)) return false
       if (anyOf(clause, nextStepActs) >= (isRelational(clause) ? plainHelp : likelyHelp)) return true
       return options.informationCounts && informs(clause, reply)

@@ -1,5 +1,5 @@
 import {
-  answersPraise, anyOf, coreOf, defineRule, insertAfter, isConcrete, isCourtesy, isRelational, isSlot, nextStepActs, plainlyHelps, replaceClause, says, strongest,
+  answersPraise, anyOf, coreOf, defineRule, insertAfter, isConcrete, isCourtesy, isQuestion, isRelational, isSlot, nextStepActs, plainlyHelps, replaceClause, says, strongest,
   type Clause, type ReplyUnit, type Sentence,
 } from 'replylint/rule'
 
@@ -465,6 +465,7 @@ export default defineRule({
       if (says(clause, options.extraNonSteps)) return false
       if (clause.has('bestEffort') && !clause.does(sureSteps)) return options.mode === 'problem' && hasGoal(clause)
       if (isPromptPassive(clause)) return options.mode === 'problem'
+      if (isQuestion(clause)) return true
       if (isCourtesy(clause) || isUnownedEscalation(clause) || isNoStepAfterAll(clause, reply)) return false
       if (isResolution(clause)) return options.resolvedCounts
       if (isInvestigation(clause)) return options.investigationCounts

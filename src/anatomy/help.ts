@@ -46,6 +46,11 @@ export function isCourtesy(clause: Clause): boolean {
   return strongest(clause, courtesyActs) >= Math.max(0.5, strongest(clause, nextStepActs))
 }
 
+/** Whether the clause asks the customer something to go on with; what a question mark ends is asked more likely than not. */
+export function isQuestion(clause: Clause): boolean {
+  return clause.sentence.terminator === '?' && clause.confidence('question') >= 0.4 && !clause.has('closing')
+}
+
 /** Whether the reply answers praise: then there is no fault to make good and nothing to do next. */
 export function answersPraise({ clauses }: Anatomy): boolean {
   return clauses.some(clause => clause.has('praise'))
