@@ -246,7 +246,9 @@ export default defineRule({
     }
 
     function announces(clause: Clause): boolean {
-      return clause.has('closesCase') || says(clause, options.closePhrases)
+      if (says(clause, options.closePhrases)) return true
+      // A dispute that is closed for the customer is decided, not cut off
+      return clause.has('closesCase') && !says(clause, ['in your favor', 'in your favour', 'on your side'])
     }
 
     /** A closing that waits for something, or leaves time enough to say no. */

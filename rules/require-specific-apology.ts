@@ -246,6 +246,7 @@ export default defineRule({
         if (first === undefined || answersPraise(reply)) return
         const { sentence, before, after } = first
         if ([before, after].some(part => part !== undefined && (names(part, reply) || states(part)))) return
+        if (before !== undefined && pointsBack(first) && isLong(before)) return
         const naming = reply.clauses.find(clause => clause.sentence !== sentence && names(clause, reply))
         const isSpecificElsewhere = readApologies(reply).some(other => other.object !== undefined && !isGeneric(other, reply))
         if (naming === undefined && !isSpecificElsewhere) tell(first.object === undefined ? 'bareApology' : 'genericApology', first, undefined, reply)
@@ -294,7 +295,17 @@ function names(part: Part, reply: ReplyUnit): boolean {
 
 /** Whether the rest of the apology's own sentence tells something: “…, but the lift is out of order.” */
 function states(part: Part): boolean {
-  return part.endWord - part.firstWord >= 4 && strongest(part, ['fact', 'problem', 'policy', 'clear-time']) >= 0.3 && !part.has('commitment', 'offer', 'request')
+  return isLong(part) && strongest(part, ['fact', 'problem', 'policy', 'clear-time']) >= 0.3 && !part.has('commitment', 'offer', 'request')
+}
+
+/** Long enough, in words, to tell something. */
+function isLong({ firstWord, endWord }: Part): boolean {
+  return endWord - firstWord >= 4
+}
+
+/** “The line is slow, and I'm sorry about that”: what it is for has just been said. */
+function pointsBack({ object }: Apology): boolean {
+  return object !== undefined && /^(?:(?:all|any|both) (?:of )?)?(?:that|this|it)\b\W*$/i.test(object.text)
 }
 
 /** Where the object's words end, a closing bracket or an emoji apart. */

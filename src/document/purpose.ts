@@ -65,6 +65,13 @@ const AUTOMATIC = new RegExp([
 ].join('|'), 'i')
 /** A greeting that asks what it is about has no answer in it yet. */
 const OPENING_QUESTION = /\b(?:how|what) (?:may|can|could) I (?:help|assist)(?: you)?(?: with)?(?: today)?\?[\s\p{Emoji_Presentation}]*$/iu
+/** What sentences say that end a reply and hold nothing else. */
+const FAREWELL = new RegExp([
+  '\\banything else\\b|\\bany (?:other|more|further|additional) (?:questions?|quer(?:y|ies)|issues?|concerns?|problems?|help|assistance)\\b|\\bhave an? (?:\\p{L}+ ){0,3}(?:day|week|weekend|evening|night|time|one)\\b',
+  '\\b(?:hope|glad) (?:this|that|it|we|I) (?:could |was able to |were able to )?help|\\btake care\\b|\\bhappy to help\\W*$',
+  '\\bthank(?:s| you)(?: again)? for (?:contacting|reaching|writing|calling|choosing|using|being|chatting|your (?:time|patience|help|business))',
+  '\\benjoy (?:the rest of )?your\\b|\\b(?:good)?bye\\b|\\bsee you\\b|^(?:all the best|cheers|thanks|thank you)\\W*$',
+].join('|'), 'iu')
 const THIRD_PERSON = /\b(?:the|this) (?:customer|user|client|requester|cx)\b|\bcx\b/i
 const SECOND_PERSON = /\b(?:you|your|yours|yourself|yourselves|ya)\b/i
 
@@ -139,9 +146,10 @@ const longestFragment = 240
 /**
  * Text to paste into a reply: under 15 words with fewer than 2 sentences, text that stops short (“It looks
  * like the problem was …”), or a line that stands in quotation marks as a whole. A greeting with
- * no more than thanks, regret or “how can I help?” behind it opens a reply.
+ * no more than thanks, regret or “how can I help?” behind it opens a reply; sentences that
+ * only say good-bye close one.
  */
-function kindOfFragment(text: string): 'snippet' | 'greeting' | undefined {
+function kindOfFragment(text: string): 'snippet' | 'greeting' | 'closing' | undefined {
   const trimmed = text.trim()
   if (/(?:…|\.\.\.|[:,])$/.test(trimmed)) return 'snippet'
   // A line of a script; what runs over several paragraphs is a whole answer that somebody put in quotes.
@@ -151,6 +159,7 @@ function kindOfFragment(text: string): 'snippet' | 'greeting' | undefined {
   if (greets && OPENING_QUESTION.test(trimmed)) return 'greeting'
   const said = greets ? trimmed.replace(/^.*?(?:[,!.]\s+(?:\p{Lu}[\p{L}'’]*[,!.]\s+)?|\n)/u, '') : trimmed
   const sentences = said.split(/[.!?…]+(?=\s|$)|\n\s*\n/).filter(sentence => /[\p{L}\p{N}]/u.test(sentence))
+  if (!greets && sentences.length > 0 && sentences.every(sentence => FAREWELL.test(sentence.trim()))) return 'closing'
   if (sentences.length >= 2 || said.split(/\s+/).length >= 15) return undefined
   if (!greets) return 'snippet'
   // “Hi Sam, we can't refund this order.” is a whole answer, however short.

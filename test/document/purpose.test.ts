@@ -18,6 +18,8 @@ describe('kind', () => {
     ['greeting', { text: 'Hello, thank you for calling the desk. My name is Ana. How may I help you today?' }],
     ['bot', { text: 'Thanks for your message. This is an automatic reply to say that we have it.' }],
     ['bot', { text: "Hi! I'm your virtual assistant. Ask me about trains." }],
+    ['closing', { text: 'If you have any other questions, just reply. And have a fantastic weekend!' }],
+    ['closing', { text: 'Is there anything else that I can do for you today?' }],
     ['snippet', { text: '“I have opened a case for it. Somebody will call you on Monday.”' }],
     ['closing', { title: 'Email signature' }],
     ['snippet', { title: 'Snippet: opening hours' }],
@@ -37,6 +39,8 @@ describe('kind', () => {
   test.each<Partial<Clues>>([
     { title: 'Closing your account' },
     { title: 'Account closing' },
+    { text: 'We refunded you today. Have a lovely day!' },
+    { text: 'I hope this helps. If any other charge shows up, send us the statement.' },
     { title: 'Closing a duplicate' },
     { title: 'Closing Stale Requests' },
     { text: '“I looked for your order and cannot find it.\n\nCould you send me the number?”' },

@@ -186,9 +186,13 @@ export const blameAndHandOver: Lexicon = {
   customerDid: {
     description: 'What the customer did or did not do, told as the cause: blame only where the tagger hears it too.',
     patterns: [
-      '@accusedYou [have|had] [@plainly|once again|yourself] (left|threw|thrown|dropped|broke|broken|lost|chose|chosen|picked|canceled|opened|signed|clicked|deleted|'
-        + 'removed|sent|put|used|made|ordered|booked|missed|gave|given|entered|typed|let|shared|waited|kept|installed|skipped|ticked|forced|spilled|washed|damaged|'
-        + 'unplugged|caused|ignored|closed|selected|failed|were (late|rude|careless|too late|not|unavailable|the one))',
+      '@accusedYou [have|had] [@plainly|once again|yourself] (left|threw|thrown|dropped|broke|broken|lost|canceled|deleted|'
+        + 'removed|missed|let|waited|skipped|forced|spilled|washed|damaged|'
+        + 'unplugged|caused|ignored|failed|were (late|rude|careless|too late|not|unavailable|the one))',
+      // What anybody does in the course of things is told as a fault only with a word for the fault.
+      '@accusedYou [have|had] [@plainly|once again|yourself] (chose|chosen|picked|opened|signed|clicked|sent|put|used|made|ordered|booked|gave|given|entered|typed|'
+        + 'shared|kept|installed|ticked|closed|selected) <0-5> (wrong|wrongly|incorrect|incorrectly|late|too|yourself|without|despite|twice|anyway|mistake|by mistake|instead of|'
+        + 'against|not|after we|even though|although|knowing)',
       'your own (choice|decision|actions|behavior|choosing|device|settings)',
       'you could [at least] have',
       'you could at least',
