@@ -20,19 +20,22 @@ export default defineRule({
     category: 'tone',
     docs: {
       description: 'Give the step without “simply”, “obviously” or “it’s easy”.',
-      why: 'Whoever writes to support has tried, and it was not simple. A word that says how easy it is says that they '
-        + 'should have managed alone.',
+      why: 'Whoever writes to support has tried, and it was not simple. A word that says how easy it is says that '
+        + 'they should have managed alone.',
       details: [
-        'The rule speaks of “simply” before something that the customer is to do, and of “just” before a step on a screen '
-        + 'or a device (`idleAdverb`); of “obviously”, “clearly”, “actually” and “as you may know” at the head of a sentence '
-        + '(`plainToSee`); of “you just have to” and “all you need to do is” (`littleEffort`); of “it’s easy” (`easeClaim`); '
-        + 'of “are you sure you …?” (`doubt`); and of what makes the customer feel slow, “even my mum can do it” (`talkingDown`).',
+        'The rule speaks of “simply” before something that the customer is to do, and of “just” before a step on a '
+          + 'screen or a device (`idleAdverb`); of “obviously”, “clearly”, “actually” and “as you may know” at the '
+          + 'head of a sentence (`plainToSee`); of “you just have to” and “all you need to do is” (`littleEffort`); '
+          + 'of “it’s easy” (`easeClaim`); of “are you sure you …?” (`doubt`); and of what makes the customer feel '
+          + 'slow, “my five-year-old can do it”, “the page clearly says so”, “did you actually read it?” '
+          + '(`talkingDown`).',
         'Where the sentence is correct without the adverb, a fix takes it out. A sentence gets one finding.',
       ].join('\n\n'),
       ignores: [
         '“Just reply to this e-mail”, “just let me know”: they lower the effort of writing to us.',
         '“I’ve just refunded you”, “just to confirm”, “just in case”, “only two left”.',
         '“I can clearly see two charges”, “we actually checked”: the writer’s own doing (`allowAfterFirstPerson`).',
+        'What children may do: “a child can travel with you for free”.',
         '“It’s easy to miss”, “it isn’t easy”, “I want to explain clearly”.',
         '“Obviously this was our mistake”: owning up.',
         'Labels of controls in quotation marks.',
@@ -224,6 +227,39 @@ export default defineRule({
             },
           ],
         },
+        {
+          text: 'My seven-year-old does this in a minute. Hold the button.',
+          reports: [
+            {
+              messageId: 'talkingDown',
+              quote: 'My seven-year-old does',
+              suggestions: [
+                'Hold the button.',
+              ],
+            },
+          ],
+        },
+        {
+          text: 'The page clearly says that returns take a week.',
+          reports: [
+            {
+              messageId: 'talkingDown',
+              quote: 'The page clearly says',
+              suggestions: [
+                'The page says that returns take a week.',
+              ],
+            },
+          ],
+        },
+        {
+          text: 'Did you even look in the spam folder?',
+          reports: [
+            {
+              messageId: 'talkingDown',
+              quote: 'Did you even look',
+            },
+          ],
+        },
       ],
       good: [
         { text: 'Click the link in the email.' },
@@ -239,6 +275,8 @@ export default defineRule({
         { text: 'Obviously this was our mistake, and I’ve refunded you.' },
         { text: 'Click “Simply Save” at the top.' },
         { text: 'Are you sure you want to cancel? The room is free until Friday.' },
+        { text: 'A child can travel with you for free.' },
+        { text: 'The photo clearly shows the crack, so a new one leaves today.' },
       ],
     },
   },

@@ -11,6 +11,7 @@ type Brush = 'commandToFeel' | 'minimizing' | 'denying' | 'reminding' | 'judging
 /** The lexicon families of each kind of brushing aside; the message has the family's name. */
 const kinds: readonly { readonly group: Group; readonly family: string; readonly messageId: Brush }[] = [
   { group: 'emotion-command', family: 'commandToFeel', messageId: 'commandToFeel' },
+  { group: 'emotion-command', family: 'scolding', messageId: 'commandToFeel' },
   { group: 'emotion-command', family: 'quietAssurance', messageId: 'bareAssurance' },
   { group: 'remind', family: 'reminding', messageId: 'reminding' },
   { group: 'judge', family: 'judging', messageId: 'judging' },
@@ -33,23 +34,28 @@ export default defineRule({
       why: 'Somebody who is told to calm down, that it is no big deal, or that nobody else has complained learns that '
         + 'nobody was listening. What follows, however helpful, is read as coming from the other side.',
       details: [
-        'The rule speaks when a sentence tells the customer what to feel or how to speak (`commandToFeel`), makes little '
-        + 'of what happened (`minimizing`), denies it or says that nobody else has it (`denying`), points out that it was '
-        + 'said before (`reminding`), or says that the customer is wrong, rude or difficult (`judging`).',
+        'The rule speaks when a sentence tells the customer what to feel or how to behave before there is help '
+          + '(`commandToFeel`); makes little of what happened, by its size, by how often it happens or by how much '
+          + 'worse others have it (`minimizing`); denies it, doubts it or says that nobody else has it (`denying`); '
+          + 'points out that it was said before (`reminding`); or says that the customer is wrong, rude, difficult or '
+          + 'asks too much (`judging`), softened by “may be” or “a bit” or not.',
         '“Don’t panic” and “nothing to worry about” are kind with a reason after them. They are reported '
-        + '(`bareAssurance`) where neither the rest of the sentence nor the next one says anything about the case.',
+          + '(`bareAssurance`) where neither the rest of the sentence nor the next one says anything about the case.',
       ].join('\n\n'),
       ignores: [
         '“Don’t worry, I’ve already saved your cart”: reassurance with an action after it.',
         '“At least” as a quantity: “at least 8 characters”, “at least 24 hours before”.',
         '“Only” as a count: “only two seats left”; “no one else can see your data”.',
         '“As mentioned on the phone, I’ll call you”: a reminder of our own promise.',
+        'A contradiction or a reminder with an apology or our own fault beside it: “We told you Monday, and we were '
+          + 'wrong.”',
         '“If you are wrong about the date, I’ll move it” and other conditions, and words inside quotation marks.',
       ],
       sources: [
         'seed 001: “Instead of being defensive, we reached out to them, acknowledged their feelings”',
         'seed 004: “Validate their point of view”',
-        'amycastro.com: “Calm down”, “You should have”, “As I told you before” (7 phrases that will get customers fired up).',
+        'amycastro.com: “Calm down”, “You should have”, “As I told you before” (7 phrases that will get customers '
+          + 'fired up).',
         'service-training.co.uk: “That’s never happened before”, “No one has ever had that problem before”.',
         'Housing Ombudsman: an empathetic apology “does not trivialise the problem”.',
       ],
@@ -267,6 +273,67 @@ export default defineRule({
             },
           ],
         },
+        {
+          text: 'There’s no call for that kind of language. The hose ships today.',
+          reports: [
+            {
+              messageId: 'commandToFeel',
+              quote: 'no call for that kind of language',
+              suggestions: [
+                'I can hear how upsetting this is. The hose ships today.',
+              ],
+            },
+          ],
+        },
+        {
+          text: 'Most people wouldn’t even notice the mark.',
+          reports: [
+            {
+              messageId: 'minimizing',
+              quote: 'Most people wouldn’t even notice the mark',
+              suggestions: [
+                'I can see what this means for you: {{what it means for them}}.',
+              ],
+            },
+          ],
+        },
+        {
+          text: 'Our technicians would never leave a door open.',
+          reports: [
+            {
+              messageId: 'denying',
+              quote: 'Our technicians would never leave',
+              suggestions: [
+                'What I can see is {{what your records show}}. Could you tell me what you have, so that we can compare?',
+                'Thank you for telling me. I’ll check {{what you will check}} and write to you by {{time}}.',
+              ],
+            },
+          ],
+        },
+        {
+          text: 'I’ve answered that question twice already. The lift stays closed until May.',
+          reports: [
+            {
+              messageId: 'reminding',
+              quote: 'I’ve answered that question twice',
+              suggestions: [
+                '{{The answer, in other words}}. The lift stays closed until May.',
+              ],
+            },
+          ],
+        },
+        {
+          text: 'You seem to be asking for the impossible here.',
+          reports: [
+            {
+              messageId: 'judging',
+              quote: 'You seem to be asking for the impossible',
+              suggestions: [
+                'I can hear how much this matters to you.',
+              ],
+            },
+          ],
+        },
       ],
       good: [
         { text: "Don't worry, I've already saved your cart." },
@@ -283,6 +350,9 @@ export default defineRule({
         { text: 'As I said on the phone, I’ll call you on Friday at 10.' },
         { text: 'You wrote “calm down” in your note to the driver, so I’ve passed that on.' },
         { text: 'I’m sorry you are confused by the letter. The amount is £20.' },
+        { text: 'That can’t have been easy with two small children. I’ve moved you to a quiet room.' },
+        { text: 'We told you several times that it would come on Monday, and we were wrong. I’m sorry. It comes tomorrow at 9.' },
+        { text: 'I don’t think you’re overreacting: two weeks without heating is too long. The engineer comes tonight.' },
       ],
     },
   },
@@ -315,13 +385,23 @@ function isExcused(found: Found, messageId: Brush, sentence: Sentence, reply: Re
   switch (messageId) {
     case 'bareAssurance': return !isLeftBare(here, sentence, reply)
     // “At least it’s working again”: what was done is the news, not the comfort
-    case 'minimizing': return here.confidence('resolution') >= 0.6
-    // “As I said, I’ll call you on Friday” repeats a promise
+    case 'minimizing': return here.confidence('resolution') >= 0.6 || sentence.has('ownership')
+    // “You can’t have been told that, and I’m sorry” says whose mistake it was
+    case 'denying': return ownsUp(sentence, reply)
     case 'reminding':
+      if (ownsUp(sentence, reply)) return true
+      // “As I said, I’ll call you on Friday” repeats a promise
       return !/\b(?:already|previously|clearly|repeatedly|before|times|per)\b/.test(formsAt(found, reply))
         && sentence.confidence('commitment') >= 0.6
     default: return false
   }
+}
+
+/** Regret or a fault of our own, here or in the sentence after it. */
+function ownsUp(sentence: Sentence, { body }: ReplyUnit): boolean {
+  const next = body[body.indexOf(sentence) + 1]
+  return [sentence, next].some(part => part !== undefined
+    && (part.has('ownership', 'apology') || strongest(part, ['ownership', 'apology']) >= 0.7))
 }
 
 const aboutTheCase = ['resolution', 'commitment', 'outcome', 'instruction', 'fact', 'reason'] as const

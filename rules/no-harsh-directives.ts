@@ -7,6 +7,10 @@ import {
 const families = ['bark', 'threat', 'prohibition', 'order'] as const
 type Harsh = typeof families[number]
 
+/** What a customer is told to do for us; “try it now!” and “order today!” invite. */
+const barked = new RegExp('^(?:send|give|pay|reply|answer|respond|return|provide|confirm|tell|show|stop|fill|complete|submit|'
+  + 'sign|bring|upload|forward|call|email|leave|move|delete|remove|update|write)$')
+
 interface Found extends Span {
   readonly firstWord: number
   readonly endWord: number
@@ -21,12 +25,13 @@ export default defineRule({
       why: 'An order puts the company above the customer and gives no reason to follow it. The same thing asked for, '
         + 'with what it is for, is done sooner and without a fight.',
       details: [
-        'The rule speaks of “you must”, “you have to”, “you need to”, “you are required to” (`order`); of “you cannot”, '
-        + '“you are not allowed to”, “do not contact us” (`prohibition`); of “failure to … will result in”, “unless you …, '
-        + 'we will close …” (`threat`); and of “what’s your problem?” (`bark`).',
-        'It passes an order with its reason in the same sentence (`allowWithReason`), the steps of a list, what law and '
-        + 'safety ask for (`safetyPatterns`), and “you’ll need to” (`informative`), which says in good time what is coming. '
-        + 'A sentence gets one finding.',
+        'The rule speaks of “you must”, “you have to”, “you need to”, “you are required to” (`order`); of “you '
+          + 'cannot”, “you are not allowed to”, “do not write again” (`prohibition`); of “failure to … will result '
+          + 'in”, “unless you …, we will close …”, “or your line will be cut” (`threat`); and of “what’s your '
+          + 'problem?” and “send it. Now!” (`bark`).',
+        'It passes an order with its reason in the same sentence (`allowWithReason`), the steps of a list, what law '
+          + 'and safety ask for (`safetyPatterns`), and “you’ll need to” (`informative`), which says in good time '
+          + 'what is coming. A sentence gets one finding.',
       ].join('\n\n'),
       ignores: [
         '“You need to be 18 to buy this, by law”, “you’ll need to sign in again because your session expired”.',
@@ -36,7 +41,8 @@ export default defineRule({
       ],
       sources: [
         'seed 002: “Their tone should always be pleasant and their choice of language should always be polite”',
-        'thecustomerservicetrainingcompany.co.uk: “You’ll have to …” among phrases to avoid; amycastro.com: “You’ll have to”.',
+        'thecustomerservicetrainingcompany.co.uk: “You’ll have to …” among phrases to avoid; amycastro.com: “You’ll '
+          + 'have to”.',
         'Microsoft Writing Style Guide: “please” only for what is inconvenient.',
       ],
     },
@@ -259,6 +265,54 @@ export default defineRule({
             },
           ],
         },
+        {
+          text: 'Send the photo. Immediately!',
+          reports: [
+            {
+              messageId: 'bark',
+              quote: 'Immediately',
+              suggestions: [
+                'Send the photo.',
+              ],
+            },
+          ],
+        },
+        {
+          text: 'Stop emailing us about this.',
+          reports: [
+            {
+              messageId: 'prohibition',
+              quote: 'Stop emailing',
+              suggestions: [
+                'What you can do is {{what is possible}}.',
+              ],
+            },
+          ],
+        },
+        {
+          text: 'Reply by Friday, or your booking will be cancelled.',
+          reports: [
+            {
+              messageId: 'threat',
+              quote: 'or your booking will be cancelled',
+              suggestions: [
+                'I can keep {{what it is about}} open until {{date}}; after that it closes on its own.',
+              ],
+            },
+          ],
+        },
+        {
+          text: 'Pay the bill at once!',
+          reports: [
+            {
+              messageId: 'bark',
+              quote: 'Pay the bill at once',
+              suggestions: [
+                'Could you pay the bill so that I can {{what it is for}}?',
+              ],
+            },
+          ],
+        },
       ],
       good: [
         { text: 'Could you send proof of purchase so I can start the claim?' },
@@ -275,6 +329,8 @@ export default defineRule({
         { text: 'To change it:\n- you need to open Settings\n- then choose Billing' },
         { text: 'Here is what you need to do next: open Settings.' },
         { text: 'If you need to change it, write to me by Friday.' },
+        { text: 'Your new plan is active now!' },
+        { text: 'Try it now!' },
       ],
     },
   },
@@ -282,7 +338,10 @@ export default defineRule({
     return {
       reply(reply) {
         if (reply.record.tags.some(tag => options.legalTags.includes(tag))) return
-        for (const sentence of reply.body) if (sentence.has(...families)) checkSentence(sentence, reply)
+        for (const sentence of reply.body) {
+          if (sentence.has(...families)) checkSentence(sentence, reply)
+          else checkBark(sentence, reply)
+        }
       },
     }
 
@@ -296,6 +355,17 @@ export default defineRule({
         report({ messageId: family, data, at, suggestions: rewritesFor(family, found, sentence, reply) })
         return
       }
+    }
+
+    /** “Send it. Now!”, “Pay at once!”: what is wanted, a word that hurries, and an exclamation mark. */
+    function checkBark(sentence: Sentence, reply: ReplyUnit): void {
+      if (sentence.terminator !== '!' || !sentence.has('urgentWord') || says(sentence, options.safetyPatterns)) return
+      const hurry = sentence.find('urgentWord').at(-1)
+      if (hurry === undefined || hurry.endWord !== sentence.endWord || isQuoted(sentence, reply)) return
+      if (hurry.firstWord !== sentence.firstWord && !barked.test(reply.words.forms[sentence.firstWord] as string)) return
+      const at = { start: sentence.span.start, end: hurry.end }
+      const data = { quote: reply.text.slice(at.start, at.end) }
+      report({ messageId: 'bark', data, at, suggestions: withoutHurry(hurry, sentence, reply) })
     }
 
     function isExcused(family: Harsh, found: Found, sentence: Sentence, reply: ReplyUnit): boolean {
@@ -328,6 +398,17 @@ function givesReason(sentence: Sentence, found: Found, { words }: ReplyUnit): bo
 function saysWhatIsPossible(sentence: Sentence, { text, sentences }: ReplyUnit): boolean {
   const end = sentences[sentence.index + 1]?.span.end ?? sentence.span.end
   return /\byou (?:can|could|may)\b(?!['’ ]?(?:t|not)\b)/i.test(text.slice(sentence.span.start, end))
+}
+
+/** “Send the photo now!” → “Could you send the photo so that I can {{what it is for}}?”; “Now!” alone can go. */
+function withoutHurry(hurry: Found, sentence: Sentence, reply: ReplyUnit) {
+  if (hurry.firstWord === sentence.firstWord) {
+    const without = leaveOutSentence(sentence, reply)
+    return without === undefined ? [] : [{ messageId: 'leaveOut', ...without } as const]
+  }
+  const step = reply.text.slice(sentence.span.start, reply.words.ends[hurry.firstWord - 1])
+  const text = `Could you ${step.charAt(0).toLowerCase()}${step.slice(1)} so that I can {{what it is for}}?`
+  return [{ messageId: 'askFor', at: sentence.span, text } as const]
 }
 
 const whatHappens = 'I can keep {{what it is about}} open until {{date}}; after that it closes on its own.'
