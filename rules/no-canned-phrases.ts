@@ -25,18 +25,19 @@ export default defineRule({
     category: 'tone',
     docs: {
       description: 'Cut stock phrases that no longer carry meaning.',
-      why: 'A phrase that stands in every reply says nothing about this one. One or two are courtesy; when they pile up, '
-        + 'the customer sees that the text was ready before the question came.',
+      why: 'A phrase that stands in every reply says nothing about this one. One or two are courtesy; when they pile '
+        + 'up, the customer sees that the text was ready before the question came.',
       details: [
-        'Stock phrases are of eight classes: `filler` (“rest assured”, “please be advised that”, “I hope this email finds '
-        + 'you well”), `boast` (“we pride ourselves”, “we go above and beyond”), `importance` (“your satisfaction is '
-        + 'important to us”, “valued customer”), `volume` (“higher than normal call volumes”, “due to unforeseen '
-        + 'circumstances”), `availability` (“please do not hesitate”, “feel free to contact us”), `thanks` (“thank you for '
-        + 'contacting Acme”), `stock-empathy` (“I completely understand your frustration”) and `stock-apology` (“sorry for '
-        + 'any inconvenience”), which is off because `require-specific-apology` says more about it.',
-        'The reply may have `budget` of them. What is over the budget is reported, phrases of greater weight and fillers '
-        + 'first, so that the reply is within its budget when all that is reported is gone. The same phrase twice counts once, '
-        + 'and so do all open doors of the last sentences.',
+        'Stock phrases are of eight classes: `filler` (“rest assured”, “please be advised that”, “I trust you are '
+          + 'keeping well”, “for your convenience”), `boast` (“we pride ourselves”, “we go above and beyond”), '
+          + '`importance` (“your satisfaction is our top priority”, “valued customer”, “your voice matters”), '
+          + '`volume` (“higher than normal call volumes”, “due to unforeseen circumstances”), `availability` (“please '
+          + 'do not hesitate”, “feel free to contact us”), `thanks` (“thank you for contacting Acme”), '
+          + '`stock-empathy` (“I completely understand your frustration”) and `stock-apology` (“sorry for any '
+          + 'inconvenience”), which is off because `require-specific-apology` says more about it.',
+        'The reply may have `budget` of them. What is over the budget is reported, phrases of greater weight and '
+          + 'fillers first, so that the reply is within its budget when all that is reported is gone. The same phrase '
+          + 'twice counts once, and so do all open doors of the last sentences.',
       ].join('\n\n'),
       ignores: [
         'Thanks for something in particular: “thank you for sending the photos”.',
@@ -45,7 +46,8 @@ export default defineRule({
         'Phrases of the house in `allow`, and words inside quotation marks.',
       ],
       sources: [
-        'seed 001: “Personalized Responses: Avoid generic responses.”; seed 000 recommends “Your satisfaction is important to us”, hence a budget.',
+        'seed 001: “Personalized Responses: Avoid generic responses.”; seed 000 recommends “Your satisfaction is '
+          + 'important to us”, hence a budget.',
         'You, Yang, Wang & Deng 2020 (AMA): “thank you” beats “sorry” after most service failures.',
         'plainlanguage.gov: “Avoid meaningless formal language”.',
         'GitLab handbook: “Thank you for contacting support … This dehumanizes us”.',
@@ -254,7 +256,7 @@ export default defineRule({
           reports: [
             {
               messageId: 'stockPhrase',
-              quote: 'higher than normal call volumes',
+              quote: 'seeing higher than normal call volumes',
               suggestions: [
                 'We’re getting {{number}} messages a day, so replies take {{time}}.',
               ],
@@ -274,6 +276,28 @@ export default defineRule({
             },
           ],
         },
+        {
+          text: 'We trust you are keeping well. Our customers are at the heart of everything we do. Your new fob is in the post. Your safety is our number one priority.',
+          reports: [
+            {
+              messageId: 'overBudget',
+              quote: 'We trust you are keeping well',
+              fix: 'Our customers are at the heart of everything we do. Your new fob is in the post. Your safety is our number one priority.',
+            },
+          ],
+        },
+        {
+          text: 'All our agents are currently busy. We truly value every member of our family. The refund left today. We look forward to welcoming you back.',
+          reports: [
+            {
+              messageId: 'overBudget',
+              quote: 'We truly value every member of',
+              suggestions: [
+                'All our agents are currently busy. The refund left today. We look forward to welcoming you back.',
+              ],
+            },
+          ],
+        },
       ],
       good: [
         { text: "Thank you for sending the photos. I've claimed the crack from the courier." },
@@ -286,6 +310,7 @@ export default defineRule({
         { text: "Rest assured: I've saved your data and a copy is attached." },
         { text: 'Here for the long haul. At Acme, we pride ourselves on care. Feel free to call. Rest assured, it ships today.', options: { allow: ['we pride ourselves on care'] } },
         { text: 'Your satisfaction is important to us. Your satisfaction is important to us. Rest assured it ships today.' },
+        { text: 'I hope you and the new puppy are well. Thank you for the vet’s note. The claim is paid: £140, there by Friday.' },
       ],
     },
   },

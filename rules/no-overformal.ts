@@ -18,18 +18,20 @@ export default defineRule({
     category: 'tone',
     docs: {
       description: 'Write plain words, not letter-writing ones.',
-      why: 'Stiff words keep the customer at a distance and are harder to read, most of all for those who read in their '
-        + 'second language. Polite does not mean formal.',
+      why: 'Stiff words keep the customer at a distance and are harder to read, most of all for those who read in '
+        + 'their second language. Polite does not mean formal.',
       details: [
-        'The rule reports words of the formal letter, of contracts and of another century: “kindly”, “please find attached”, '
-        + '“we wish to inform you that”, “do the needful”, “utilise”, “at your earliest convenience”, “Dear Sir/Madam”. Each '
-        + 'has a plain word beside it.',
-        'Where the plain word fits one for one, a fix puts it in; where the sentence must be looked at, it is a suggestion. '
-        + 'With `habits` the rule also reports what is a little stiff and common in good replies all the same: “in order to”, '
-        + '“at this time”, “any further assistance”, “should you have”.',
+        'The rule reports words of the formal letter, of contracts and of another century: “please find attached”, '
+          + '“be so kind as to”, “the undersigned”, “we wish to inform you that”, “do the needful”, “utilise”, “at '
+          + 'your earliest convenience”, “Dear Sir/Madam”. Each has a plain word beside it.',
+        'Where the plain word fits one for one, a fix puts it in; where the sentence must be looked at, it is a '
+          + 'suggestion. With `habits` the rule also reports what is a little stiff and common in good replies all '
+          + 'the same: “kindly”, plain everyday English in much of the world, “prior to”, “in order to”, “at this '
+          + 'time”, “any further assistance”, “should you have”.',
       ].join('\n\n'),
       ignores: [
-        '“Kind regards”, “that’s kind of you”, “she kindly offered”, “thank you kindly”.',
+        '“Kind regards”, “that’s kind of you”, “she kindly offered”, “thank you kindly”; any “kindly”, unless '
+          + '`habits` is on.',
         '“Purchase order”; “at this time of year”; “expedite shipping” and other names of services.',
         'Words inside quotation marks, in code and in quoted contracts.',
         'Macros with one of the `legalTags`: the wording of a statutory notice is not free.',
@@ -61,7 +63,7 @@ export default defineRule({
           additionalProperties: { type: 'string' },
           description: 'Formal phrases of the house and what to write instead; a phrase with itself beside it is left alone.',
         },
-        habits: { type: 'boolean', description: 'Also report what is stiff by habit only, such as “in order to”.' },
+        habits: { type: 'boolean', description: 'Also report what is stiff by habit only, such as “kindly” and “in order to”.' },
         legalTags: { type: 'array', items: { type: 'string' }, description: 'Tags of macros whose wording is laid down by law.' },
       },
       additionalProperties: false,
@@ -78,6 +80,7 @@ export default defineRule({
       bad: [
         {
           text: 'Kindly revert with the documents.',
+          options: { habits: true },
           reports: [
             {
               messageId: 'plainWord',
@@ -239,11 +242,49 @@ export default defineRule({
         },
         {
           text: 'Please kindly confirm the address.',
+          options: { habits: true },
           reports: [
             {
               messageId: 'idleWord',
               quote: 'kindly',
               fix: 'Please confirm the address.',
+            },
+          ],
+        },
+        {
+          text: 'Would you be so kind as to send a photo of the label?',
+          reports: [
+            {
+              messageId: 'plainWord',
+              quote: 'Would you be so kind as to',
+              fix: 'Could you send a photo of the label?',
+            },
+          ],
+        },
+        {
+          text: 'Further to your call, the undersigned has closed the old account.',
+          reports: [
+            {
+              messageId: 'plainWord',
+              quote: 'Further to your',
+              suggestions: [
+                'About your call, the undersigned has closed the old account.',
+                'After your call, the undersigned has closed the old account.',
+              ],
+            },
+            {
+              messageId: 'noPlainWord',
+              quote: 'the undersigned',
+            },
+          ],
+        },
+        {
+          text: 'The card was replaced owing to the fact that the chip had failed.',
+          reports: [
+            {
+              messageId: 'plainWord',
+              quote: 'owing to the fact that',
+              fix: 'The card was replaced because the chip had failed.',
             },
           ],
         },
@@ -258,17 +299,20 @@ export default defineRule({
         { text: 'After your call I updated the file.' },
         { text: 'Kind regards, Ana' },
         { text: 'Restart the app in order to continue.' },
-        { text: 'Please send the form prior to your visit.', options: { pairs: { 'prior to': 'prior to' } } },
+        { text: 'Please send the form subsequent to your visit.', options: { pairs: { 'subsequent to': 'subsequent to' } } },
         { text: 'We hereby give notice under section 4.', record: { tags: ['legal'] } },
         { text: 'This hereby ends our agreement of 2 May; kindly return the key.', options: { register: 'formal' } },
         { text: 'We regret to inform you that your rate changes on 1 May.', options: { legalTags: ['rates'] }, record: { tags: ['rates'] } },
         { text: 'Your driver kindly offered to come back at 6pm.' },
+        { text: 'Kindly send the form before Friday.' },
+        { text: 'Bring the letter prior to the showing.' },
       ],
     },
   },
   create({ options, report }) {
     const words = options.habits ? ['formalWord', 'formalHabit'] : ['formalWord']
-    const families = [...words, 'formalLead', 'formalKindly', 'formalKindlyIdle', 'formalIdle']
+    const kindly = options.habits ? ['formalKindly', 'formalKindlyIdle'] : []
+    const families = [...words, 'formalLead', ...kindly, 'formalIdle']
     const pairs = Object.entries(options.pairs)
     const kept = pairs.filter(([phrase, plain]) => phrase === plain).map(([phrase]) => phrase)
     const house = pairs.filter(([phrase, plain]) => phrase !== plain)
@@ -296,7 +340,8 @@ export default defineRule({
       if (!sentence.has(...families)) return
       for (const family of families) {
         for (const found of sentence.find(family)) {
-          const at = family.startsWith('formalKindly') ? kindlyIn(found, reply) : phraseIn(found, reply)
+          const at = family.startsWith('formalKindly') ? kindlyIn(found, reply)
+            : family === 'formalLead' ? wordsAt(found.firstWord, found.endWord, reply) : phraseIn(found, reply)
           if (!isNew(at)) continue
           told.push(at)
           tell(family, at, sentence, reply)
@@ -342,7 +387,7 @@ export default defineRule({
         return
       }
       const without = leaveOut(range, sentence, reply)
-      const isRegret = / regrets? /.test(` ${forms} `)
+      const isRegret = / (?:regrets?|sorry) /.test(` ${forms} `)
       if (without === undefined) report({ messageId: 'idleWord', data: { quote }, at })
       else if (isRegret) report({ messageId: 'idleWord', data: { quote }, at, suggestions: [{ messageId: 'leaveOut', ...without }] })
       else report({ messageId: 'idleWord', data: { quote }, at, fix: without })
