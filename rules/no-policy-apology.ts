@@ -81,6 +81,7 @@ export default defineRule({
       'no-bare-policy': 'span',
       'require-specific-apology': 'span',
       'no-negative-opener': 'span',
+      'no-overformal': 'span',
     },
     examples: {
       bad: [
