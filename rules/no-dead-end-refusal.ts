@@ -1,5 +1,5 @@
 import {
-  anyOf, coreOf, defineRule, insertAfter, isSlot, strongest,
+  anyOf, coreOf, defineRule, insertAfter, isSlot, plainlyHelps, strongest,
   type Act, type Clause, type ReplyUnit,
 } from 'replylint/rule'
 
@@ -322,7 +322,10 @@ export default defineRule({
   create({ options, report }) {
     return {
       reply(reply) {
-        const refusal = reply.clauses.find(isRefusal)
+        const helped = lastHelp(reply)
+        // What no phrase knows as a no is asked of the tagger, and only behind the last plain help: it would answer all before
+        if (reply.clauses.slice(0, helped).some(isPlainlyRefused)) return
+        const refusal = reply.clauses.slice(helped).find(isRefusal)
         if (refusal === undefined) return
         if (reply.record.tags.some(tag => options.exemptTags.includes(tag))) return
         if (reply.clauses.some(clause => isWayForward(clause, refusal, reply))) return
@@ -337,6 +340,12 @@ export default defineRule({
           ],
         })
       },
+    }
+
+    /** How many clauses there are up to the last one that helps in so many words, where any help will do. */
+    function lastHelp({ clauses }: ReplyUnit): number {
+      if (!options.allowBefore || Object.keys(waysOf).some(form => !options.acceptedForms.includes(form as Form))) return 0
+      return 1 + clauses.findLastIndex(clause => plainlyHelps(clause) && !isPlainlyRefused(clause) && !clause.has('referToTerms', 'groundwork'))
     }
 
     function isWayForward(clause: Clause, refusal: Clause, reply: ReplyUnit): boolean {
@@ -374,6 +383,11 @@ function isRefusal(clause: Clause): boolean {
   if (clause.has('ruleRefusal')) return clause.confidence('refusal') >= sureRefusal
   if (clause.confidence('refusal') >= (clause.has('plainNegation') ? sureRefusal : plainRefusal)) return true
   return clause.has('passiveNo') && anyOf(clause, ['refusal', 'policy']) >= likelyRefusal
+}
+
+/** A no in so many words, told by the phrases alone. */
+function isPlainlyRefused(clause: Clause): boolean {
+  return clause.has('turnedDown', 'finalNo') || (clause.has('refusal') && !clause.has('reassurance', 'houseRule', 'harmlessNo'))
 }
 
 /** “However, {{what we offer}}”: what is filled in there later may be the way forward. */

@@ -37,12 +37,15 @@ export interface BrokenDelimiter {
 const unclosed = /(?:(?:\{\{|\{%|#\{|\$\{|%\{)[-~]?[ \t]*|\[\[|<<)[$@]?[\p{L}_][\p{L}\p{N}_.]*(?:[ \t]*[}\]>%](?![}\]>%]))?/uy
 const unopened = /(?<![\p{L}\p{N}_.{}"'\])])[\p{L}_][\p{L}\p{N}_.]*[ \t]*(?:\}\}|%\})|\{[\p{L}_][\p{L}\p{N}_.]*\}\}(?!\})/uy
 const half = /[{[<#$%\p{L}_]/gu
+/** A text without any of these has no variable with a half missing. */
+const someHalf = /[{[<}]{2}|\{%|%\}|[#$%]\{/
 const closings: Readonly<Record<string, string>> = { '{{': '}}', '{%': '%}', '#{': '}', '${': '}', '%{': '}', '[[': ']]', '<<': '>>' }
 
 /** Variables that are opened and not closed, or the other way round. Braces that are code come in pairs. */
 function brokenVariables(text: string, placeholders: readonly Placeholder[]): BrokenDelimiter[] {
-  if (!/[{[<}]{2}|\{%|%\}|[#$%]\{/.test(text)) return []
+  if (!someHalf.test(text)) return []
   const masked = maskPlaceholders(text, placeholders)
+  if (!someHalf.test(masked)) return []
   const isCode = count(masked, '{') === count(masked, '}')
   const found: BrokenDelimiter[] = []
   for (let from = 0; ;) {
