@@ -36,7 +36,7 @@ const manners = '(difficult|rude|dramatic|melodramatic|over-dramatic|overdramati
   + 'aggressive|silly|childish|abusive|argumentative|oversensitive|over-sensitive|sensitive|overly sensitive|too '
   + 'sensitive|unreasonable|'
   + 'unfair|unrealistic|hostile|confrontational|disrespectful|uncooperative|stubborn|obnoxious|petty|picky|fussy|'
-  + 'demanding|pushy|entitled|negative|awkward|snippy|snappy|short with (me|us)|sarcastic|nasty|unpleasant|offensive|'
+  + 'demanding|pushy|negative|awkward|snippy|snappy|short with (me|us)|sarcastic|nasty|unpleasant|offensive|'
   + 'mean|'
   + 'a nuisance|a pain|a problem|over the top|naive|greedy|ungrateful|unhelpful|unkind|harsh)'
 const degree = '(so|such|that|this|too|all|a bit|a little|a tad|rather|quite|very|really|just|slightly|somewhat|overly|'
@@ -279,7 +279,7 @@ export const manner: Lexicon = {
         + '[sometimes|just] (happen|happens) [you know|i am afraid|sometimes|unfortunately] $',
       '(it|this|that|these things|delays|mistakes|they|accidents|errors|outages) [do|does|just|simply|often|can|will] '
         + '(happen|happens|occur|occurs) [quite|rather|very|pretty|fairly|really] (often|a lot|frequently|regularly|'
-        + 'all the time|all the same|every day|every now and then|more often than [you|one|not])',
+        + 'all the time|all the same|every day|every now and then|more often than [you|one|not]) !(with|when|if|because|after|on|in|where)',
       'everyone makes mistakes', 'nobody is perfect', 'no one is perfect', 'we are (all|only) human',
       '(one of those things|par for the course|such is life|that is life|it is what it is|what is done is done|c’est '
         + 'la vie)',
@@ -750,6 +750,7 @@ export const manner: Lexicon = {
         + 'aggressive|silly|childish|abusive|argumentative|oversensitive|too sensitive|not listening|not making '
         + 'sense) !(to (reach|find|get|hear|see|read|deliver|trace|contact))',
       'you are [just|simply|clearly|obviously|completely|quite|very much] (mistaken|wrong|incorrect)',
+      'you (are|sound|seem|come across as|are being|are acting) [@intensifier] entitled !(to|under|if|when|as|by|because|for)',
       'you (are|were|have been|may be|might be|could be|must be|seem|seem to be|sound|appear|appear to be|keep|come '
         + `across as|look|are starting to be) ${degrees} [being|getting|acting|a bit|a little] ${degrees} [a|an] [bit|`
         + `little] [@intensifier] (overreacting|over-reacting|exaggerating|overthinking|${manners}|hysterical|`
