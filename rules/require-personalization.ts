@@ -322,14 +322,15 @@ export default defineRule({
         if (greeting !== undefined) return reportGreeting(greeting, reply)
         if (reply.words.count < options.minWords || hasCaseSlot(reply)) return
         if (isNamed && !options.requireCaseSlot) return
-        const clause = reply.clauses.find(saysHowItStands)
+        // “£40 is back on your card”: a figure of the case in it was written for this one
+        const clause = reply.clauses.find(each => saysHowItStands(each) && !/\d/.test(each.text))
         if (clause !== undefined) reportNoSlot(clause, isNamed, reply)
       },
     }
 
     /** “hi! we've got it in red, which size?”: a short message with its greeting in the same line is a turn in a talk. */
     function isTurn(first: Sentence | undefined, { text, words }: ReplyUnit): boolean {
-      if (first === undefined || words.count >= options.minWords || !casualGreeting.test(first.text)) return false
+      if (first === undefined || words.count >= 2 * options.minWords || !casualGreeting.test(first.text)) return false
       return !/^[^\p{L}\p{N}]*\n/u.test(text.slice(first.span.end))
     }
 

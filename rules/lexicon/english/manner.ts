@@ -380,7 +380,7 @@ export const manner: Lexicon = {
     ],
     misses: [
       'Passwords need at least 8 characters', 'at least the first three digits', 'There are only two seats left',
-      'when it happens all the time', 'This happens sometimes when the cache is full',
+      'when it happens all the time', 'This happens sometimes when the cache is full', 'It happens a lot with that menu',
       "It's only a preview", 'At least you and one other person must sign', 'It is just a short walk',
       'It is only a few minutes away',
     ],
@@ -847,6 +847,7 @@ export const manner: Lexicon = {
       "That's not our problem", 'You must have misread the email', "You're being unreasonable",
     ],
     misses: [
+      'You are entitled to a refund', 'You are entitled under the rules to a seat',
       "I do not think you are overreacting", 'You are difficult to reach by phone', 'You can expect us on Friday',
       "That was a bit unfair of us", 'You are not making a mistake',
       "You're not wrong", 'If you are wrong, we refund it', "I'm sorry you are confused", 'you must be 18',
