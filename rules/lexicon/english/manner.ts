@@ -5,7 +5,8 @@ const steps = '(click|tap|press|open|select|choose|pick|go|log|sign|enter|type|f
   + 'navigate|head|turn|switch|toggle|unplug|plug|install|reinstall|uninstall|download|upload|update|refresh|'
   + 'reload|check|read|look|search|copy|paste|save|delete|remove|add|change|fill|complete|use|visit|find|run|'
   + 'clear|close|set|hit|swipe|drag|connect|disconnect|enable|disable|replace|return|cancel|print|attach|'
-  + 'submit|start|stop|try|do|create|pay|insert|hold|pull|push|place)'
+  + 'submit|start|stop|try|do|create|pay|insert|hold|pull|push|place|pop|peel|slide|lift|twist|screw|unscrew|flip|'
+  + 'wipe|rinse|fold|wash|charge|tick|untick|bring|show|take|swap|put|flick|slip|drop|move)'
 /** Of these, what is done at a machine: “just start pitching in” is an invitation, “just restart it” is not. */
 const screenSteps = '(click|tap|press|open|select|choose|go|log|sign|enter|type|follow|restart|reboot|reset|scroll|'
   + 'navigate|'
@@ -33,10 +34,10 @@ const moods = '(upset|angry|cross|mad|furious|emotional|hysterical|agitated|frus
   + 'stressed out|defensive|carried away|hot under the collar|bent out of shape|in a state|excited|heated|alarmed)'
 const manners = '(difficult|rude|dramatic|melodramatic|over-dramatic|overdramatic|ridiculous|impatient|paranoid|'
   + 'irrational|'
-  + 'aggressive|silly|childish|abusive|argumentative|oversensitive|over-sensitive|sensitive|overly sensitive|too '
+  + 'aggressive|silly|childish|abusive|argumentative|oversensitive|over-sensitive|overly sensitive|too '
   + 'sensitive|unreasonable|'
   + 'unfair|unrealistic|hostile|confrontational|disrespectful|uncooperative|stubborn|obnoxious|petty|picky|fussy|'
-  + 'demanding|pushy|negative|awkward|snippy|snappy|short with (me|us)|sarcastic|nasty|unpleasant|offensive|'
+  + 'demanding|pushy|so entitled|awkward|snippy|snappy|short with (me|us)|sarcastic|nasty|unpleasant|offensive|'
   + 'mean|'
   + 'a nuisance|a pain|a problem|over the top|naive|greedy|ungrateful|unhelpful|unkind|harsh)'
 const degree = '(so|such|that|this|too|all|a bit|a little|a tad|rather|quite|very|really|just|slightly|somewhat|overly|'
@@ -219,7 +220,12 @@ export const manner: Lexicon = {
       '(its|thats) [really|honestly|actually|rly] not (that|a|such|so|all that) (deep|bad|big|serious|big deal|huge|a '
         + 'big deal|much|important|urgent|hard)',
       `(its|thats) (only|just) [like|about] (a|an|one|two|#|a few|a couple of) [${small}] (@unit|${trifle}|game|joke)`,
-      '(it|that|this) is not that deep', '(it|that|this) is nothing (really|honestly) $',
+      'making (this|it|that|things) [out to be|seem|sound|look] [much|far] (bigger|worse|harder|more) than',
+      'not worth <1-2> (email*|call*|letter*|complaint*|message*|words)',
+      '(lower|lowering|manage|managing|adjust|adjusting|temper|tempering) your expectations',
+      '(do|can) not [really|honestly|quite] see how (a|an|one|#|such) <0-4> (would|could|can|should)',
+      'you [do|really|always|often|also] [tend to|seem to|do] (overreact|exaggerate|overthink|dramatize)',
+      '(it|that|this) is nothing (really|honestly) $',
       '^ [well|it|that|honestly|hey] (can|could|might) (always|have been|be) [been|be] [much|a lot|far] worse',
       '(these things|mistakes|such things|things like this|things like that|accidents) [do|does|can|will|just|simply|'
         + 'unfortunately|always] [just] happen !(when|if|because|with|after|due|as|while|during|where|and (i|we|this|'
@@ -279,7 +285,8 @@ export const manner: Lexicon = {
         + '[sometimes|just] (happen|happens) [you know|i am afraid|sometimes|unfortunately] $',
       '(it|this|that|these things|delays|mistakes|they|accidents|errors|outages) [do|does|just|simply|often|can|will] '
         + '(happen|happens|occur|occurs) [quite|rather|very|pretty|fairly|really] (often|a lot|frequently|regularly|'
-        + 'all the time|all the same|every day|every now and then|more often than [you|one|not]) !(with|when|if|because|after|on|in|where)',
+        + 'all the time|all the same|every day|every now and then|more often than [you|one|not]) !(with|in|on|when|'
+        + 'if|because|after|during|at|to|as|while)',
       'everyone makes mistakes', 'nobody is perfect', 'no one is perfect', 'we are (all|only) human',
       '(one of those things|par for the course|such is life|that is life|it is what it is|what is done is done|c’est '
         + 'la vie)',
@@ -348,6 +355,8 @@ export const manner: Lexicon = {
       'you are making [too|such|quite] (much|a big deal|a fuss|a big thing)',
     ],
     matches: [
+      'You do tend to overreact.', "You're making this bigger than it is.", 'A missing spoon is not worth two emails.',
+      "I'd suggest lowering your expectations a bit.", "I can't see how a ten minute delay would ruin a day.",
       'Oh well.', 'Who cares?', 'Tough luck.', 'Bugs happen.', 'Wait your turn.', 'You will survive.',
       'We are only human.', 'Such a small thing!', "It can't be helped.", 'You worry too much!', "It's just a scratch.",
       "We've seen far worse.", 'Count yourself lucky.', 'What is all the fuss?', 'omg its not that deep',
@@ -380,7 +389,8 @@ export const manner: Lexicon = {
     ],
     misses: [
       'Passwords need at least 8 characters', 'at least the first three digits', 'There are only two seats left',
-      'when it happens all the time', 'This happens sometimes when the cache is full', 'It happens a lot with that menu',
+      'when it happens all the time', 'This happens sometimes when the cache is full',
+      'It happens a lot with that menu',
       "It's only a preview", 'At least you and one other person must sign', 'It is just a short walk',
       'It is only a few minutes away',
     ],
@@ -475,6 +485,12 @@ export const manner: Lexicon = {
         + 'such',
       'no such (call|email|conversation|agreement|promise|offer|complaint|thing|fault|problem) (took|was|has|ever|'
         + 'exist*|happen*|on|in|at|from|with|here)',
+      'you (saw|felt|heard|had|noticed|experienced|smelled|found|describe|report) (is|was|are|were) not (real|there|'
+        + 'possible|a real|true)', '(no one|nobody) (at|in|on|from) <1-3> (would|could) (have|ever|say|do|speak|treat)',
+      '(no one|nobody) else <0-4> (has|have) [ever] (had|reported|complained|mentioned|raised|noticed|found|said)',
+      '(your|this) <1> surprises (me|us)',
+      '(i am|we are) [rather|very|quite|a bit|somewhat] surprised (by|at|to read|to hear|to get|to receive) your '
+        + '(complaint|reaction|comment|comments|review|claim|criticism)',
       '(assures|assured|insists|insisted|swears) (me|us) [that]',
       '(i|we) (can not|can hardly|could not|find it hard to) imagine [that] (that happened|this happened|any of our|'
         + 'he|she|they would|him|her|them|our)',
@@ -569,6 +585,8 @@ export const manner: Lexicon = {
         + 'side)) $',
     ],
     matches: [
+      'No one at our branch would have said that.',
+      'I must say your complaint surprises me, since everyone loved the show.',
       'So you say.', 'If you say so.', "No, that's wrong.", 'Where is the harm?', 'That never happens.',
       "I don't believe you.", 'That sounds unlikely.', "No, that's incorrect.", 'Our system never fails.',
       'We only have your word.', 'Frankly, you are wrong.', 'That is hard to believe.', 'Nobody here would say that.',
@@ -693,6 +711,11 @@ export const manner: Lexicon = {
       '(my|our|the) (answer|position|decision) (has not changed|is (still|not going to change|the same)|remains (the '
         + 'same|unchanged|no|what)|will (not change|be the same|remain|stay))',
       'nothing has changed since (my|our|we|i|you|then|the last|last)',
+      '@me [have] told you (last|yesterday|on @weekday|earlier|this morning|in (my|our))',
+      '(as|like) (stated|explained|said|told|advised|communicated|pointed out|outlined|set out|made clear) in (my|'
+        + 'our) <0-2> (email|emails|letter|letters|message|messages|reply|replies|call|note|chat)',
+      '@me [have] already explained (our|my) (position|decision|policy|reasons|view)',
+      '@me [have] already (made|given) (our|my) (position|decision|answer|view) [clear]',
       'did not (i|we) [already|just] (answer|say|tell|explain|mention)',
       'have not (i|we) [already|just] (explained|said|told|answered|been over|been through|mentioned)',
       '(this|that|it|everything|all of this|all this|your question) (was|has been|had been|were) (already|clearly|'
@@ -716,6 +739,7 @@ export const manner: Lexicon = {
       '(i|we) (am|are) not going to (repeat|explain) (myself|ourselves|it|this)',
     ],
     matches: [
+      'We have already explained our position.', "I told you last week it wasn't in stock.",
       'I told you so.', 'You keep asking.', 'I did mention that.', "We've been over this.", 'I have explained twice.',
       'You have already asked.', 'I repeat, the fee stays.', 'I refer you to my letter.', 'Have I made myself clear?',
       'Please read what I wrote.', 'I will say this once more.', 'This was explained to you.',
@@ -750,7 +774,8 @@ export const manner: Lexicon = {
         + 'aggressive|silly|childish|abusive|argumentative|oversensitive|too sensitive|not listening|not making '
         + 'sense) !(to (reach|find|get|hear|see|read|deliver|trace|contact))',
       'you are [just|simply|clearly|obviously|completely|quite|very much] (mistaken|wrong|incorrect)',
-      'you (are|sound|seem|come across as|are being|are acting) [@intensifier] entitled !(to|under|if|when|as|by|because|for)',
+      'you (are|sound|seem|come across as|are being|are acting) [@intensifier] entitled !(to|under|if|when|as|by|'
+        + 'because|for)',
       'you (are|were|have been|may be|might be|could be|must be|seem|seem to be|sound|appear|appear to be|keep|come '
         + `across as|look|are starting to be) ${degrees} [being|getting|acting|a bit|a little] ${degrees} [a|an] [bit|`
         + `little] [@intensifier] (overreacting|over-reacting|exaggerating|overthinking|${manners}|hysterical|`
@@ -949,7 +974,8 @@ export const manner: Lexicon = {
       '(everyone|everybody) knows',
       `(a|an|any|my|your|the|our|most) <0-1> (${simpletons}|(#|@number) year olds|(#|@number) year old) [of [@number|`
         + '#]] [could|can|would] [easily|even|do|happily] (do|does|did|manage*|understand*|work (it|this|that) out|'
-        + 'figure*|follow*|solve*|work out|get (it|this|that)|see that|see this|spot|have (done|worked|seen|figured|'
+        + 'figure*|follow*|solve*|work out|get (it|this|that)|see that|see this|spot|work|install|assemble|run|turn|'
+        + 'master|handle|have (done|worked|seen|figured|'
         + 'managed)|been able|tell you|'
         + 'use (it|this|that|one|our|the (app|site|form))|set (it|this|that) up|fix (it|this|that)|find (it|this|'
         + 'that)|operate)',
@@ -958,6 +984,12 @@ export const manner: Lexicon = {
       '(could|can) do (it|this|that) (blindfolded|in (his|her|their|my|your) sleep|with (their|your|my) eyes)',
       'with your eyes (closed|shut)',
       'even you',
+      '(it|this|that) is [@intensifier|pretty|fairly] (elementary|kindergarten|basic) [stuff|knowledge|level] $',
+      'basic stuff',
+      '@me (will|can|could|shall) [just|try to|have to] (spell (it|this|that) out|dumb (it|this|that) down|draw (it|'
+        + 'you) <0-2>)',
+      'should (be able to|manage to|know how to) <1-4> (yourself|on your own|by yourself|alone|without help)',
+      'do you know what (a|an) <1-2> (is|means) ?',
       '(ask|get|have) [your|a|one of your|someone] <0-2> (grandchild*|grandson|granddaughter|younger|kids|children|'
         + 'teenager|tech-savvy|techie|more technical|more tech-savvy|who (knows|understands|is good with)) [to|'
         + 'relative|person|family|friend|member|help|about]',
@@ -1042,6 +1074,8 @@ export const manner: Lexicon = {
       'you could [very|have] easily [have] <1>',
     ],
     matches: [
+      'This is very basic stuff.', "I'll spell it out for you.", 'Do you know what a browser is?',
+      'You should be able to work that out yourself.',
       'Use your head.', 'Do you follow?', "Don't you know?", 'Do you even know?', 'How hard can it be?',
       'Even you can do it.', 'It clearly says so.', 'Any fool can do it.', "It's common knowledge.",
       'I will keep it simple.', 'In baby steps: press A.', 'You can easily find it.', 'You should already know.',
@@ -1149,7 +1183,7 @@ export const manner: Lexicon = {
     description: 'Orders the customer about.',
     patterns: [
       '!(do not|if|when|whether|before|after|once|what|unless|that|documents|details|everything|things|steps) you '
-        + '(must|shall|had better|better|have to|have got to|gotta|are (required|obliged|obligated|instructed|ordered|'
+        + '(must|shall|had better|have to|have got to|gotta|are (required|obliged|obligated|instructed|ordered|'
         + 'bound|compelled|supposed) to|need to|will have to|are expected to|(will|may|might) need to) !(be '
         + '(experiencing|feeling|wondering|going|worried|tired|so|very|really)|have (been|felt|had|wondered)|feel|do '
         + 'anything|do nothing|worry|know|be (aware|able|careful)|do is|understand that we|do next|wait)',
@@ -1173,6 +1207,7 @@ export const manner: Lexicon = {
       'If you need to change it',
     ],
     unlessAfter: [
+      'how <0-2>', '(nothing|nothing else|anything|no form|something) <0-1>',
       '(if|when|whether|before|after|once|what|unless|all|everything|anything|documents|where|so that|why|in case|'
         + 'only) <0-2>',
       '(do|did)',
@@ -1269,15 +1304,15 @@ export const manner: Lexicon = {
         + 'told you)) $',
       '^ [just] (make it quick|keep it short|be brief|get on with it|get to the point|answer me|answer the question|'
         + 'listen up|shut up|be quiet|read it|figure it out|sort it out|deal with it|decide|pick one|move on|speak|'
-        + 'go away)', '(my|our) patience', 'you had better', '^ who (is this|are you) ?',
+        + 'go away) $', '(my|our) patience', 'you had better', '^ who (is this|are you) ?',
       '(right this|this very|this) (instant|minute|second)',
       '(immediately|at once|right now|without delay|now) or (else|we|your|i|you|it|the|risk|lose|face)',
       '^ state your (name|problem|business|order|request|reason|issue|account)',
-      '^ next $', '^ (hurry up|speak up|make up your mind|get to the point|be quick|spit it out|be patient)',
+      '^ (hurry up|speak up|make up your mind|get to the point|be quick|spit it out|be patient)',
       '(immediately|at once|now|right now) or else', 'take it or leave it', 'what more do you want',
     ],
     matches: [
-      'Next!', 'What now?', 'Who is this?', 'Do as we say.', 'No exceptions.', 'Do it this instant.',
+      'What now?', 'Who is this?', 'Do as we say.', 'No exceptions.', 'Do it this instant.',
       'Answer the question.', 'What more do you want?', 'You are testing my patience.',
       'Pay now or your line will be cut, and your account will be closed.', "What's your problem?", 'State your name',
       'Be patient.', 'Take it or leave it'],
