@@ -199,7 +199,7 @@ export default defineRule({
           text: "I hear you, and I'm sorry. Unfortunately there's nothing we can do.",
           reports: [{
             messageId: 'sympathyOnly',
-            quote: 'I hear you',
+            quote: "I'm sorry",
             suggestions: [
               "I hear you, and I'm sorry. I'm {{checking what happened}} now and will write to you by {{time}}. Unfortunately there's nothing we can do.",
               "I hear you, and I'm sorry. What I can do is {{option A}} or {{option B}}. Which would you like? Unfortunately there's nothing we can do.",

@@ -805,7 +805,7 @@ export const blameAndHandOver: Lexicon = {
       '(@theMatter|complaint|dispute|ticket|case|matter) (has been|have been|is being|was|will be) [now|also|therefore|already] (elevated|escalated|reassigned|re-assigned|transferred|kicked upstairs)',
       '@theMatter (is|are|has gone|have gone|went|goes|sits|will go|is going|lies|remains) [now|already|currently] [over|up|on] (with|to) @nobody',
       '(another|a different|one of our other|one of my other) (agent|colleague|advisor|adviser|specialist|teammate|person|rep|representative|team member|department|team) (will|is going to) [now] (take (it|this|over)|handle|deal|look|pick|contact|call|be in touch|get|help|assist|reply|respond|continue)',
-      '(somebody|someone) (else|senior|higher up|more senior) <0-4> (will|is going to|has)',
+      '(somebody|someone) (else|senior|higher up|more senior) <0-4> (will|is going to)',
       '(let me|i will|i am going to) [just|now] (get|find|grab|fetch|bring in|pull in) (someone|somebody|a colleague|another <1>|a (supervisor|specialist)) [else|who|from|with|more|to]',
     ],
     unlessAfter: ['(no|not|never|without) [need] [to|be]', '(if|can|could|may|might|whether|did|when|like|want|happy|able|need|before|once|you have|have you) <0-2>', 'how to', '(feedback|suggestion|suggestions|comments|thoughts|idea|ideas|input|compliments|words|praise|thanks) <0-4>'],
@@ -813,7 +813,7 @@ export const blameAndHandOver: Lexicon = {
       'I have bumped this up the line', 'Your case has been raised with the relevant department', "I've flagged this internally", "I've sent it over to someone who can help", 'This is now with the team concerned', 'I put it in front of the right people', 'The matter has been elevated',
       'Your request has been submitted to the appropriate team', 'I have notified the relevant people', 'Another agent will take it from here', 'Your ticket has been reassigned', 'Let me get someone who knows more', "I'll pop you through to someone else", 'It has been moved up to the next level',
     ],
-    misses: ["I've raised this with our engineers", 'I moved your booking to Friday', 'I have sent you a new one', 'If it fails, we can raise it internally', "I've put it in the post", 'I have transferred £20 to your account', 'Your feedback has been shared with the team', 'We turned it on again', 'Log in to your account', 'A request has been submitted on your behalf', 'I have sent it to your phone', 'Hand it back to the driver'],
+    misses: ["I've raised this with our engineers", 'I moved your booking to Friday', 'I have sent you a new one', 'If it fails, we can raise it internally', "I've put it in the post", 'I have transferred £20 to your account', 'Your feedback has been shared with the team', 'We turned it on again', "It is in someone else's name", 'Log in to your account', 'A request has been submitted on your behalf', 'I have sent it to your phone', 'Hand it back to the driver'],
   },
   surelyHandedOver: {
     description: 'Words that only a hand-over has.',

@@ -263,7 +263,8 @@ export const manner: Lexicon = {
         + '[@intensifier|exactly] [a|an|that|so] [@intensifier] (long|unusual|much|bad|wait|delay|unreasonable|'
         + 'excessive|late|big|eternity|end|$)',
       `such a [@intensifier] ${small} (${trifle}|thing|matter|detail|complaint|bump|sum)`,
-      '(over|about|for) (nothing|so little|something so (small|minor|trivial|little|silly|petty|unimportant)|'
+      '(fuss|noise|drama|upset|angry|cross|worked up|worry|worried|worrying|complain|complaining) <0-2> for (nothing|so little)',
+      '(over|about) (nothing|so little|something so (small|minor|trivial|little|silly|petty|unimportant)|'
         + 'something this (small|minor|trivial))',
       '(so|something|over|this|that|rather|pretty|fairly|quite|a|an|is|as) (trivial|petty) [a|an] (matter|issue|thing|'
         + 'complaint|problem|inconvenience|concern)',
@@ -388,6 +389,7 @@ export const manner: Lexicon = {
       'You should be grateful',
     ],
     misses: [
+      'You get the spa for nothing', 'A day of holiday gone for nothing',
       'Passwords need at least 8 characters', 'at least the first three digits', 'There are only two seats left',
       'when it happens all the time', 'This happens sometimes when the cache is full',
       'It happens a lot with that menu',
