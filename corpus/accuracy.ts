@@ -88,7 +88,7 @@ for (const file of files) {
     if (shownRules.includes(id)) printErrors(id, tally)
     if (tally.hits + tally.misses.length + tally.falseAlarms.length + tally.silent > 0) {
       (measured[id] ??= []).push({
-        set: basename(file).replace(/\.jsonl$/, ''),
+        set: basename(file).replace(/\.jsonl$/, '') + (isCases && half !== undefined ? `, ${half} half` : ''),
         kind: isCases ? 'cases' : isLabelled(id) ? 'replies' : 'unlabelled',
         broken: tally.hits + tally.misses.length,
         hits: tally.hits,

@@ -238,14 +238,14 @@ export const blameAndHandOver: Lexicon = {
       '(you were|you have been|we|i) [have] [already|clearly] told you (this|so) [before|already|times|twice|repeatedly|several times]',
       '(you were|you have been|we|i) [have] [already|clearly] told you that (before|already|many times|twice|repeatedly|several times|$)',
     ],
-    unlessAfter: ['(by|if|once|unless|whether|confirm) <0-3>'],
+    unlessAfter: ['(by|if|once|unless|whether|confirm|sorry|apologize|regret|wrong) <0-3>'],
     matches: [
       'We did warn you about this',
       'As stated in the confirmation email, changes cost £10.', 'You agreed to the terms when you signed up.', 'As you should know', 'As I already told you',
       'Like we said before', 'as clearly stated in our terms', 'Because you agreed to pay a deposit', 'We told you this already',
     ],
     misses: [
-      'We did tell the courier', 'We told you that it would come by noon',
+      'We did tell the courier', 'We told you that it would come by noon', 'I am sorry we told you so without asking',
       'As stated, it ships today', 'By signing up you agreed to our terms', 'As you may know', 'As shown in the guide', 'As you mentioned in your email', 'as described on this page',
       'The price you agreed to is unchanged',
     ],
