@@ -427,7 +427,9 @@ export default defineRule({
 
 /** “Sorry, but we don't offer refunds”: that is the fault of no-policy-apology, not a feeling for the customer. */
 function isForPolicy(sentence: Sentence): boolean {
-  if (sentence.has('ruleRefusal', 'barePolicy') || sentence.confidence('apology-policy') >= 0.4) return true
+  if (sentence.has('ruleRefusal', 'barePolicy')) return true
+  const isAboutRule = sentence.has('ruleMarker', 'refusal') || strongest(sentence, ['policy', 'refusal']) >= 0.3
+  if (isAboutRule && sentence.confidence('apology-policy') >= 0.4) return true
   return sentence.has('policyNoun') && !sentence.has('failureNoun', 'policyIgnore')
 }
 

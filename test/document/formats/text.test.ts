@@ -22,7 +22,7 @@ describe('text', () => {
     const reading = await read(source, 'a.txt')
     expect(field(reading, 'title')).toEqual(['One', 'Second', undefined])
     expect(texts(reading)).toEqual(['Hi Sam, the first is ready. Come by.', 'Hi Kim, the second is ready. Come by.', 'Thanks!'])
-    expect(field(reading, 'kind')).toEqual(['reply', 'reply', 'snippet'])
+    expect(field(reading, 'kind')).toEqual(['reply', 'reply', 'closing'])
     expectLocated(reading, 'the second is ready')
   })
 
