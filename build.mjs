@@ -16,7 +16,7 @@ function installWhatIsMissing() {
 
 async function buildAll() {
   const { build } = await import('esbuild')
-  const { automaton, weights } = await readLanguage(build)
+  const language = await readLanguage(build)
   rmSync('dist', { recursive: true, force: true })
   const { metafile } = await build({
     metafile: true,
@@ -35,7 +35,7 @@ async function buildAll() {
     external: ['ajv', 'ajv/*', 'jiti', 'unified', 'vfile', 'vfile-message'],
     // Some dependencies are CommonJS and ask for Node's own modules.
     banner: { js: "import { createRequire as replylintRequire } from 'node:module'; const require = replylintRequire(import.meta.url);" },
-    plugins: [languageData(automaton, weights)],
+    plugins: [languageData(language)],
     minifySyntax: true,
     minifyWhitespace: true,
     legalComments: 'none',
@@ -58,7 +58,7 @@ function thirdPartyNotices(inputs) {
   }).join('\n\n----\n\n') + '\n'
 }
 
-/** The lexicon as an automaton that the program can read back, and the tagger's weights. */
+/** The lexicon, the same as an automaton that the program can read back, and the tagger's weights. */
 async function readLanguage(build) {
   const outfile = 'node_modules/.cache/replylint/language.mjs'
   await build({
@@ -66,6 +66,7 @@ async function readLanguage(build) {
       contents: `
         import { compileLexicon } from './src/anatomy/automaton.ts'
         import { lexicon } from './rules/lexicon/english/lexicon.ts'
+        export { lexicon }
         export { weights } from './rules/lexicon/english/weights.ts'
         export const automaton = compileLexicon(lexicon).store()`,
       resolveDir: '.',
@@ -81,20 +82,33 @@ async function readLanguage(build) {
 }
 
 /**
- * Keeps what is data out of the program: the compiled lexicon and the weights become files beside it that
- * are read when they are first needed. As code they would be parsed at every start.
+ * Keeps what is data out of the program: the lexicon, compiled and as it is written, and the weights become
+ * files beside it that are read when they are first needed; the phrases themselves, only where somebody
+ * adds house phrases to them. As code they would be parsed at every start.
  */
-function languageData(automaton, { data, ...about }) {
+function languageData({ lexicon, automaton, weights: { data, ...about } }) {
   return {
     name: 'language-data',
     setup({ initialOptions, onLoad }) {
       const folder = `${initialOptions.outdir}/data`
       mkdirSync(folder, { recursive: true })
+      writeFileSync(`${folder}/english-phrases.json`, JSON.stringify(lexicon))
       writeFileSync(`${folder}/english-lexicon.json`, automaton)
       writeFileSync(`${folder}/english-tagger.bin`, Buffer.from(data, 'base64'))
       const reader = file => `
         import { readFileSync } from 'node:fs'
         const read = () => readFileSync(new URL('../data/${file}', import.meta.url)`
+      onLoad({ filter: /english[\\/]lexicon\.ts$/ }, () => ({
+        contents: `${reader('english-phrases.json')}, 'utf8')
+          let families
+          const all = () => (families ??= JSON.parse(read()))
+          export const lexicon = new Proxy({}, {
+            get: (_, name) => all()[name],
+            has: (_, name) => name in all(),
+            ownKeys: () => Reflect.ownKeys(all()),
+            getOwnPropertyDescriptor: (_, name) => Reflect.getOwnPropertyDescriptor(all(), name),
+          })`,
+      }))
       onLoad({ filter: /english[\\/]compiled\.ts$/ }, () => ({
         contents: `${reader('english-lexicon.json')}, 'utf8')\nexport const automaton = read`,
       }))

@@ -34,6 +34,13 @@ describe('the packed package', () => {
     ])
   })
 
+  it('takes house phrases into the lexicon that is kept beside the program', () => {
+    writeFileSync(join(folder, 'gnomes.txt'), 'Sorry about the broken lamp. Leave it with the gnomes.\n')
+    writeFileSync(join(folder, 'house.yaml'), 'phrases:\n  commitment: [leave it with the gnomes]\n')
+    expect(replylint('gnomes.txt').status).toBe(1)
+    expect(replylint('gnomes.txt', '--config', 'house.yaml').status).toBe(0)
+  })
+
   it('ends with 0 on a clean file and with 2 on a wrong flag', () => {
     writeFileSync(join(folder, 'clean.txt'), 'Sorry about the mix-up. I’ve sent the right size; it arrives on Friday.\n')
     expect(replylint('clean.txt').status).toBe(0)
