@@ -35,8 +35,8 @@ describe('the packed package', () => {
   })
 
   it('takes house phrases into the lexicon that is kept beside the program', () => {
-    writeFileSync(join(folder, 'gnomes.txt'), 'Sorry about the broken lamp. Leave it with the gnomes.\n')
-    writeFileSync(join(folder, 'house.yaml'), 'phrases:\n  commitment: [leave it with the gnomes]\n')
+    writeFileSync(join(folder, 'gnomes.txt'), 'Sorry about the broken lamp. Gnomes ahoy.\n')
+    writeFileSync(join(folder, 'house.yaml'), 'phrases:\n  commitment: [gnomes ahoy]\n')
     expect(replylint('gnomes.txt').status).toBe(1)
     expect(replylint('gnomes.txt', '--config', 'house.yaml').status).toBe(0)
   })
