@@ -247,7 +247,9 @@ function restates(clause: Clause, atLeast: number): boolean {
 }
 
 /** “Once again, we apologise” and “It’s also annoying” lean on what stands before them. */
-function canMove({ text, listItem }: Sentence): boolean {
+function canMove(sentence: Sentence): boolean {
+  const { text, listItem } = sentence
+  if (!sentence.has('sympathy', 'empathyStrong', 'empathyWeak', 'apology', 'ownership')) return false
   return !listItem && !/\b(?:again|also|too|still|this|that|it)\b/i.test(text.split(/\s+/).slice(0, 4).join(' '))
 }
 

@@ -1,5 +1,5 @@
 import {
-  anyOf, coreOf, defineRule, insertAfter, leaveOut, replaceClause,
+  anyOf, coreOf, defineRule, insertAfter, leaveOut, replaceClause, strongest,
   type Clause, type Part, type ReplyUnit, type Sentence, type Span,
 } from 'replylint/rule'
 
@@ -297,6 +297,8 @@ function isBare(clause: Clause, refuses: boolean, reply: ReplyUnit): boolean {
     return clause.sentence.clauses.some(each => isRefusal(each) || each.has('requirement') || each.confidence('demand') >= 0.5)
   }
   if (!clause.has('referToTerms') || hasLink(clause.sentence, reply)) return false
+  // “As per the contract, the boiler is serviced in May” sends nobody away
+  if (!clause.has('request', 'instruction') && strongest(clause, ['request', 'instruction']) < 0.5) return false
   return refuses || (reply.clauses.length <= 2 && !clause.sentence.has('moreDetail'))
 }
 

@@ -1,5 +1,5 @@
 import {
-  anyOf, coreOf, defineRule, insertAfter, isSlot, plainlyHelps, strongest,
+  anyOf, asksFavour, coreOf, defineRule, insertAfter, isSlot, plainlyHelps, strongest,
   type Act, type Clause, type ReplyUnit,
 } from 'replylint/rule'
 
@@ -350,7 +350,7 @@ export default defineRule({
 
     function isWayForward(clause: Clause, refusal: Clause, reply: ReplyUnit): boolean {
       if (isSlot(clause, reply) || (clause.index >= refusal.index && goesOnInSlot(clause, reply))) return true
-      if (clause.has('referToTerms') || isOpenDoor(clause)) return false
+      if (clause.has('referToTerms') || asksFavour(clause) || isOpenDoor(clause)) return false
       const isBefore = clause.index < refusal.index
       // What was looked at or asked before the no is what led to it
       if (isBefore && (clause.has('groundwork') || (!options.allowBefore && clause.sentence !== refusal.sentence))) return false
@@ -380,6 +380,7 @@ function isRefusal(clause: Clause): boolean {
   if (clause.has('turnedDown', 'finalNo')) return true
   if (clause.has('reassurance', 'houseRule', 'harmlessNo')) return false
   if (clause.has('refusal')) return anyOf(clause, ['refusal', 'policy', 'problem']) >= likelyRefusal
+  if (clause.has('ruleForbids')) return anyOf(clause, ['refusal', 'policy']) >= likelyRefusal
   if (clause.has('ruleRefusal')) return clause.confidence('refusal') >= sureRefusal
   if (clause.confidence('refusal') >= (clause.has('plainNegation') ? sureRefusal : plainRefusal)) return true
   return clause.has('passiveNo') && anyOf(clause, ['refusal', 'policy']) >= likelyRefusal

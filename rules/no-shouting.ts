@@ -264,11 +264,12 @@ export default defineRule({
     function tellCapitals(run: WordRange, sentence: Sentence, reply: ReplyUnit): void {
       const { words, text } = reply
       const at = { start: words.starts[run.firstWord] as number, end: words.ends[run.endWord - 1] as number }
+      const isSentence = ordinaryIn(run, words.forms).length >= 2
       let quiet = ''
       for (let word = run.firstWord; word < run.endWord; word++) {
         const written = text.slice(words.starts[word], words.ends[word])
         const form = words.forms[word] as string
-        const keeps = form === 'i' || isAcronym(form) || (!isOrdinaryWord(form) && written.length <= 4)
+        const keeps = form === 'i' || isAcronym(form) || (!isSentence && !isOrdinaryWord(form) && written.length <= 4)
         const lower = keeps ? written : written.toLowerCase()
         const isHead = word === run.firstWord
           && (word === sentence.firstWord || /[.!?:]\s*$/.test(text.slice(sentence.span.start, at.start)))
@@ -302,6 +303,10 @@ export default defineRule({
     }
   },
 })
+
+function ordinaryIn({ firstWord, endWord }: WordRange, forms: readonly string[]): readonly string[] {
+  return forms.slice(firstWord, endWord).filter(form => isOrdinaryWord(form))
+}
 
 /** The label of a control, a keyword to send, or a label at the head of a line. */
 function isLabel({ firstWord, endWord }: WordRange, sentence: Sentence, reply: ReplyUnit): boolean {

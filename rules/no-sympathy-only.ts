@@ -1,5 +1,5 @@
 import {
-  answersPraise, anyOf, coreOf, defineRule, insertAfter, isConcrete, isCourtesy, isQuestion, isRelational, isSlot, nextStepActs, plainlyHelps, says, strongest,
+  answersPraise, anyOf, coreOf, defineRule, insertAfter, isConcrete, isCourtesy, isQuestion, isRelational, isSlot, nextStepActs, plainlyHelps, readApologies, says, strongest,
   type Clause, type ReplyUnit, type Sentence,
 } from 'replylint/rule'
 
@@ -364,7 +364,7 @@ export default defineRule({
         const feeling = reply.clauses.find(clause => isFeeling(clause))
         if (feeling === undefined) return
         const helps = reply.clauses.some(clause => isHelp(clause, reply))
-        const hasView = reply.clauses.some(clause => strongest(clause, ['empathy', 'ownership']) >= sureFeeling)
+        const hasView = reply.clauses.some(clause => strongest(clause, ['empathy', 'ownership']) >= sureFeeling) || ownsUp(reply)
         if (!helps) reportNoHelp(reply, feeling, hasView)
         else if (options.requirePerspective && !hasView) reportNoView(reply, feeling)
       },
@@ -424,6 +424,11 @@ export default defineRule({
     }
   },
 })
+
+/** “I'm sorry we missed the birthday”: what went wrong is named, and whose doing it was. A loss needs no view of ours. */
+function ownsUp(reply: ReplyUnit): boolean {
+  return readApologies(reply, { sympathy: true }).some(({ object }) => object !== undefined && /^(?:that )?(?:we|our|I|your (?:sad |great |recent )?loss|the loss of)\b/i.test(object.text))
+}
 
 /** “Sorry, but we don't offer refunds”: that is the fault of no-policy-apology, not a feeling for the customer. */
 function isForPolicy(sentence: Sentence): boolean {

@@ -38,7 +38,7 @@ export default defineRule({
       properties: {
         allowWe: { type: 'array', items: { type: 'string' }, description: 'Verbs that may have “we” as their subject.' },
         requireSignature: { type: 'boolean', description: 'Look only at replies that a person signs.' },
-        autofix: { type: 'boolean', description: 'Whether `--fix` changes “we” to “I” where nothing else hangs on it.' },
+        autofix: { type: 'boolean', description: 'Whether the change from “we” to “I” is a fix, to be made unattended, where nothing else hangs on it.' },
       },
       additionalProperties: false,
     },

@@ -104,6 +104,7 @@ export default defineRule({
     },
     presets: {
       recommended: 'error',
+      chat: 'warning',
       strict: ['error', { mode: 'always', resolvedCounts: false, requireTimeframe: true, linkOnlyCounts: false }],
     },
     absorbs: { 'require-escalation-owner': 'span', 'no-canned-phrases': 'span' },
@@ -495,7 +496,7 @@ export default defineRule({
     }
 
     function reportUntimed(reply: ReplyUnit, steps: readonly Clause[]): void {
-      const promises = steps.filter(clause => strongest(clause, ['commitment', 'escalation', 'outcome']) >= sureProblem)
+      const promises = steps.filter(clause => strongest(clause, ['commitment', 'escalation', 'outcome']) >= sureProblem && strongest(clause, ['request', 'instruction']) < sureProblem)
       const first = promises[0]
       if (first === undefined || promises.length < steps.length) return
       if (promises.some(clause => isTimed(clause, reply))) return

@@ -15,7 +15,7 @@ export { looksLikeName, runsOfCapitals } from './anatomy/capitals.ts'
 export { readApologies, type Apology, type ReadAsApology } from './anatomy/apology.ts'
 export { complaintTags, isFiledAsComplaint } from './anatomy/complaint.ts'
 export {
-  answersPraise, anyOf, courtesyActs, feelingActs, isConcrete, isCourtesy, isQuestion, isRelational, isSlot, nextStepActs, plainlyHelps, says,
+  answersPraise, anyOf, asksFavour, courtesyActs, feelingActs, isConcrete, isCourtesy, isQuestion, isRelational, isSlot, nextStepActs, plainlyHelps, says,
   strongest,
 } from './anatomy/help.ts'
 export { formsAt, isQuoted, leaveOut, leaveOutSentence, placesOf, putInstead, spanOf } from './anatomy/rewording.ts'

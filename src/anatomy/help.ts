@@ -30,8 +30,13 @@ export function strongest(part: Part, acts: readonly Act[]): number {
  */
 export function plainlyHelps(part: Part): boolean {
   if (!part.has('commitment', 'offer', 'request', 'instruction', 'concession')) return false
-  if (part.has('closing', 'hollow', 'bestEffort')) return false
+  if (part.has('closing', 'hollow', 'bestEffort') || asksFavour(part)) return false
   return !part.has('apology', 'sympathy', 'standards', 'refusal') || anyOf(part, nextStepActs) >= 0.3
+}
+
+/** Whether the part asks the customer to do something for us: to rate, review or follow. It moves no case on. */
+export function asksFavour(part: Part): boolean {
+  return part.has('surveyAsk', 'favourAsked')
 }
 
 /** Whether the part feels for the customer, apologises or refuses: help in it must then be plain. */
@@ -41,6 +46,7 @@ export function isRelational(part: Part): boolean {
 
 /** Whether the clause keeps company, or says that something is noted, more surely than it works on the case. */
 export function isCourtesy(clause: Clause): boolean {
+  if (asksFavour(clause)) return true
   if (clause.sentence.terminator === '?' && clause.confidence('closing') < 0.5) return false
   if (clause.has('closing', 'hollow', 'standards') && strongest(clause, definiteActs) < 0.8) return true
   return strongest(clause, courtesyActs) >= Math.max(0.5, strongest(clause, nextStepActs))

@@ -1,4 +1,5 @@
 import { Command, InvalidArgumentError, Option } from 'commander'
+import { presetNames } from '../config/schema.ts'
 import { tameLines } from '../reporters/terminal-text.ts'
 import { UsageError } from './usage-error.ts'
 import { hasColor } from './color.ts'
@@ -47,7 +48,7 @@ function addRules(command: Command): void {
   command.optionsGroup('Rules and config:')
     .option('-c, --config <file>', 'use this config for every file instead of looking for one')
     .option('--no-config', 'use no config file')
-    .option('--preset <name>', 'lay a preset over the config: recommended, strict, none; may be repeated', collect)
+    .option('--preset <name>', `lay a preset over the config: ${presetNames.join(', ')}; may be repeated`, collect)
     .option('--rule <id:severity>', 'set a rule: off, warning, error; “id:error:{…}” with options; may be repeated', collect)
 }
 

@@ -101,8 +101,10 @@ export class Fields {
   /** The short texts, numbers and flags under names that are not among these; undefined when there are none. */
   others(known: ReadonlySet<string>, longest: number): Readonly<Record<string, string>> | undefined {
     const others: [string, string][] = []
-    for (const [name, value] of this.#values) {
-      if (known.has(name) || value.kind === 'list' || value.kind === 'map' || value.kind === 'null') continue
+    const nested = this.#values.get('metadata')
+    const inside = nested?.kind === 'map' ? nested.entries.map(({ key, value }) => [normaliseName(key), value] as const) : []
+    for (const [name, value] of [...this.#values, ...inside]) {
+      if ((known.has(name) && !inside.some(([key]) => key === name)) || value.kind === 'list' || value.kind === 'map' || value.kind === 'null') continue
       const text = String(value.value).trim()
       if (text !== '' && text.length <= longest) others.push([name, text])
     }

@@ -88,11 +88,13 @@ class Run {
   #report(configured: ConfiguredRule, report: LooseReport): void {
     const reply = this.#reply as ReplyUnit
     const { messages } = configured.rule.meta
+    const at = wholeWords(reply.text, within(reply, report.at))
+    const isQuoted = report.data?.['quote'] === reply.text.slice(report.at.start, report.at.end)
     this.#reports.push({
       configured,
       messageId: report.messageId,
-      message: fill(messages, report.messageId, report.data),
-      at: within(reply, report.at),
+      message: fill(messages, report.messageId, isQuoted ? { ...report.data, quote: reply.text.slice(at.start, at.end) } : report.data),
+      at,
       ...(report.fix === undefined ? {} : { fix: replacementIn(reply, report.fix) }),
       suggestions: (report.suggestions ?? []).map(suggestion => ({
         messageId: suggestion.messageId,
@@ -131,9 +133,21 @@ function wantsParts(listeners: Listeners): boolean {
   return listeners.sentence !== undefined || listeners.clause !== undefined || listeners['sentence:exit'] !== undefined
 }
 
+/** A span that ends inside a contraction (“did|n’t”) reaches to its end: what is shown is never half a word. */
+function wholeWords(text: string, { start, end }: Span): Span {
+  const rest = end > start && /[\p{L}]$/u.test(text.slice(start, end)) ? /^(?:n?['’]\p{Ll}{1,2}|n['’]?t)(?!\p{L})/u.exec(text.slice(end, end + 8)) : null
+  return rest === null ? { start, end } : { start, end: end + rest[0].length }
+}
+
 /** A replacement as the reply can take it. Throws when its span does not lie in the reply's text. */
 function replacementIn(reply: ReplyUnit, { at, text }: Replacement): Replacement {
-  return { at: within(reply, at), text: withApostrophesOf(reply.text, text) }
+  return { at: within(reply, at), text: withApostrophesOf(reply.text, withCaseOf(reply.text, at, text)) }
+}
+
+/** A rewrite that begins small where what it replaces does, in the middle of a sentence. */
+function withCaseOf(text: string, { start, end }: Span, rewrite: string): string {
+  if (start === end || !/^\p{Ll}/u.test(text.slice(start, end)) || /(?:^|[.!?:…\n][\s"'“”’)]*)$/u.test(text.slice(Math.max(0, start - 4), start))) return rewrite
+  return rewrite.replace(/^\p{Lu}(?=\p{Ll}|\s)(?!\s?['’])/u, letter => (/^I\b/.test(rewrite) ? letter : letter.toLowerCase()))
 }
 
 /** A rewrite with the kind of apostrophe that the reply itself uses. */

@@ -94,7 +94,7 @@ function moreLines({ suggestions, related }: Finding, room: number, paint: Chalk
   const others = suggestions.length - 1
   const parts = [
     ...(others > 0 ? [`${counted(others, 'other suggestion')} (--format json)`] : []),
-    ...(related.length > 0 ? [`also: ${related.map(({ ruleId }) => ruleId).join(', ')}`] : []),
+    ...(related.length > 0 ? [`also: ${[...new Set(related.map(({ ruleId }) => ruleId))].join(', ')}`] : []),
   ]
   return parts.length === 0 ? [] : wrap(parts.join(' · '), room).map(text => indent + paint.dim(text))
 }

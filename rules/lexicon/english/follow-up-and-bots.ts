@@ -12,6 +12,19 @@ export const followUpAndBots: Lexicon = {
     '(teammate|teammates|team mate|colleague|colleagues|team|teams|someone|somebody|staff|operator|consultant|manager|supervisor|crew|desk|helpdesk|help desk)',
     '(engineer|engineers|technician|technicians|associate|associates|moderator|moderators|admin|admins|customer (service|care|support|success)|support)',
   ),
+  favourAsked: {
+    description: 'Asks the customer to do something for us that does nothing for the case: to follow, to recommend, to come back.',
+    patterns: [
+      '(follow|like|join|find|subscribe to|tag|connect with) us on',
+      '(follow|subscribe to|sign up for|sign up to|join) our <0-3> (newsletter|channel|page|account|blog|community|mailing list)',
+      '(tell|refer|recommend us to|invite) (a friend|your friends|your friends and family|others|a colleague|your colleagues)',
+      '(leave|give|write|drop|post) (us|me) <0-3> (review|rating|stars|star|thumbs up|testimonial)',
+      '(please|kindly|^) (rate|review) (us|me|our|my|this (chat|conversation|reply|ticket|call))',
+    ],
+    unlessAfter: ['(not|no need to) <0-1>', '(if|when|once|after) you <0-3>'],
+    matches: ['Please follow us on the photo site', 'Subscribe to our newsletter', 'Tell a friend about it', 'Leave us a review', 'Please rate this conversation', 'Rate us 5 stars'],
+    misses: ['Follow the steps below', 'Please review the attached contract', 'Tell us which colour you would like', 'If you follow us on the map, turn left'],
+  },
   humanHandoff: {
     description: 'Shows a way to a person, or says that a person reads it.',
     patterns: [
