@@ -88,7 +88,7 @@ export const plainRewrites: Readonly<Record<string, readonly string[]>> = {
   'at your convenience': ['when you can', 'by {{date}}'],
   'at the earliest convenience': ['by {{date}}'], 'at our earliest convenience': ['by {{date}}'],
   'do the needful': ['{{name the action}}'],
-  'pursuant to': ['under'], 'as per': 'according to', 'in respect of': ['for', 'about'],
+  'pursuant to': ['under'], 'as per': ['according to'], 'in respect of': ['for', 'about'],
   'with respect to': ['about'],
   'in accordance with': ['under'],
   therein: ['in it'], thereof: ['of it'], hereunder: ['below'], herein: ['here'], thereto: ['to it'],
