@@ -1,4 +1,4 @@
-import { coreOf, defineRule, insertAfter, isFiledAsComplaint, says, type Clause } from 'replylint/rule'
+import { coreOf, defineRule, hasTag, insertAfter, isFiledAsComplaint, says, type Clause } from 'replylint/rule'
 
 const sureOffer = 0.7
 
@@ -185,7 +185,7 @@ export default defineRule({
       reply(reply) {
         const { record, clauses, body } = reply
         if (clauses.length === 0 || !isFiledAsComplaint(record, options.complaintTags)) return
-        if (record.tags.some(tag => options.exemptTags.includes(tag))) return
+        if (hasTag(record, options.exemptTags)) return
         if (body.some(sentence => sentence.has('keyQuestion')) || clauses.some(isRemedy)) return
         const last = clauses.findLast(clause => !clause.has('closing')) ?? (clauses.at(-1) as Clause)
         const at = coreOf(last, reply)

@@ -1,5 +1,5 @@
 import {
-  coreOf, defineRule, insertAfter, replaceClause, says, type Clause, type ReplyUnit, type Sentence,
+  coreOf, defineRule, hasTag, insertAfter, replaceClause, says, type Clause, type ReplyUnit, type Sentence,
 } from 'replylint/rule'
 
 const hoursOf: Readonly<Record<string, number>> = { minute: 1 / 60, min: 1 / 60, hour: 1, hr: 1, day: 24, week: 168, month: 720, fortnight: 336 }
@@ -235,7 +235,7 @@ export default defineRule({
         const last = body.at(-1)
         if (last === undefined) return
         const closing = reply.clauses.find(clause => announces(clause))
-        const isTagged = record.kind !== 'closing' && record.tags.some(tag => options.closeTags.includes(tag))
+        const isTagged = record.kind !== 'closing' && hasTag(record, options.closeTags)
         if (closing === undefined && !isTagged) return
         if (body.some(sentence => sentence.has('reopens'))) return
         if (closing !== undefined && isFair(closing.sentence)) return

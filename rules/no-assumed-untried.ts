@@ -1,5 +1,5 @@
 import {
-  coreOf, defineRule, insertAfter, replaceClause, says,
+  coreOf, defineRule, hasTag, insertAfter, replaceClause, says,
   type Clause, type ReplyUnit, type Span,
 } from 'replylint/rule'
 
@@ -232,7 +232,7 @@ export default defineRule({
   create({ options, report }) {
     return {
       reply(reply) {
-        if (reply.record.tags.some(tag => options.exemptTags.includes(tag))) return
+        if (hasTag(reply.record, options.exemptTags)) return
         const step = reply.clauses.find(clause => isPrescribed(clause, reply))
         if (step === undefined || reply.clauses.some(clause => clause.has('triedAlready', 'triedBefore'))) return
         if (reply.clauses.some(clause => isOurDoing(clause, step))) return

@@ -1,5 +1,5 @@
 import {
-  anyOf, coreOf, defineRule, insertAfter, leaveOut, replaceClause, strongest,
+  anyOf, coreOf, defineRule, hasTag, insertAfter, leaveOut, replaceClause, strongest,
   type Clause, type Part, type ReplyUnit, type Sentence, type Span,
 } from 'replylint/rule'
 
@@ -258,7 +258,7 @@ export default defineRule({
       reply(reply) {
         const { record, body, clauses } = reply
         const quoting = body.filter(sentence => sentence.has(...families))
-        if (quoting.length === 0 || record.tags.some(tag => options.legalTags.includes(tag))) return
+        if (quoting.length === 0 || hasTag(record, options.legalTags)) return
         if (clauses.some(clause => clause.has('concession'))) return
         const refuses = clauses.some(isRefusal)
         for (const sentence of quoting) {

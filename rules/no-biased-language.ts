@@ -622,7 +622,8 @@ function without(words: Words, sentence: Sentence, reply: ReplyUnit): Rewrite {
   const { start, end } = spanOf(words, reply)
   const left = words.firstWord === sentence.firstWord ? leaveOut(words, sentence, reply) : undefined
   if (left !== undefined) return { messageId: 'leave', ...left }
-  return { messageId: 'leave', at: { start: reply.text[start - 1] === ' ' ? start - 1 : start, end }, text: '' }
+  const isBetweenCommas = /,\s$/.test(reply.text.slice(Math.max(0, start - 2), start)) && reply.text[end] === ','
+  return { messageId: 'leave', at: { start: isBetweenCommas ? start - 2 : reply.text[start - 1] === ' ' ? start - 1 : start, end }, text: '' }
 }
 
 /** “my dear” of “worry, my dear”. */
@@ -634,7 +635,7 @@ function nameIn({ firstWord, endWord }: Words, { words: { forms } }: ReplyUnit):
 /** “Don't worry, my dear, we'll fix it” loses the name and one of its commas. */
 function withoutName(words: Words, reply: ReplyUnit): Rewrite {
   const { start, end } = spanOf(words, reply)
-  const gap = /[^\S\n]*[,–—-]?[^\S\n]*$/.exec(reply.text.slice(0, start))?.[0].length ?? 0
+  const gap = /[^\S\n]{0,4}[,–—-]?[^\S\n]{0,4}$/.exec(reply.text.slice(Math.max(0, start - 9), start))?.[0].length ?? 0
   if (/[\p{L}\p{N}]/u.test(reply.text[start - gap - 1] ?? '')) return { messageId: 'leave', at: { start: start - gap, end }, text: '' }
   const rest = /^[\s,–—-]*(\p{L})?/u.exec(reply.text.slice(end))
   return { messageId: 'leave', at: { start, end: end + (rest?.[0].length ?? 0) }, text: (rest?.[1] ?? '').toUpperCase() }

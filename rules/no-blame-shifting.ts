@@ -1,5 +1,5 @@
 import {
-  coreOf, defineRule, isConcrete, replaceClause, says, strongest, type Clause, type Part, type ReplyUnit, type Sentence, type Span,
+  coreOf, defineRule, hasTag, isConcrete, replaceClause, says, strongest, type Clause, type Part, type ReplyUnit, type Sentence, type Span,
 } from 'replylint/rule'
 
 /** The family that shows where the fault is pushed to. */
@@ -267,7 +267,7 @@ export default defineRule({
     return {
       clause(clause, reply) {
         const kind = kindOf(clause)
-        if (kind === undefined || reply.record.tags.some(tag => options.legalTags.includes(tag))) return
+        if (kind === undefined || hasTag(reply.record, options.legalTags)) return
         if (options.allowWithOwnership && isTakenOn(clause, reply)) return
         const at = /^because\b/i.test(clause.text) ? clause.span : coreOf(clause, reply)
         const quote = reply.text.slice(at.start, at.end)

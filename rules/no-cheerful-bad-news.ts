@@ -1,5 +1,5 @@
 import {
-  answersPraise, complaintTags, defineRule, isFiledAsComplaint, leaveOut, leaveOutSentence, type Clause, type ReplyUnit,
+  answersPraise, complaintTags, defineRule, hasTag, isFiledAsComplaint, leaveOut, leaveOutSentence, type Clause, type ReplyUnit,
   type Sentence, type Span,
 } from 'replylint/rule'
 
@@ -241,7 +241,7 @@ export default defineRule({
   create({ options, report }) {
     return {
       reply(reply) {
-        if (reply.record.tags.some(tag => options.praiseTags.includes(tag)) || answersPraise(reply)) return
+        if (hasTag(reply.record, options.praiseTags) || answersPraise(reply)) return
         const exclaimed = reply.sentences.filter(sentence => sentence.terminator === '!')
         const worded = reply.sentences.filter(sentence => sentence.role !== 'salutation' && sentence.has('cheer'))
         const faces = options.emoji ? facesIn(reply) : []

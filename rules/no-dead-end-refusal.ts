@@ -1,5 +1,5 @@
 import {
-  anyOf, asksFavour, coreOf, defineRule, insertAfter, isSlot, plainlyHelps, strongest,
+  anyOf, asksFavour, coreOf, defineRule, hasTag, insertAfter, isSlot, plainlyHelps, strongest,
   type Act, type Clause, type ReplyUnit,
 } from 'replylint/rule'
 
@@ -327,7 +327,7 @@ export default defineRule({
         if (reply.clauses.slice(0, helped).some(isPlainlyRefused)) return
         const refusal = reply.clauses.slice(helped).find(isRefusal)
         if (refusal === undefined) return
-        if (reply.record.tags.some(tag => options.exemptTags.includes(tag))) return
+        if (hasTag(reply.record, options.exemptTags)) return
         if (reply.clauses.some(clause => isWayForward(clause, refusal, reply))) return
         const at = coreOf(refusal, reply)
         report({

@@ -358,7 +358,7 @@ export default defineRule({
 })
 
 function withHelp(statement: string): string {
-  return `${statement.replace(/[.!…]+$/, '')}, but what I can do is {{what you can do}}.`
+  return `${statement.replace(/[.,:;!…]+$/, '')}, but what I can do is {{what you can do}}.`
 }
 
 /** The stretches of a sentence that are these words. */

@@ -1,5 +1,5 @@
 import {
-  answersPraise, anyOf, defineRule, isConcrete, isRelational, isSlot, nextStepActs, plainlyHelps, strongest, type Clause,
+  answersPraise, anyOf, defineRule, hasTag, isConcrete, isRelational, isSlot, nextStepActs, plainlyHelps, strongest, type Clause,
   type ReplyUnit, type Sentence,
 } from 'replylint/rule'
 
@@ -183,7 +183,7 @@ export default defineRule({
     return {
       reply(reply) {
         if (reply.body.length < 4 || answersPraise(reply)) return
-        if (reply.record.tags.some(tag => options.allowTopics.includes(tag))) return
+        if (hasTag(reply.record, options.allowTopics)) return
         if (reply.body.some(sentence => sentence.has('condolence'))) return
         const feelings = reply.body.filter(sentence => isFeeling(sentence, reply))
         if (feelings.length < 3) return

@@ -1,5 +1,5 @@
 import {
-  defineRule, isQuoted, leaveOut, leaveOutSentence, putInstead, says,
+  defineRule, hasTag, isQuoted, leaveOut, leaveOutSentence, putInstead, says,
   type Clause, type ReplyUnit, type Sentence, type Span,
 } from 'replylint/rule'
 
@@ -337,7 +337,7 @@ export default defineRule({
   create({ options, report }) {
     return {
       reply(reply) {
-        if (reply.record.tags.some(tag => options.legalTags.includes(tag))) return
+        if (hasTag(reply.record, options.legalTags)) return
         for (const sentence of reply.body) {
           if (sentence.has(...families)) checkSentence(sentence, reply)
           else checkBark(sentence, reply)

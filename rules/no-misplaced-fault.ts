@@ -1,4 +1,4 @@
-import { coreOf, defineRule, replaceClause, type Clause, type ReplyUnit } from 'replylint/rule'
+import { coreOf, defineRule, hasTag, replaceClause, type Clause, type ReplyUnit } from 'replylint/rule'
 
 /** What the field may say when the fault is not ours. */
 const notOurs = /^(?:customer|user|client|guest|none|no|nobody|no[- ]?one|third[-_ ]?party|external|carrier|courier|supplier|airline|bank|partner|seller|vendor|manufacturer|weather)s?$/i
@@ -214,7 +214,7 @@ export default defineRule({
     /** Whether the case is our fault, as far as the macro says. */
     function isOurs({ record }: ReplyUnit): boolean {
       if (notOurs.test(record.metadata?.[options.metadataKey]?.trim() ?? '')) return false
-      return !record.tags.some(tag => options.noFaultTags.includes(tag))
+      return !hasTag(record, options.noFaultTags)
     }
 
     function tell(clause: Clause, reply: ReplyUnit): void {

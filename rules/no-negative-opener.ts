@@ -1,5 +1,5 @@
 import {
-  anyOf, defineRule, insertAfter, isQuoted, leaveOut, nextStepActs, placesOf, plainlyHelps,
+  anyOf, defineRule, hasTag, insertAfter, isQuoted, leaveOut, nextStepActs, placesOf, plainlyHelps,
   strongest, type Clause, type ReplyUnit, type Sentence, type Span,
 } from 'replylint/rule'
 
@@ -341,7 +341,7 @@ export default defineRule({
       sentence(sentence, reply) {
         if (sentence.role !== 'body' || sentence.terminator === '?') return
         const opener = openersIn(sentence, reply).find(range => stands(range, sentence, reply))
-        if (opener === undefined || reply.record.tags.some(tag => options.allowTags.includes(tag))) return
+        if (opener === undefined || hasTag(reply.record, options.allowTags)) return
         if (options.allowWithHelp && sentence.clauses.some(clause => helps(clause, opener))) return
         tell(opener, sentence, reply)
       },

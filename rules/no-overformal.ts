@@ -1,5 +1,5 @@
 import {
-  defineRule, formsAt, isQuoted, leaveOut, placesOf, putInstead,
+  defineRule, hasTag, formsAt, isQuoted, leaveOut, placesOf, putInstead,
   type ReplyUnit, type Sentence, type Span,
 } from 'replylint/rule'
 import { plainRewrites, plainSwaps } from './lexicon/english/plain-words.ts'
@@ -318,7 +318,7 @@ export default defineRule({
     const house = pairs.filter(([phrase, plain]) => phrase !== plain)
     return {
       reply(reply) {
-        if (options.register === 'formal' || reply.record.tags.some(tag => options.legalTags.includes(tag))) return
+        if (options.register === 'formal' || hasTag(reply.record, options.legalTags)) return
         for (const sentence of reply.sentences) {
           if (spoken.includes(sentence.role)) checkSentence(sentence, reply)
         }

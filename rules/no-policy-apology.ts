@@ -415,7 +415,7 @@ export default defineRule({
       reply(reply) {
         alternative = undefined
         const readAs = { openers: options.treatAfraidAsApology, sympathy: !options.allowEmpathyForms }
-        for (const apology of readApologies(reply, readAs)) checkApology(apology, reply)
+        for (const apology of readApologies(reply, readAs).slice(0, mostApologies)) checkApology(apology, reply)
       },
     }
 
@@ -547,6 +547,9 @@ function textAt(sentence: Sentence, at: Span): string {
   return sentence.text.slice(at.start - sentence.span.start, at.end - sentence.span.start)
 }
 
+/** Nobody apologises more often in one reply; a text that does is none, and each is held against its whole sentence. */
+const mostApologies = 50
+
 /** The sentence with its apology taken out, as a sentence. */
 function withoutApology({ before, after }: Apology, reply: ReplyUnit): string {
   const said = [before, after].filter(part => part !== undefined).map(part => statementOf(part, reply))
@@ -556,6 +559,6 @@ function withoutApology({ before, after }: Apology, reply: ReplyUnit): string {
 
 /** “We don't offer refunds after 30 days.” → “We offer refunds within 30 days.”; undefined where no such form is known. */
 function restated(rule: string): string | undefined {
-  const match = /^(we|i) (?:don['’]t|do not) (.+?) (?:after|past|beyond) (.+)$/i.exec(rule)
+  const match = /^(we|i) (?:don['’]t|do not) (.+?) (?:after|past|beyond) ((?:\d+|[a-z]+) (?:business |working |calendar )?(?:days?|weeks?|months?|hours?|years?)\b.*)$/i.exec(rule)
   return match === null ? undefined : `${match[1]} ${match[2]} within ${match[3]}`
 }

@@ -1,5 +1,5 @@
 import {
-  coreOf, defineRule, replaceClause, strongest, type Clause, type Replacement, type ReplyUnit, type Sentence,
+  coreOf, defineRule, hasTag, replaceClause, strongest, type Clause, type Replacement, type ReplyUnit, type Sentence,
 } from 'replylint/rule'
 
 /** The family that shows where the customer is sent. */
@@ -290,7 +290,7 @@ export default defineRule({
     return {
       clause(clause, reply) {
         const kind = kindOf(clause)
-        if (kind === undefined || reply.record.tags.some(tag => options.exemptTags.includes(tag))) return
+        if (kind === undefined || hasTag(reply.record, options.exemptTags)) return
         if (isExcused(kind, clause, reply)) return
         const at = coreOf(clause, reply)
         const quote = reply.text.slice(at.start, at.end)

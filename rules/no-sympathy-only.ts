@@ -1,5 +1,5 @@
 import {
-  answersPraise, anyOf, coreOf, defineRule, insertAfter, isConcrete, isCourtesy, isQuestion, isRelational, isSlot, nextStepActs, plainlyHelps, readApologies, says, strongest,
+  answersPraise, anyOf, coreOf, defineRule, hasTag, insertAfter, isConcrete, isCourtesy, isQuestion, isRelational, isSlot, nextStepActs, plainlyHelps, readApologies, says, strongest,
   type Clause, type ReplyUnit, type Sentence,
 } from 'replylint/rule'
 
@@ -373,7 +373,7 @@ export default defineRule({
     function isExempt(reply: ReplyUnit): boolean {
       const { record, words } = reply
       if (words.count < options.minWords) return true
-      if (record.tags.some(tag => options.allowTopics.includes(tag))) return true
+      if (hasTag(record, options.allowTopics)) return true
       return answersPraise(reply)
     }
 

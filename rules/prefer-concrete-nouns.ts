@@ -13,7 +13,7 @@ const concrete: readonly (readonly [RegExp, string])[] = [
   [/^documents?$/, 'the {{kind of document}}'],
   [/^case$/, 'your question about {{subject}}'],
   [/^(?:situation|incident)$/, '{{what happened}}'],
-  [/./, '{{what is wrong}}'],
+  [/(?:)/, '{{what is wrong}}'],
 ]
 
 /** Things that everybody has, and that say nothing of which issue or item is meant. */

@@ -61,7 +61,6 @@ export default defineRule({
     },
     defaultOptions: { requireTime: false, requireReason: false, owners: [] as readonly string[] },
     presets: { recommended: 'warning', strict: ['error', { requireTime: true, requireReason: true }] },
-    absorbs: {},
     examples: {
       bad: [
         {

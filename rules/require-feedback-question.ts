@@ -1,4 +1,4 @@
-import { answersPraise, coreOf, defineRule, insertAfter, says } from 'replylint/rule'
+import { answersPraise, coreOf, defineRule, hasTag, insertAfter, says } from 'replylint/rule'
 
 export default defineRule({
   meta: {
@@ -122,7 +122,7 @@ export default defineRule({
         const { body, record } = reply
         const last = body.at(-1)
         if (options.surveyEnabled || last === undefined || answersPraise(reply)) return
-        const isResolved = record.tags.some(tag => options.resolvedTags.includes(tag)) || body.some(each => says(each, options.resolvedSignals))
+        const isResolved = hasTag(record, options.resolvedTags) || body.some(each => says(each, options.resolvedSignals))
         if (!isResolved || reply.sentences.some(sentence => sentence.has('feedbackQ'))) return
         report({
           messageId: 'noQuestion',

@@ -1,4 +1,4 @@
-import { answersPraise, coreOf, defineRule, insertAfter, strongest, type Clause, type Sentence } from 'replylint/rule'
+import { answersPraise, coreOf, defineRule, hasTag, insertAfter, strongest, type Clause, type Sentence } from 'replylint/rule'
 
 /** What was done must only be likely, since a tag says already that the reply resolves the case. */
 const likelyDone = 0.3
@@ -185,7 +185,7 @@ export default defineRule({
     return {
       reply(reply) {
         const { body, record } = reply
-        if (!record.tags.some(tag => options.resolutionTags.includes(tag)) || answersPraise(reply)) return
+        if (!hasTag(record, options.resolutionTags) || answersPraise(reply)) return
         if (body.some(sentence => sentence.has('followUp', 'feedbackQ'))) return
         const invitation = reply.clauses.find(clause => clause.sentence.has('reactiveFollowUp'))
         if (invitation !== undefined && !options.requireProactive) return

@@ -1,4 +1,4 @@
-import { coreOf, defineRule, insertAfter, says, type Clause, type ReplyUnit, type Sentence } from 'replylint/rule'
+import { coreOf, defineRule, hasTag, insertAfter, says, type Clause, type ReplyUnit, type Sentence } from 'replylint/rule'
 
 export default defineRule({
   meta: {
@@ -252,7 +252,7 @@ export default defineRule({
         const { record, body } = reply
         const last = body.at(-1)
         if (last === undefined) return
-        const isBot = record.kind === 'bot' || record.tags.some(tag => options.botTags.includes(tag))
+        const isBot = record.kind === 'bot' || hasTag(record, options.botTags)
         const said = reply.clauses.find(clause => clause.has('botSelfId')) ?? reply.clauses.find(clause => clause.has('botFallback'))
         if (said === undefined ? !isBot : !isBot && !isMachine(said, reply)) return
         if (reply.sentences.some(sentence => sentence.has('humanHandoff') || says(sentence, options.handoffPatterns))) return

@@ -1,5 +1,5 @@
 import {
-  answersPraise, anyOf, coreOf, defineRule, insertAfter, isConcrete, isCourtesy, isQuestion, isRelational, isSlot, nextStepActs, plainlyHelps, replaceClause, says, strongest,
+  answersPraise, anyOf, coreOf, defineRule, hasTag, insertAfter, isConcrete, isCourtesy, isQuestion, isRelational, isSlot, nextStepActs, plainlyHelps, replaceClause, says, strongest,
   type Clause, type ReplyUnit, type Sentence,
 } from 'replylint/rule'
 
@@ -445,7 +445,7 @@ export default defineRule({
       const { record, words, clauses } = reply
       if (!options.appliesTo.includes(record.kind)) return true
       if (clauses.length === 0 || words.count < options.minWords) return true
-      if (record.tags.some(tag => options.skipTags.includes(tag))) return true
+      if (hasTag(record, options.skipTags)) return true
       return answersPraise(reply)
     }
 

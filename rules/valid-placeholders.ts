@@ -864,7 +864,7 @@ function aroundRemark(sentence: Span, remark: Span, text: string): Span {
 
 /** Deletes the span with the space before it. */
 function withoutGap({ start, end }: Span, text: string): { readonly at: Span; readonly text: string } {
-  const space = /[ \t]*$/.exec(text.slice(0, start))?.[0].length ?? 0
+  const space = /[ \t]{0,9}$/.exec(text.slice(Math.max(0, start - 9), start))?.[0].length ?? 0
   if (start - space > 0 && text[start - space - 1] !== '\n') return { at: { start: start - space, end }, text: '' }
   return { at: { start, end: end + (/^\s+/.exec(text.slice(end))?.[0].length ?? 0) }, text: '' }
 }

@@ -25,6 +25,7 @@ export {
 } from './anatomy/variables.ts'
 export type { Family, LanguagePack, Lexicon, TaggerWeights, WordClasses } from './anatomy/language.ts'
 export type { ReplyKind, ReplyRecord } from './document/document.ts'
+export { hasTag } from './document/tags.ts'
 export type { Severity } from './engine/finding.ts'
 export type { Placeholder, PlaceholderType } from './text/placeholders.ts'
 export type { Span } from './text/span.ts'

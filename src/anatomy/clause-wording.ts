@@ -38,15 +38,24 @@ function withoutJoint(firstWord: number, { endWord }: Part, forms: readonly stri
  */
 export function replaceClause(clause: Clause, reply: Anatomy, text: string): Rewrite {
   const { sentence } = clause
-  if (sentence.clauses.length === 1) return { at: sentence.span, text }
+  if (sentence.clauses.length === 1) return { at: sentence.span, text: goesOn(sentence, reply) ? small(text) : text }
   const { start, end } = coreOf(clause, reply)
   const isHead = start === reply.words.starts[sentence.firstWord]
   const isLast = sentence.clauses.at(-1) === clause
-  const told = isHead ? text : text.replace(/^(?!I\b)\p{Lu}/u, letter => letter.toLowerCase())
+  const told = isHead && !goesOn(sentence, reply) ? text : small(text)
   return {
     at: { start: isHead ? sentence.span.start : start, end: isLast ? sentence.span.end : end },
     text: isLast ? told : told.replace(/\.$/, ''),
   }
+}
+
+/** “Hi Sam, you typed it wrong”: what is written there goes on after a greeting. */
+function goesOn({ span, text }: Sentence, reply: Anatomy): boolean {
+  return /^\p{Ll}/u.test(text) && /,\s*$/.test(reply.text.slice(Math.max(0, span.start - 4), span.start))
+}
+
+function small(text: string): string {
+  return text.replace(/^(?!I\b)\p{Lu}/u, letter => letter.toLowerCase())
 }
 
 /** An insertion right behind the sentence, with a full stop first where the sentence has no stop of its own. */

@@ -65,8 +65,8 @@ export function leaveOut({ firstWord, endWord }: WordRange, sentence: Sentence, 
 export function leaveOutSentence(sentence: Sentence, reply: Anatomy): Rewrite | undefined {
   if (reply.body.every(each => each === sentence)) return undefined
   const { start, end } = sentence.span
-  const after = /^[^\S\n\r]*/.exec(reply.text.slice(end))?.[0].length ?? 0
-  const before = /[^\S\n\r]*$/.exec(reply.text.slice(0, start))?.[0].length ?? 0
+  const after = /^[^\S\n\r]{0,9}/.exec(reply.text.slice(end, end + 9))?.[0].length ?? 0
+  const before = /[^\S\n\r]{0,9}$/.exec(reply.text.slice(Math.max(0, start - 9), start))?.[0].length ?? 0
   const isLast = /^(?:[\n\r]|$)/.test(reply.text.slice(end + after))
   return { at: { start: isLast ? start - before : start, end: end + after }, text: '' }
 }

@@ -95,11 +95,11 @@ class Run {
       messageId: report.messageId,
       message: fill(messages, report.messageId, isQuoted ? { ...report.data, quote: reply.text.slice(at.start, at.end) } : report.data),
       at,
-      ...(report.fix === undefined ? {} : { fix: replacementIn(reply, report.fix) }),
+      ...(report.fix === undefined ? {} : { fix: replacementIn(reply, report.fix, at) }),
       suggestions: (report.suggestions ?? []).map(suggestion => ({
         messageId: suggestion.messageId,
         message: fill(messages, suggestion.messageId, suggestion.data),
-        ...replacementIn(reply, suggestion),
+        ...replacementIn(reply, suggestion, at),
       })),
     })
   }
@@ -140,15 +140,28 @@ function wholeWords(text: string, { start, end }: Span): Span {
 }
 
 /** A replacement as the reply can take it. Throws when its span does not lie in the reply's text. */
-function replacementIn(reply: ReplyUnit, { at, text }: Replacement): Replacement {
-  return { at: within(reply, at), text: withApostrophesOf(reply.text, withCaseOf(reply.text, at, text)) }
+function replacementIn(reply: ReplyUnit, { at, text }: Replacement, reported: Span): Replacement {
+  return { at: besideLogic(reply, within(reply, at), reported), text: withApostrophesOf(reply.text, text) }
 }
 
-/** A rewrite that begins small where what it replaces does, in the middle of a sentence. */
-function withCaseOf(text: string, { start, end }: Span, rewrite: string): string {
-  if (start === end || !/^\p{Ll}/u.test(text.slice(start, end)) || /(?:^|[.!?:…\n][\s"'“”’)]*)$/u.test(text.slice(Math.max(0, start - 4), start))) return rewrite
-  return rewrite.replace(/^\p{Lu}(?=\p{Ll}|\s)(?!\s?['’])/u, letter => (/^I\b/.test(rewrite) ? letter : letter.toLowerCase()))
+/**
+ * A replacement never takes logic with it: a sentence ends before the `{% else %}` that follows it. Logic
+ * that the report is about may go.
+ */
+function besideLogic({ text, placeholders }: ReplyUnit, at: Span, reported: Span): Span {
+  let { end } = at
+  for (const { syntax, span } of [...placeholders].reverse()) {
+    if (syntax !== 'tag' || span.end > end || span.start < at.start - longestTag) continue
+    if (span.start < reported.end && reported.start < span.end) continue
+    if (!/\S/.test(text.slice(span.end, end))) end = span.start
+  }
+  if (end === at.end) return at
+  end = Math.max(reported.end, end - (/\s*$/.exec(text.slice(Math.max(0, end - longestTag), end))?.[0].length ?? 0))
+  return { start: Math.min(at.start, end), end }
 }
+
+/** UTF-16 units: logic before an insertion is looked for no further back. */
+const longestTag = 200
 
 /** A rewrite with the kind of apostrophe that the reply itself uses. */
 function withApostrophesOf(text: string, rewrite: string): string {
@@ -168,7 +181,8 @@ function fill(messages: Messages, messageId: string, data: Readonly<Record<strin
 
 /** The span itself, once it is known to lie in the reply's text. Throws when it does not. */
 function within(reply: ReplyUnit, span: Span): Span {
-  if (span.start < 0 || span.end < span.start || span.end > reply.text.length) {
+  const isSpan = Number.isInteger(span.start) && Number.isInteger(span.end) && span.start >= 0 && span.start <= span.end
+  if (!isSpan || span.end > reply.text.length) {
     throw new Error(`The span ${span.start}–${span.end} is outside the reply's text (0–${reply.text.length}).`)
   }
   return span

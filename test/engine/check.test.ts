@@ -42,15 +42,31 @@ describe('what a rule reports', () => {
     expect(checked(text, rewriting(quote, 'x'))).toEqual([{ quote: shown, message: `“${shown}”.`, text: 'x' }])
   })
 
+  it('is no place outside the text', () => {
+    const unit = toUnit('Hello.', record, english)
+    for (const at of [{ start: -1, end: 2 }, { start: 2, end: 1 }, { start: 0, end: 7 }, { start: Number.NaN, end: 2 }, { start: 0.5, end: 2 }]) {
+      const rule = { ...rewriting('x', 'y'), create: ({ report }: { report: (report: unknown) => void }) => ({ reply: () => report({ messageId: 'found', data: { quote: '' }, at }) }) } as Rule
+      const [result] = check([unit], () => [{ id: 'x', rule, severity: 'error', options: {} }])
+      expect(String(result?.failures[0]?.cause)).toContain('is outside the reply')
+    }
+  })
+
   it.each([
-    ['Hi Sam, you typed it wrong.', 'you typed it wrong', 'The number does not match', 'the number does not match'],
-    ['You typed it wrong.', 'You typed it wrong', 'The number does not match', 'The number does not match'],
-    ['hello. you typed it wrong', 'you typed it wrong', 'The number does not match', 'The number does not match'],
-    ['Hi Sam, we did it.', 'we did it', 'I did it', 'I did it'],
-    ['Hi Sam, we did it.', 'we did it', 'I’ve done it', "I’ve done it"],
-    ['Hi Sam, ask us.', 'ask us', 'PDF attached', 'PDF attached'],
-  ])('is rewritten with the case of what it replaces: %s', (text, quote, rewrite, expected) => {
-    expect(checked(text, rewriting(quote, rewrite))?.[0]?.text).toBe(expected)
+    ['{% if vip %}We send it today. Rest assured. {% else %}It ships tomorrow.{% endif %}', 'Rest assured. {% else %}', 'Rest assured'],
+    ['We can’t. {% else %} Hello.', 'We can’t. {% else %}', 'We can’t'],
+  ])('takes no logic with it: %s', (text, taken, quote) => {
+    const at = { start: text.indexOf(taken), end: text.indexOf(taken) + taken.length }
+    const start = text.indexOf(quote)
+    const rule = { ...rewriting('x', 'y'), create: ({ report }: { report: (report: unknown) => void }) => ({
+      reply: () => report({ messageId: 'found', data: { quote }, at: { start, end: start + quote.length }, suggestions: [
+        { messageId: 'found', data: { quote }, at, text: 'Yes.' },
+        { messageId: 'found', data: { quote }, at: { start: at.end, end: at.end }, text: ' And more.' },
+      ] }),
+    }) } as Rule
+    const unit = toUnit(text, record, english)
+    const [result] = check([unit], () => [{ id: 'x', rule, severity: 'error', options: {} }])
+    const written = result?.reports[0]?.suggestions.map(({ at: { start: from, end }, text: rewrite }) => text.slice(0, from) + rewrite + text.slice(end))
+    expect(written).toEqual([text.replace(/(?:Rest assured|We can’t)\./, 'Yes.'), text.replace(/(?:Rest assured|We can’t)\./, '$& And more.')])
   })
 })
 
