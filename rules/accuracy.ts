@@ -60,7 +60,7 @@ export const accuracy: Readonly<Record<string, readonly RuleAccuracy[]>> = {
   ],
   'no-dead-end-refusal': [
     { set: 'cases, even half', kind: 'cases', broken: 6, hits: 3, clean: 6, falseAlarms: 0 },
-    { set: 'real', kind: 'replies', broken: 8, hits: 5, clean: 384, falseAlarms: 1 },
+    { set: 'real', kind: 'replies', broken: 8, hits: 5, clean: 384, falseAlarms: 0 },
   ],
   'no-dismissive-language': [
     { set: 'cases, even half', kind: 'cases', broken: 5, hits: 3, clean: 6, falseAlarms: 0 },
@@ -124,7 +124,7 @@ export const accuracy: Readonly<Record<string, readonly RuleAccuracy[]>> = {
   ],
   'no-sympathy-only': [
     { set: 'cases, even half', kind: 'cases', broken: 22, hits: 21, clean: 23, falseAlarms: 2 },
-    { set: 'real', kind: 'replies', broken: 2, hits: 2, clean: 392, falseAlarms: 1 },
+    { set: 'real', kind: 'replies', broken: 2, hits: 2, clean: 392, falseAlarms: 0 },
   ],
   'prefer-concrete-nouns': [
     { set: 'cases, even half', kind: 'cases', broken: 5, hits: 1, clean: 6, falseAlarms: 0 },
@@ -148,7 +148,7 @@ export const accuracy: Readonly<Record<string, readonly RuleAccuracy[]>> = {
   ],
   'require-next-step': [
     { set: 'cases, even half', kind: 'cases', broken: 22, hits: 18, clean: 23, falseAlarms: 0 },
-    { set: 'real', kind: 'replies', broken: 12, hits: 6, clean: 378, falseAlarms: 7 },
+    { set: 'real', kind: 'replies', broken: 12, hits: 6, clean: 378, falseAlarms: 4 },
   ],
   'require-personalization': [
     { set: 'cases, even half', kind: 'cases', broken: 5, hits: 4, clean: 6, falseAlarms: 0 },

@@ -452,6 +452,8 @@ export default defineRule({
     /** With `mode: "problem"`: something went wrong or was refused, or there is nothing but courtesy. */
     function isInScope(reply: ReplyUnit): boolean {
       if (options.mode === 'always') return true
+      // What is explained with code is shown how to do
+      if (reply.sentences.some(({ role }) => role === 'code')) return false
       if (reply.clauses.some(clause => isProblem(clause))) return true
       return reply.clauses.every(clause => isCourtesy(clause)) && !reply.clauses.some(clause => clause.has('goodbye'))
     }
@@ -531,7 +533,7 @@ function reasonOf(reply: ReplyUnit): {
 
 /** Something was refused the customer. “Tuples cannot be changed” is a fact of the world; “no other charges” is good news. */
 function isRefused(clause: Clause): boolean {
-  if (clause.has('harmlessNo', 'reassurance')) return false
+  if (clause.has('harmlessNo', 'houseRule', 'reassurance')) return false
   return clause.has('refusal') || clause.confidence('refusal') >= (/\b(?:I|we|us|our|you|your)\b/i.test(clause.text) ? sureProblem : plainRefusal)
 }
 

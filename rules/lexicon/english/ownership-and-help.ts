@@ -64,6 +64,7 @@ export const ownershipAndHelp: Lexicon = {
   commitment: {
     description: 'An action on this case by the writer or a named team: done, going on or promised.',
     patterns: [
+      '(@me|@team) (has|have) [already|now|just] (started|begun|jumped in|jumped on it|set to work|got to work|gone to work|stepped in) [work|working] (to|on) ~(be|notice|see|feel)',
       '@me @will [@adverbs] [@leadIn] [@adverb] (@do|tell you|write)',
       '@me @will [@adverbs] be [@adverbs] @doing',
       '@me have [@adverbs] @did !(your <0-1> (message|email|request|question|feedback|comments|enquiry|query|'
@@ -101,6 +102,7 @@ export const ownershipAndHelp: Lexicon = {
       '(email|mail|message|link|letter|form|refund|steps|address|number)',
     ],
     matches: [
+      'Our crew has jumped in to mend it', 'We have started to trace the parcel',
       "I'll refund the £20 today", 'we will send a replacement', "I'm going to check with the warehouse",
       "I've reset your password", 'We have cancelled the order', "I'm looking into this now", "we're working on a fix",
       'Let me check that for you', 'Let me see what I can do to get you a better outcome', 'Let me help you',

@@ -306,8 +306,10 @@ export const policyAndRefusal: Lexicon = {
       '(for|by|to) (anyone|anybody|others|strangers|hackers|another person|outsiders) [else]',
       'not <1-6> yet $',
       'will not (let you down|let this|rest|stop|forget|happen)',
+      // Not to know yet is no refusal.
+      '@me (do|did) not [yet|currently] have (a|an|any|the|more) <0-2> (eta|estimate|timeline|timeframe|date|update|updates|news|information|details|answer)',
     ],
-    matches: ["I can't find any other payments", 'We do not charge for that', 'There is no fee', 'It is not possible for anyone to log in'],
+    matches: ["We don't have an ETA for the launch", "I can't find any other payments", 'We do not charge for that', 'There is no fee', 'It is not possible for anyone to log in'],
     misses: ["I can't find any free rooms", 'We cannot refund it', 'No refund is due'],
   },
   houseRule: {
