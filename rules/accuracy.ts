@@ -31,7 +31,7 @@ export const accuracy: Readonly<Record<string, readonly RuleAccuracy[]>> = {
     { set: 'real', kind: 'replies', broken: 2, hits: 2, clean: 392, falseAlarms: 0 },
   ],
   'no-biased-language': [
-    { set: 'cases, even half', kind: 'cases', broken: 5, hits: 3, clean: 6, falseAlarms: 1 },
+    { set: 'cases, even half', kind: 'cases', broken: 5, hits: 3, clean: 6, falseAlarms: 0 },
     { set: 'real', kind: 'unlabelled', broken: 0, hits: 0, clean: 394, falseAlarms: 0 },
   ],
   'no-blame-shifting': [
@@ -60,7 +60,7 @@ export const accuracy: Readonly<Record<string, readonly RuleAccuracy[]>> = {
   ],
   'no-dead-end-refusal': [
     { set: 'cases, even half', kind: 'cases', broken: 6, hits: 3, clean: 6, falseAlarms: 0 },
-    { set: 'real', kind: 'replies', broken: 8, hits: 5, clean: 384, falseAlarms: 0 },
+    { set: 'real', kind: 'replies', broken: 8, hits: 6, clean: 384, falseAlarms: 0 },
   ],
   'no-dismissive-language': [
     { set: 'cases, even half', kind: 'cases', broken: 5, hits: 3, clean: 6, falseAlarms: 0 },
@@ -123,7 +123,7 @@ export const accuracy: Readonly<Record<string, readonly RuleAccuracy[]>> = {
     { set: 'real', kind: 'unlabelled', broken: 0, hits: 0, clean: 394, falseAlarms: 1 },
   ],
   'no-sympathy-only': [
-    { set: 'cases, even half', kind: 'cases', broken: 22, hits: 21, clean: 23, falseAlarms: 2 },
+    { set: 'cases, even half', kind: 'cases', broken: 22, hits: 20, clean: 23, falseAlarms: 1 },
     { set: 'real', kind: 'replies', broken: 2, hits: 2, clean: 392, falseAlarms: 0 },
   ],
   'prefer-concrete-nouns': [
@@ -136,19 +136,19 @@ export const accuracy: Readonly<Record<string, readonly RuleAccuracy[]>> = {
   ],
   'require-concrete-timeframe': [
     { set: 'cases, even half', kind: 'cases', broken: 6, hits: 5, clean: 6, falseAlarms: 0 },
-    { set: 'real', kind: 'replies', broken: 23, hits: 21, clean: 370, falseAlarms: 0 },
+    { set: 'real', kind: 'replies', broken: 23, hits: 22, clean: 370, falseAlarms: 0 },
   ],
   'require-escalation-owner': [
     { set: 'cases, even half', kind: 'cases', broken: 5, hits: 1, clean: 6, falseAlarms: 0 },
     { set: 'real', kind: 'unlabelled', broken: 0, hits: 0, clean: 394, falseAlarms: 1 },
   ],
   'require-human-handoff': [
-    { set: 'cases, even half', kind: 'cases', broken: 5, hits: 5, clean: 6, falseAlarms: 2 },
+    { set: 'cases, even half', kind: 'cases', broken: 5, hits: 5, clean: 6, falseAlarms: 0 },
     { set: 'real', kind: 'unlabelled', broken: 0, hits: 0, clean: 394, falseAlarms: 2 },
   ],
   'require-next-step': [
-    { set: 'cases, even half', kind: 'cases', broken: 22, hits: 18, clean: 23, falseAlarms: 0 },
-    { set: 'real', kind: 'replies', broken: 12, hits: 6, clean: 378, falseAlarms: 4 },
+    { set: 'cases, even half', kind: 'cases', broken: 22, hits: 16, clean: 23, falseAlarms: 0 },
+    { set: 'real', kind: 'replies', broken: 12, hits: 6, clean: 378, falseAlarms: 3 },
   ],
   'require-personalization': [
     { set: 'cases, even half', kind: 'cases', broken: 5, hits: 4, clean: 6, falseAlarms: 0 },

@@ -529,6 +529,8 @@ function isMeantOtherwise(family: Family, words: Words, sentence: Sentence, repl
   // “peace, love, unity” is a list; “oh, dear” is no pet name
   if (family === 'petName') return words.endWord < sentence.endWord || words.firstWord - sentence.firstWord < 3
   if (family === 'ageGroup' || family === 'ageRemark') return sentence.has('ageFact') || (family === 'ageGroup' && /\d/.test(sentence.text))
+  // A game, a garden path and a glue are called so
+  if (family === 'ableistWord' && /^(?:golf|paving|glue|eights|quilt|quilting)$/.test(reply.words.forms[words.endWord] ?? '')) return true
   // “Crazy Frog”, “the Insane tier”, “Hi Honey”: a name
   if (!['ableistWord', 'genderedWord', 'elderspeak'].includes(family)) return false
   const isCapitalised = (word: number): boolean => /^\p{Lu}\p{Ll}/u.test(reply.text.slice(reply.words.starts[word], reply.words.ends[word]))

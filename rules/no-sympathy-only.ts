@@ -440,6 +440,7 @@ function isForPolicy(sentence: Sentence): boolean {
 
 /** Information about the case: it states something, and gives a figure, a time, a link or a new status. */
 function informs(clause: Clause, reply: ReplyUnit): boolean {
+  if (clause.has('enclosed')) return true
   if (isRelational(clause) || bringsInFeeling(clause, reply)) return false
   if (clause.has('status')) return true
   return isConcrete(clause, reply) && strongest(clause, ['fact', 'policy', 'reason', 'clear-time', 'internal']) >= 0.2

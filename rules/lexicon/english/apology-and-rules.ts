@@ -155,6 +155,16 @@ export const apologyAndRules: Lexicon = {
     matches: ['It is repaired', 'The invoice is attached', 'Power is back', 'Yes, dogs are welcome', 'The right ones go to the post today', 'You are now on the 17:35', 'No action is needed'],
     misses: ['Your feedback is important', 'We are aware of it', 'That is frustrating'],
   },
+  enclosed: {
+    description: 'Says that what was wanted comes with the message.',
+    patterns: [
+      '(is|are|was|were) [now|also|both|all|right] (attached|enclosed|included) !(to your (account|case|order|file))',
+      '^ [please] (find|see) <0-4> (attached|enclosed)',
+      '(attached|enclosed) (is|are) (the|your|a|an|our|both|all)',
+    ],
+    matches: ['The missing invoice is attached', 'Please find it attached', 'Enclosed is the form'],
+    misses: ['The strap is attached to your order'],
+  },
   goodbye: {
     description: 'Ends a conversation that is over: the customer was thanked, welcomed or wished well.',
     patterns: [

@@ -33,6 +33,9 @@ export const followUpAndBots: Lexicon = {
       '(type|say|reply|press|tap|text|enter|choose|select|send|click|dial|hit|write) <0-4> (agent|human|help|0|zero|person|operator|representative|someone|support|live|talk to <1-4>|speak to <1-4>)',
       '(human|live) (agent|agents|support|help|chat|handoff|advisor|adviser|advisors|advisers|person|being|team|representative)',
       '(real|actual) (person|human|people|humans|human being)',
+      '(reads|read|answers|answer|checks|check) (every|each|all) [of] [the|your|our] (email|emails|message|messages|mail|reply|replies|note|notes)',
+      '(staff|team|people|colleagues|desk|line|office|advisers|advisors|agents) (answer|answers|pick up|picks up|are there|is open|are on hand|is staffed|are available) (on|at|from|until|between|daily|every)',
+      '(i|we) can [also] (connect|transfer|pass|hand) you [here|over|on|now|too]',
       '(a|any|the) (member|members|one|person|people) (of|from|in|on) (our|the|my) <0-3> (team|staff|crew|desk|support)',
       '(one|some) of (our|the|us|my) <0-3> @aPerson',
       '(someone|somebody|a human|a person|an agent|an advisor|an adviser|a colleague|a specialist|a representative|a rep|a consultant|a technician|a moderator|a manager) <0-6> '
