@@ -7,7 +7,7 @@ import {
 const likelyHelp = 0.5
 
 /** In a clause that feels or refuses, what looks like help must be plain. */
-const plainHelp = 0.7
+const plainHelp = 0.75
 const sureFeeling = 0.5
 /** “We know that the page is down” is near to understanding, and none. */
 const sureView = 0.65
@@ -391,7 +391,7 @@ export default defineRule({
       if (clause.has('bestEffort') && !clause.has('closing')) return options.bestEffortCounts && !clause.has('standards')
       if (isQuestion(clause)) return true
       if (isCourtesy(clause)) return false
-      if (anyOf(clause, nextStepActs) >= (isRelational(clause) ? plainHelp : likelyHelp)) return true
+      if (isRelational(clause) ? strongest(clause, nextStepActs) >= plainHelp : anyOf(clause, nextStepActs) >= likelyHelp) return true
       return options.informationCounts && informs(clause, reply)
     }
 
@@ -443,7 +443,8 @@ function informs(clause: Clause, reply: ReplyUnit): boolean {
   if (clause.has('enclosed')) return true
   if (isRelational(clause) || bringsInFeeling(clause, reply)) return false
   if (clause.has('status')) return true
-  return isConcrete(clause, reply) && strongest(clause, ['fact', 'policy', 'reason', 'clear-time', 'internal']) >= 0.2
+  const information = strongest(clause, ['fact', 'policy', 'reason', 'clear-time', 'internal'])
+  return information >= 0.2 && information >= strongest(clause, ['sympathy', 'empathy']) && isConcrete(clause, reply)
 }
 
 /** “Nine days without hot water: I can picture how tiring that is” tells the customer nothing new. */
