@@ -21,7 +21,7 @@ import type { ReplyKind, ReplyRecord } from '../src/document/document.ts'
 import type { ConfiguredRule } from '../src/engine/check.ts'
 import type { Finding } from '../src/engine/finding.ts'
 import { lintText } from '../src/lint.ts'
-import { interval, shareWithInterval } from '../src/rule-page/interval.ts'
+import { interval, per100, shareWithInterval } from '../src/rule-page/interval.ts'
 import { reportsOf } from '../src/testing.ts'
 import type { PresetEntry, Rule, RuleAccuracy } from '../src/rule.ts'
 import { english } from '../rules/lexicon/english/index.ts'
@@ -238,10 +238,6 @@ function printTable(tallies: ReadonlyMap<string, Tally>): void {
 function printErrors(id: string, { misses, falseAlarms }: Tally): void {
   for (const each of misses) console.log(`  ${id} missed ${each.id}: ${JSON.stringify(each.text)}`)
   for (const each of falseAlarms) console.log(`  ${id} false  ${each.id}: ${JSON.stringify(each.text)}\n         ${each.says}`)
-}
-
-function per100(part: number, whole: number): string {
-  return ((100 * part) / whole).toFixed(1)
 }
 
 function save(): void {

@@ -1,5 +1,5 @@
 import {
-  defineRule, formsAt, isQuoted, leaveOut, placesOf, putInstead, replaceClause, spanOf,
+  defineRule, formsAt, isQuoted, leaveOut, placesOf, putInstead, replaceClause, spanOf, overlaps,
   type Clause, type ReplyUnit, type Sentence, type Span,
 } from 'replylint/rule'
 import { ableistWords, genderedWords, slurs } from './lexicon/english/equality.ts'
@@ -494,7 +494,7 @@ export default defineRule({
         const category = categoryOf(family, unit, reply)
         const at = spanOf(unit, reply)
         if (unit.firstWord < end || !options.categories.includes(category) || isMeantOtherwise(family, unit, sentence, reply)) continue
-        if (allowed.some(place => place.start < at.end && at.start < place.end)) continue
+        if (allowed.some(place => overlaps(place, at))) continue
         end = unit.endWord
         report({
           messageId: family === 'ableistWord' && category === 'colloquial' ? 'loose' : category,

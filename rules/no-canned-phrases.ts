@@ -1,5 +1,5 @@
 import {
-  coreOf, defineRule, formsAt, isQuoted, leaveOut, leaveOutSentence, placesOf, putInstead, replaceClause,
+  coreOf, defineRule, formsAt, isQuoted, leaveOut, leaveOutSentence, placesOf, putInstead, replaceClause, overlaps,
   type Replacement, type ReplyUnit, type Sentence, type Span,
 } from 'replylint/rule'
 
@@ -341,7 +341,7 @@ export default defineRule({
         for (const phraseClass of counted) {
           const weight = options.weights[phraseClass] ?? 1
           for (const unit of weight === 0 ? [] : sentence.find(familyOf[phraseClass])) {
-            if (isQuoted(unit, reply) || overlaps(unit, allowed) || overlaps(unit, found)) continue
+            if (isQuoted(unit, reply) || [...allowed, ...found].some(other => overlaps(other, unit))) continue
             const isLastDoor = phraseClass === 'availability' && isAtEnd(sentence, reply)
             const key = isLastDoor ? 'the open door at the end' : formsAt(unit, reply)
             if (seen.has(key)) continue
@@ -373,10 +373,6 @@ function firstToGo(first: StockPhrase, second: StockPhrase): number {
   return second.weight - first.weight
     || classes.indexOf(first.phraseClass) - classes.indexOf(second.phraseClass)
     || first.start - second.start
-}
-
-function overlaps({ start, end }: Span, others: readonly Span[]): boolean {
-  return others.some(other => other.start < end && start < other.end)
 }
 
 /** One of the last three sentences: there open doors are the formula that a reply ends with. */

@@ -1,5 +1,5 @@
 import {
-  defineRule, formsAt, isQuoted, placesOf, putInstead, spanOf,
+  defineRule, formsAt, isQuoted, placesOf, putInstead, spanOf, overlaps,
   type ReplyUnit, type Sentence, type Span,
 } from 'replylint/rule'
 
@@ -387,7 +387,7 @@ export default defineRule({
       for (const term of found.sort((first, second) => first.firstWord - second.firstWord || second.endWord - first.endWord)) {
         const at = spanOf(term, reply)
         const forms = formsAt(term, reply)
-        if (term.firstWord < end || isQuoted(term, reply) || known.some(place => place.start < at.end && at.start < place.end)) continue
+        if (term.firstWord < end || isQuoted(term, reply) || known.some(place => overlaps(place, at))) continue
         end = term.endWord
         const quote = reply.text.slice(at.start, at.end)
         if (isMeantOtherwise(forms, quote, sentence)) continue
@@ -405,7 +405,7 @@ export default defineRule({
       const at = { start, end: start + quote.length }
       // a company that is named by letters says its name elsewhere, too
       const isName = text.split(quote).length > 2
-      if (isName || told.has(quote.toLowerCase()) || isExplained(at, text) || known.some(place => place.start < at.end && at.start < place.end)) return
+      if (isName || told.has(quote.toLowerCase()) || isExplained(at, text) || known.some(place => overlaps(place, at))) return
       told.add(quote.toLowerCase())
       report({ messageId: 'jargon', data: { quote }, at, suggestions: [{ messageId: 'plainly', at, text: '{{name in plain words}}' }] })
     }

@@ -1,5 +1,5 @@
 import {
-  defineRule, hasTag, formsAt, isQuoted, leaveOut, placesOf, putInstead,
+  defineRule, hasTag, formsAt, isQuoted, leaveOut, placesOf, putInstead, overlaps,
   type ReplyUnit, type Sentence, type Span,
 } from 'replylint/rule'
 import { plainRewrites, plainSwaps } from './lexicon/english/plain-words.ts'
@@ -327,7 +327,7 @@ export default defineRule({
 
     function checkSentence(sentence: Sentence, reply: ReplyUnit): void {
       const told: Span[] = [...placesOf(sentence, kept)]
-      const isNew = (at: Phrase) => !told.some(other => other.start < at.end && at.start < other.end) && !isQuoted(at, reply)
+      const isNew = (at: Phrase) => !told.some(other => overlaps(other, at)) && !isQuoted(at, reply)
       for (const [phrase, plain] of house) {
         for (const at of placesOf(sentence, [phrase])) {
           told.push(at)

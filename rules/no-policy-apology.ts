@@ -1,4 +1,4 @@
-import { defineRule, readApologies, says, statementOf, type Apology, type Part, type ReplyUnit, type Sentence, type Span } from 'replylint/rule'
+import { defineRule, overlaps, readApologies, says, statementOf, type Apology, type Part, type ReplyUnit, type Sentence, type Span } from 'replylint/rule'
 
 export default defineRule({
   meta: {
@@ -457,7 +457,7 @@ export default defineRule({
     /** Words for policies and prices that mean just that here. */
     function nounsIn(part: Part): readonly Span[] {
       const elsewhere = part.find('policyIgnore')
-      const nouns = part.find('policyNoun').filter(noun => !elsewhere.some(span => span.start < noun.end && noun.start < span.end))
+      const nouns = part.find('policyNoun').filter(noun => !elsewhere.some(span => overlaps(span, noun)))
       return says(part, options.nouns) ? [...nouns, part.span] : nouns
     }
 

@@ -1,4 +1,4 @@
-import { defineRule, says, type Part, type ReplyUnit, type Sentence, type Span } from 'replylint/rule'
+import { defineRule, overlaps, says, type Part, type ReplyUnit, type Sentence, type Span } from 'replylint/rule'
 
 export default defineRule({
   meta: {
@@ -292,7 +292,7 @@ function isSignedByOne({ sentences, placeholders, words }: ReplyUnit): boolean {
   const signature = sentences.find(sentence => sentence.role === 'signature')
   if (signature === undefined) return false
   const { span, text, firstWord, endWord } = signature
-  const placeholder = placeholders.find(each => each.span.start < span.end && span.start < each.span.end)
+  const placeholder = placeholders.find(each => overlaps(each.span, span))
   if (placeholder !== undefined) return placeholder.type === 'name' && !house.test(placeholder.name)
   if (words.forms.slice(firstWord, endWord).some(form => teamWords.has(form))) return false
   return endWord - firstWord <= 3 && /^[^\p{L}]*\p{Lu}\p{Ll}/u.test(text)

@@ -1,5 +1,5 @@
 import {
-  complaintTags, defineRule, isFiledAsComplaint, isSlot, type Clause, type PlaceholderType, type ReplyUnit, type Sentence,
+  complaintTags, defineRule, isFiledAsComplaint, isSlot, overlaps, type Clause, type PlaceholderType, type ReplyUnit, type Sentence,
 } from 'replylint/rule'
 
 /** An absence is blamed, so what names the problem counts when it is only likely. */
@@ -151,7 +151,7 @@ export default defineRule({
       if (clause.has('toldOfProblem', 'badNews')) return true
       const vague = clause.find('vagueProblem')
       const named = ['problemSignal', 'failureNoun', 'badNews'].flatMap(family => clause.find(family))
-      if (named.some(unit => !vague.some(each => each.start < unit.end && unit.start < each.end))) return true
+      if (named.some(unit => !vague.some(each => overlaps(each, unit)))) return true
       return vague.length === 0 && !clause.has('closing', 'hollow') && clause.does(['problem', 'empathy'], likelyProblem)
     }
 

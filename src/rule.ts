@@ -28,7 +28,7 @@ export type { ReplyKind, ReplyRecord } from './document/document.ts'
 export { hasTag } from './document/tags.ts'
 export type { Severity } from './engine/finding.ts'
 export type { Placeholder, PlaceholderType } from './text/placeholders.ts'
-export type { Span } from './text/span.ts'
+export { overlaps, type Span } from './text/span.ts'
 
 /** One customer-facing reply, as rules see it: its text taken apart, and what its file says of it. */
 export interface ReplyUnit extends Anatomy {

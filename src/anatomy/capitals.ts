@@ -1,11 +1,6 @@
 import { WordFlag } from '../text/words.ts'
 import type { Anatomy, Sentence } from './anatomy.ts'
-
-/** A range of the reply's words; `firstWord` is inside, `endWord` is not. */
-interface WordRange {
-  readonly firstWord: number
-  readonly endWord: number
-}
+import type { WordRange } from './tagger.ts'
 
 /**
  * Stretches of words in capitals, as long as they go. `I`, `A` and numbers stand between such words, not at

@@ -1,7 +1,8 @@
 import type { Span } from '../text/span.ts'
 import type { Anatomy, Clause, Part, Sentence } from './anatomy.ts'
 
-interface Rewrite {
+/** What to write instead, and where in the reply’s text; an empty span inserts. */
+export interface Rewrite {
   readonly at: Span
   readonly text: string
 }

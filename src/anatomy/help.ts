@@ -1,6 +1,7 @@
 import type { Act } from './act.ts'
 import { WordFlag } from '../text/words.ts'
 import type { Anatomy, Clause, Part } from './anatomy.ts'
+import { placesOf } from './rewording.ts'
 
 /** Acts that move the customer's case on: something was done, will be done, is asked for or can be done. */
 export const nextStepActs = [
@@ -64,24 +65,7 @@ export function answersPraise({ clauses }: Anatomy): boolean {
 
 /** Whether the part says one of the phrases, as whole words; case and kind of apostrophe do not matter. */
 export function says(part: Part, phrases: readonly string[]): boolean {
-  if (phrases.length === 0) return false
-  const text = plain(part.text)
-  return phrases.some(phrase => {
-    const wanted = plain(phrase)
-    if (wanted === '') return false
-    for (let at = text.indexOf(wanted); at >= 0; at = text.indexOf(wanted, at + 1)) {
-      if (!isWordCharacter(text.charAt(at - 1)) && !isWordCharacter(text.charAt(at + wanted.length))) return true
-    }
-    return false
-  })
-}
-
-function plain(text: string): string {
-  return text.toLowerCase().replaceAll('’', "'").trim()
-}
-
-function isWordCharacter(character: string): boolean {
-  return /[\p{L}\p{N}]/u.test(character)
+  return phrases.length > 0 && placesOf(part, phrases).length > 0
 }
 
 /** How likely the part does any of the acts at all: what several weak signs come to together. */

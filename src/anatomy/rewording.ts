@@ -1,17 +1,8 @@
 import type { Span } from '../text/span.ts'
 import { WordFlag } from '../text/words.ts'
 import type { Anatomy, Part, Sentence } from './anatomy.ts'
-
-interface Rewrite {
-  readonly at: Span
-  readonly text: string
-}
-
-/** A range of the reply's words; `firstWord` is inside, `endWord` is not. */
-interface WordRange {
-  readonly firstWord: number
-  readonly endWord: number
-}
+import type { Rewrite } from './clause-wording.ts'
+import type { WordRange } from './tagger.ts'
 
 /** What stands at the words, as the writer wrote it. */
 export function spanOf({ firstWord, endWord }: WordRange, { words }: Anatomy): Span {
@@ -88,9 +79,8 @@ export function placesOf(part: Part, phrases: readonly string[]): Span[] {
 }
 
 function plain(text: string): string {
-  const lower = text.toLowerCase()
-  // a few letters grow in lower case: places must be those of the text
-  return (lower.length === text.length ? lower : text).replaceAll('’', "'")
+  // A few letters grow in lower case; they stay, for places must be those of the text.
+  return text.replace(/\p{Lu}/gu, letter => (letter.toLowerCase().length === letter.length ? letter.toLowerCase() : letter)).replaceAll('’', "'")
 }
 
 function isWordCharacter(character: string): boolean {

@@ -150,8 +150,9 @@ function replacementIn(reply: ReplyUnit, { at, text }: Replacement, reported: Sp
  */
 function besideLogic({ text, placeholders }: ReplyUnit, at: Span, reported: Span): Span {
   let { end } = at
-  for (const { syntax, span } of [...placeholders].reverse()) {
-    if (syntax !== 'tag' || span.end > end || span.start < at.start - longestTag) continue
+  const tags = placeholders.filter(({ syntax }) => syntax === 'tag')
+  for (const { span } of tags.reverse()) {
+    if (span.end > end || span.start < at.start - longestTag) continue
     if (span.start < reported.end && reported.start < span.end) continue
     if (!/\S/.test(text.slice(span.end, end))) end = span.start
   }

@@ -7,6 +7,11 @@ export function interval(part: number, whole: number): readonly [low: number, hi
   return [Math.max(0, middle - reach), Math.min(1, middle + reach)]
 }
 
+/** “1.3”: how many in a hundred. */
+export function per100(part: number, whole: number): string {
+  return ((100 * part) / whole).toFixed(1)
+}
+
 /** “0.92 (0.80–0.97)”: a share and its 95 % interval; a dash of nothing. */
 export function shareWithInterval(part: number, whole: number): string {
   if (whole === 0) return '–'

@@ -1,5 +1,5 @@
 import type { BadExample, GoodExample, Messages, PresetEntry, Rule, RuleAccuracy, RuleMeta } from '../rule.ts'
-import { shareWithInterval } from './interval.ts'
+import { per100, shareWithInterval } from './interval.ts'
 
 /** All that is told of one rule, in order: what its page and `replylint explain` are printed from. */
 export interface RulePage {
@@ -101,10 +101,6 @@ function told({ set, kind, broken, hits, clean, falseAlarms }: RuleAccuracy): st
   const alarms = clean === 0 ? '' : `, and reports ${falseAlarms} of the ${clean} that do not (${per100(falseAlarms, clean)} per 100)`
   const precision = kind === 'replies' || hits + falseAlarms === 0 ? '' : `; precision ${shareWithInterval(hits, hits + falseAlarms)}`
   return `\`${set}\`, ${broken + clean} ${kind}: ${found}${alarms}${precision}.`
-}
-
-function per100(part: number, whole: number): string {
-  return ((100 * part) / whole).toFixed(1)
 }
 
 function prose(text: string | undefined): Block[] {
