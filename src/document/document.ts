@@ -40,6 +40,25 @@ export interface Reply {
   readonly passage: Passage
   /** The whole record in the file; suppressions and overrides name it, findings on the record stand here. */
   readonly span: Span
+  /** The same text in another field of the record. It is not linted; a fix goes to both. */
+  readonly twin?: Twin
+  /** The placeholder in whose place the help desk puts this text. */
+  readonly fills?: Filling
+}
+
+/** A second writing of a reply in its record: the plain copy beside the HTML. */
+export interface Twin {
+  /** The field it stands in, as the file calls it: `body_text`. */
+  readonly field: string
+  readonly passage: Passage
+}
+
+/** Says that a text stands for a placeholder: Zendesk's dynamic content. */
+export interface Filling {
+  /** Without delimiters: `dc.refund_intro`. */
+  readonly placeholder: string
+  /** Whether it is the one to take for a reader whose language has none of its own. */
+  readonly isDefault: boolean
 }
 
 /** One message of a conversation. */

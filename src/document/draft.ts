@@ -1,6 +1,6 @@
 import type { Passage } from '../text/passage.ts'
 import type { Span } from '../text/span.ts'
-import type { Audience, Problem, ReplyKind, ReplyRecord, Syntax } from './document.ts'
+import type { Audience, Filling, Problem, ReplyKind, ReplyRecord, Syntax } from './document.ts'
 
 /** What the file itself says of a reply. What it leaves open (`audience`, `kind`) is inferred later. */
 export type RecordFields = Omit<ReplyRecord, 'audience' | 'kind'> & {
@@ -16,6 +16,10 @@ export interface ReplyDraft {
   readonly body: Passage
   /** The whole record in the file. */
   readonly span: Span
+  /** The same text in another field of the record, which is not linted: the plain copy beside the HTML. */
+  readonly twin?: { readonly field: string; readonly syntax?: Syntax; readonly body: Passage }
+  /** The placeholder in whose place the help desk puts this text. */
+  readonly fills?: Filling
 }
 
 /** What a format found in a file. */

@@ -1,7 +1,8 @@
-import type { Problem, Reply, Syntax } from './document.ts'
+import type { Problem, Reply, Syntax, Twin } from './document.ts'
 import type { ReplyDraft } from './draft.ts'
 import { inferPurpose } from './purpose.ts'
 import { detectSyntax } from './syntax.ts'
+import { findDisagreement } from './twins.ts'
 import type { Passage } from '../text/passage.ts'
 
 type BodyReader = (body: string) => Passage
@@ -25,20 +26,34 @@ export async function finishReplies(
   const replies: Reply[] = []
   const problems: Problem[] = []
   const library = drafts.length > 1
-  for (const { fields, body, span, syntax: known } of drafts) {
+  for (const { fields, body, span, syntax: known, twin: otherDraft, fills } of drafts) {
     const syntax = known ?? detectSyntax(body.text)
-    const read = readers.get(syntax) ?? await loadReader(syntax)
-    const inner = read(body.text)
-    if (inner.text.trim() === '') {
+    const passage = await readBody(body, syntax)
+    if (passage.text.trim() === '') {
       if (fields.active) problems.push(emptyRecord(fields.title ?? fields.id, span))
       continue
     }
     const spoken = fields.platform ?? platform
     const record = { ...fields, ...spoken !== undefined && { platform: spoken } }
-    const purpose = inferPurpose({ ...record, path, text: inner.text, library })
-    replies.push({ record: { ...record, ...purpose }, syntax, passage: body.through(inner), span })
+    const purpose = inferPurpose({ ...record, path, text: passage.text, library })
+    const twin: Twin | undefined = otherDraft === undefined ? undefined : {
+      field: otherDraft.field,
+      passage: await readBody(otherDraft.body, otherDraft.syntax ?? detectSyntax(otherDraft.body.text)),
+    }
+    const reply: Reply = {
+      record: { ...record, ...purpose }, syntax, passage, span,
+      ...twin !== undefined && { twin }, ...fills !== undefined && { fills },
+    }
+    const disagreement = fields.active ? findDisagreement(reply) : undefined
+    if (disagreement !== undefined) problems.push(disagreement)
+    replies.push(reply)
   }
   return { replies, problems }
+}
+
+async function readBody(body: Passage, syntax: Syntax): Promise<Passage> {
+  const read = readers.get(syntax) ?? await loadReader(syntax)
+  return body.through(read(body.text))
 }
 
 async function loadReader(syntax: Syntax): Promise<BodyReader> {
