@@ -158,6 +158,7 @@ export default defineRule({
     hasSuggestions: true,
     internalNotes: true,
     anyLanguage: true,
+    branches: 'together',
     schema: {
       type: 'object',
       properties: {

@@ -3,7 +3,7 @@ import type { FileResult } from './engine/finding.ts'
 import type { FoundFile } from './files/discover.ts'
 import { pathFrom } from './files/path-from.ts'
 import { read, unreadable, type ReadFile } from './files/read.ts'
-import { lintText, type LintSettings } from './lint.ts'
+import { gatherFillings, lintText, mayUseFillings, type LintSettings } from './lint.ts'
 
 /** What linting the files of a run gave. */
 export interface LintedFiles {
@@ -12,32 +12,61 @@ export interface LintedFiles {
   readonly unrecognised: readonly string[]
 }
 
-/** Lints files one after another, each with the configuration that holds for it. Throws a `ConfigError`. */
+/** A file of a run, read, with what holds for it. */
+export interface FileToLint {
+  readonly found: FoundFile
+  readonly file: ReadFile
+  readonly settings: LintSettings
+}
+
+/** What is done with each file: it is linted, or fixed and linted. */
+export type LintOne = (file: FileToLint) => Promise<FileResult>
+
+/**
+ * Lints files one after another, each with the configuration that holds for it, or does with them what
+ * `lintOne` does. Files that hold dynamic content or use some come last: each needs all of it. Throws a
+ * `ConfigError`.
+ */
 export async function lintFiles(
   files: readonly FoundFile[],
   configuration: Configuration,
   cwd: string,
+  lintOne: LintOne = ({ file, settings }) => lintReadFile(file, settings),
 ): Promise<LintedFiles> {
-  const results: FileResult[] = []
+  const results: (FileResult | undefined)[] = []
+  const waiting: (FileToLint & { readonly place: number })[] = []
   const unrecognised: string[] = []
-  for (const file of files) {
-    const path = pathFrom(cwd, file.path)
-    const { settings, isIgnored } = await configuration.forFile(path)
-    if (isIgnored && !file.isNamed) continue
-    const result = file.cause === undefined
-      ? await lintReadFile(read(file.path, path), settings)
-      : unreadable(path, file.cause)
-    if (!file.isNamed && isUnrecognised(result)) unrecognised.push(path)
-    else results.push(result)
+  const keep = (place: number, { isNamed }: FoundFile, result: FileResult): void => {
+    if (!isNamed && isUnrecognised(result)) unrecognised.push(result.path)
+    else results[place] = result
   }
-  return { results, unrecognised }
+  for (const [place, found] of files.entries()) {
+    const path = pathFrom(cwd, found.path)
+    const { settings, isIgnored } = await configuration.forFile(path)
+    if (isIgnored && !found.isNamed) continue
+    const file = found.cause === undefined ? read(found.path, path) : { source: undefined, failed: unreadable(path, found.cause) }
+    if (file.source !== undefined && mayUseFillings(file.source)) waiting.push({ found, file, settings, place })
+    else keep(place, found, await lintOne({ found, file, settings }))
+  }
+  const fillings = await gatherFillings(waiting.flatMap(({ file, settings }) => file.source === undefined ? [] : [{ source: file.source, settings }]))
+  for (const { found, file, settings, place } of waiting) {
+    keep(place, found, await lintOne({ found, file, settings: { ...settings, fillings } }))
+  }
+  return { results: results.filter(result => result !== undefined), unrecognised: unrecognised.sort() }
 }
 
-/** Lints a file that was read. A fault of the program is a finding on the file, with its cause. */
-export async function lintReadFile(file: ReadFile, settings: LintSettings): Promise<FileResult> {
+/**
+ * Lints a file that was read, or does with its text what `lintSource` does. A fault of the program is a finding on
+ * the file, with its cause.
+ */
+export async function lintReadFile(
+  file: ReadFile,
+  settings: LintSettings,
+  lintSource: (source: string, settings: LintSettings) => Promise<FileResult> = lintText,
+): Promise<FileResult> {
   if (file.source === undefined) return file.failed
   try {
-    const result = await lintText(file.source, settings)
+    const result = await lintSource(file.source, settings)
     return file.findings.length === 0 ? result : { ...result, findings: [...file.findings, ...result.findings] }
   } catch (cause) {
     return failed(settings.path, file.source, cause)

@@ -1,12 +1,17 @@
 import type { LanguagePack } from './anatomy/language.ts'
 import type { Document, Reply, ReplyRecord } from './document/document.ts'
+import { collectFillings, fillReply, type Fillings } from './document/fillings.ts'
 import { parse, type ParseOptions } from './document/parse.ts'
 import { check, isMeantFor, type CheckedReply, type ConfiguredRule } from './engine/check.ts'
 import type { FileResult, Finding } from './engine/finding.ts'
 import { findingOf, locate, placeOf, recordOf } from './engine/locate.ts'
 import { inOrderOfTheFile, settle } from './engine/settle.ts'
-import { toUnit } from './engine/units.ts'
+import { joinBranches } from './engine/join-branches.ts'
+import { viewsOf, type View } from './engine/units.ts'
 import { Lines } from './text/lines.ts'
+import type { Span } from './text/span.ts'
+
+export { mayUseFillings } from './document/fillings.ts'
 
 /** All that linting one file depends on besides its text. */
 export interface LintSettings {
@@ -15,6 +20,8 @@ export interface LintSettings {
   readonly parse?: ParseOptions
   /** Lint macros that are switched off, too. */
   readonly includeInactive?: boolean
+  /** The dynamic content of the run; that of the file itself unless given. */
+  readonly fillings?: Fillings
   readonly language: LanguagePack
   /** The rules that hold for a record. The same list for records that are configured alike. */
   rulesFor(record: ReplyRecord): readonly ConfiguredRule[]
@@ -25,13 +32,16 @@ export interface LintSettings {
  * arguments. A step that fails is a finding with its `cause`.
  */
 export async function lintText(source: string, settings: LintSettings): Promise<FileResult> {
-  const document = await parse(source, settings.path, settings.parse)
+  const document = fillIn(await parse(source, settings.path, settings.parse), settings)
   const { chosen: replies, linted, skipped } = chooseReplies(document, settings)
   const lines = new Lines(source)
-  const units = replies.map(({ passage, record }) => toUnit(passage.text, record, settings.language))
-  const replyOf = new Map(units.map((unit, index) => [unit, replies[index] as Reply]))
-  const checked = check(units, unit => rulesOf(unit.record, settings))
-  const findings = checked.flatMap(result => findingsOf(result, replyOf.get(result.reply) as Reply, lines))
+  const views = replies.flatMap(reply => viewsOf(reply, settings.language))
+  const viewOf = new Map(views.map(view => [view.unit, view]))
+  const checked = check(views.map(({ unit }) => unit), unit => rulesForView(viewOf.get(unit) as View, settings))
+  const findings = joinBranches(checked.map(result => {
+    const view = viewOf.get(result.reply) as View
+    return { view, findings: findingsOf(result, view, lines) }
+  }))
   return {
     path: settings.path,
     format: document.format,
@@ -43,10 +53,34 @@ export async function lintText(source: string, settings: LintSettings): Promise<
   }
 }
 
+/** The dynamic content that several files hold, so that each can be linted with all of it. */
+export async function gatherFillings(files: readonly { readonly source: string; readonly settings: LintSettings }[]): Promise<Fillings> {
+  const replies: Reply[] = []
+  for (const { source, settings } of files) replies.push(...(await parse(source, settings.path, settings.parse)).replies)
+  return collectFillings(replies)
+}
+
+/** The document with its dynamic content in the place of its placeholders. */
+function fillIn(document: Document, { fillings = collectFillings(document.replies) }: LintSettings): Document {
+  if (fillings.texts.size === 0) return document
+  const filled = document.replies.map(reply => fillReply(reply, fillings))
+  return {
+    ...document,
+    replies: filled.map(({ reply }) => reply),
+    problems: [...document.problems, ...filled.flatMap(({ problems }) => problems)],
+  }
+}
+
 /** The rules for a record: of a reply in a language without a pack, those that need no language. */
 function rulesOf(record: ReplyRecord, { rulesFor, language }: LintSettings): readonly ConfiguredRule[] {
   const rules = rulesFor(record)
   return isOtherLanguage(record.locale, language) ? rules.filter(({ rule }) => rule.meta.anyLanguage === true) : rules
+}
+
+/** Of a reply with branches, the whole goes to the rules that are about the conditions, each branch to the others. */
+function rulesForView({ unit: { record }, scope }: View, settings: LintSettings): readonly ConfiguredRule[] {
+  const rules = rulesOf(record, settings)
+  return scope === 'whole' ? rules : rules.filter(({ rule }) => (rule.meta.branches === 'together') === (scope === 'together'))
 }
 
 /** Why most rules, or all, pass over a reply; undefined when it is linted as a reply to a customer. */
@@ -87,7 +121,8 @@ function chooseReplies(document: Document, settings: LintSettings): {
   return { chosen, linted, skipped }
 }
 
-function findingsOf({ reports, failures }: CheckedReply, reply: Reply, lines: Lines): Finding[] {
+function findingsOf({ reports, failures }: CheckedReply, view: View, lines: Lines): Finding[] {
+  const { reply } = view
   const failed = failures.map(({ ruleId, cause }): Finding => ({
     ruleId,
     messageId: 'rule-failed',
@@ -100,7 +135,15 @@ function findingsOf({ reports, failures }: CheckedReply, reply: Reply, lines: Li
     related: [],
     cause,
   }))
-  return [...settle(reports.map(report => locate(report, reply, lines))), ...failed]
+  const own = reports.filter(({ at }) => !isFilled(view, at))
+  return [...settle(own.map(report => locate(report, view, lines))), ...failed]
+}
+
+/** Whether a span lies in dynamic content: what is wrong there is found where that is written. */
+function isFilled({ reply: { filled = [] }, passage }: View, at: Span): boolean {
+  if (filled.length === 0) return false
+  const { start, end } = passage.locate(at)
+  return filled.some(span => span.start <= start && end <= span.end)
 }
 
 /** What an error says, whatever was thrown. */

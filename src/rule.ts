@@ -143,6 +143,11 @@ export interface RuleMeta<M extends Messages, Options extends object> {
   readonly internalNotes?: boolean
   /** Whether the rule needs no language, so that it also reads replies in a language without a pack. */
   readonly anyLanguage?: boolean
+  /**
+   * How a reply with conditions (`{% if %}`) is read: each of its branches as the customer gets it, unless the
+   * rule is about the conditions themselves and wants them `together`.
+   */
+  readonly branches?: 'together'
   /** JSON Schema 2020-12 of the options object. */
   readonly schema: Readonly<Record<string, unknown>>
   readonly defaultOptions: Options

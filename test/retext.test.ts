@@ -51,7 +51,7 @@ describe('a retext plugin as a rule', () => {
     const { findings } = await linted(source, 'macros.yaml', { 'retext/simplify': 'warning' })
     const edit = findings[0]?.suggestions[0]?.edit
     expect(edit).toBeDefined()
-    expect(source.slice(0, edit?.span.start) + edit?.text + source.slice(edit?.span.end)).toBe(source.replace('utilize', 'use'))
+    expect(source.slice(0, edit?.offset) + edit?.text + source.slice(edit?.endOffset)).toBe(source.replace('utilize', 'use'))
   })
 
   it('takes placeholders, code and quoted mail for no words', async () => {

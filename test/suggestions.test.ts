@@ -25,7 +25,7 @@ describe('suggestions', () => {
       for (const { edit, text } of suggestions) {
         if (edit === undefined) continue
         taken++
-        const after = await parse(source.slice(0, edit.span.start) + edit.text + source.slice(edit.span.end), path)
+        const after = await parse(source.slice(0, edit.offset) + edit.text + source.slice(edit.endOffset), path)
         expect(after.problems).toEqual(before.problems)
         const changed = after.replies.filter((reply, index) => reply.passage.text !== before.replies[index]?.passage.text)
         expect(after.replies.length).toBe(before.replies.length)

@@ -8,7 +8,8 @@ import type { Content } from './content.ts'
 import { hasColor } from './color.ts'
 import { ExitCode } from './exit-code.ts'
 import { readStdin, widthOf, type Io } from './io.ts'
-import { lintFiles, lintReadFile, type LintedFiles } from '../lint-files.ts'
+import { lintFiles, lintReadFile, type LintedFiles, type LintOne } from '../lint-files.ts'
+import type { Changes } from './changes.ts'
 import { configurationFor, type SettingsOptions } from './options.ts'
 import { UsageError } from './usage-error.ts'
 
@@ -22,22 +23,59 @@ export interface LintOptions extends SettingsOptions {
   readonly stdinFilename?: string
   /** False for `--no-error-on-unmatched-pattern`. */
   readonly errorOnUnmatchedPattern: boolean
+  readonly fix?: boolean
+  readonly diff?: boolean
+  readonly apply?: readonly string[]
+  readonly fill?: readonly string[]
+  /** A file; false for `--no-suppressions`. */
+  readonly suppressions?: string | false
 }
 
 /** `replylint [paths…]`: lints, reports, and says how it ended. */
 export async function lint(paths: readonly string[], options: LintOptions, io: Io, content: Content): Promise<number> {
   const report = await reporterFor(options.format)
   const configuration = await configurationFor(options, io, content)
-  const linted = await lintInput(paths, options, io, configuration)
+  const changes = await changesFor(options, content)
+  const isSuppressed = await suppressorFor(options, io)
+  const found = await lintInput(paths, options, io, configuration, changes?.lintOne)
+  changes?.checkWanted()
+  if (options.diff === true) return (changes as Changes).showDiff(io)
+  const stdin = takesStdin(paths, options)
+  const failures = changes === undefined ? 0 : changes.finish(io, stdin)
+  const linted = { ...found, results: isSuppressed(found.results) }
   const shown = options.quiet === true ? linted.results.map(withErrorsOnly) : linted.results
   const text = report(shown, {
     color: options.outputFile === undefined ? hasColor(options.color, io.stdout, io) : options.color === true,
     columns: widthOf(io.stdout),
     unrecognised: linted.unrecognised,
   })
-  await deliver(text, options.outputFile, io)
+  await deliver(text, options.outputFile, stdin && changes !== undefined ? { ...io, stdout: io.stderr } : io)
   if (options.debug === true) await writeDebug(linted, configuration, io)
-  return exitCodeFor(linted, options, io)
+  return failures > 0 ? ExitCode.CouldNotRun : exitCodeFor(linted, options, io)
+}
+
+/** What the run is to change; undefined when it is to look only. */
+async function changesFor({ fix, diff, apply, fill }: LintOptions, content: Content): Promise<Changes | undefined> {
+  if (fix !== true && diff !== true && apply === undefined) {
+    if (fill !== undefined) throw new UsageError('--fill says what goes into the slots of a suggestion: name one with --apply.')
+    return undefined
+  }
+  const { createChanges } = await import('./changes.ts')
+  return createChanges({ fix: fix === true || apply === undefined, apply: apply ?? [], fill: fill ?? [] }, content)
+}
+
+type Suppressor = (results: readonly FileResult[]) => readonly FileResult[]
+
+/** Takes suppressed findings away, where there is a suppressions file. */
+async function suppressorFor({ suppressions }: LintOptions, io: Io): Promise<Suppressor> {
+  if (suppressions === false) return results => results
+  const path = suppressions === undefined ? await lookUpSuppressions(io.cwd) : resolve(io.cwd, suppressions)
+  return path === undefined ? results => results : (await import('./suppressed.ts')).suppressorOf(path, io)
+}
+
+async function lookUpSuppressions(cwd: string): Promise<string | undefined> {
+  const { findSuppressionsFile } = await import('../suppressions/find.ts')
+  return findSuppressionsFile(cwd)
 }
 
 async function reporterFor(name: string): Promise<import('../reporters/reporter.ts').Reporter> {
@@ -55,10 +93,10 @@ async function lintInput(
   options: LintOptions,
   io: Io,
   configuration: Configuration,
+  lintOne: LintOne = ({ file, settings }) => lintReadFile(file, settings),
 ): Promise<LintedFiles> {
   const name = options.stdinFilename
-  const takesStdin = options.stdin === true || paths.includes('-') || name !== undefined
-  if (!takesStdin) return lintPaths(paths.length === 0 ? ['.'] : paths, options, io, configuration)
+  if (!takesStdin(paths, options)) return lintPaths(paths.length === 0 ? ['.'] : paths, options, io, configuration, lintOne)
   if (paths.some(path => path !== '-')) {
     const asked = ['“-”', '--stdin', ...(name === undefined ? [] : ['--stdin-filename'])]
     const flags = `${asked.slice(0, -1).join(', ')} and ${asked.at(-1)}`
@@ -67,7 +105,11 @@ async function lintInput(
   const { settings } = await configuration.forFile(name ?? 'stdin')
   const path = name ?? '<stdin>'
   const file = readBytes(await readStdin(io))
-  return { results: [await lintReadFile(file, { ...settings, path })], unrecognised: [] }
+  return { results: [await lintOne({ found: { path, isNamed: true }, file, settings: { ...settings, path } })], unrecognised: [] }
+}
+
+function takesStdin(paths: readonly string[], { stdin, stdinFilename }: LintOptions): boolean {
+  return stdin === true || paths.includes('-') || stdinFilename !== undefined
 }
 
 async function lintPaths(
@@ -75,13 +117,14 @@ async function lintPaths(
   options: LintOptions,
   io: Io,
   configuration: Configuration,
+  lintOne: LintOne,
 ): Promise<LintedFiles> {
   const { files, unmatched } = await discover(paths, io.cwd)
   if (options.errorOnUnmatchedPattern && unmatched.length > 0) {
     const { explainUnmatched } = await import('./unmatched.ts')
     throw new UsageError(explainUnmatched(unmatched, io.cwd))
   }
-  const linted = await lintFiles(files, configuration, io.cwd)
+  const linted = await lintFiles(files, configuration, io.cwd, lintOne)
   if (options.errorOnUnmatchedPattern && linted.results.length + linted.unrecognised.length === 0) {
     throw new UsageError('All files are left out by “ignores” in the config. Name one to lint it all the same.')
   }

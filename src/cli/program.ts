@@ -27,6 +27,7 @@ export function createProgram(io: Io, loadContent: () => Promise<Content>, ended
   addRules(program)
   addReading(program)
   addInput(program)
+  addChanges(program)
   addOutput(program)
   addOther(program)
   addCommands(program, io, loadContent, ended)
@@ -40,6 +41,8 @@ Examples:
   replylint export.csv --body-column Antwort  say where the text is
   replylint --preset strict --quiet .         errors only, by the strict preset
   replylint --rule no-policy-apology:off .    without one rule
+  replylint --fix macros/                     make the safe fixes; --diff shows them first
+  replylint a.md --apply a.md:3:1             take the suggestion for the finding at that place
   replylint explain require-next-step         what a rule wants, with examples
 
 Exit codes: 0 clean (warnings allowed), 1 findings, 2 could not run.`
@@ -58,6 +61,21 @@ function addReading(command: Command): void {
     .option('--body-column <name>', 'the CSV column that holds the reply')
     .option('--title-column <name>', 'the CSV column that holds its title')
     .option('--pointer <pattern>', 'where replies stand in JSON or YAML: a JSON pointer, * for any key')
+}
+
+function addChanges(command: Command): void {
+  command.optionsGroup('Changing files:')
+    .option('--fix', 'make the fixes that keep the meaning, and report the rest')
+    .option('--apply <what>', 'take a suggestion: its id, FILE:LINE:COLUMN[#NUMBER], or a rule for the first of each of its findings; may be repeated', collect)
+    .option('--fill <slot=text>', 'what to write in a {{slot}} of a suggestion; may be repeated', collect)
+    .option('--diff', 'show as a unified diff what --fix (or --apply) would do, and change nothing')
+  addSuppressions(command)
+}
+
+function addSuppressions(command: Command): void {
+  command
+    .option('--suppressions <file>', 'the suppressions file; replylint-suppressions.json here or above unless given')
+    .option('--no-suppressions', 'show suppressed findings, too')
 }
 
 function addOther(command: Command): void {

@@ -44,6 +44,8 @@ export interface Reply {
   readonly twin?: Twin
   /** The placeholder in whose place the help desk puts this text. */
   readonly fills?: Filling
+  /** Where, in its text, texts from elsewhere stand in the place of placeholders. */
+  readonly filled?: readonly Span[]
 }
 
 /** A second writing of a reply in its record: the plain copy beside the HTML. */

@@ -1,4 +1,5 @@
 import type { Problem, Reply } from './document.ts'
+import type { Span } from '../text/span.ts'
 
 /**
  * What is wrong where a record holds its text twice and the two say different things: the customer gets one
@@ -36,4 +37,38 @@ const quotedWords = 4
 
 function quoteAt(words: readonly string[], at: number): string {
   return at >= words.length ? 'nothing there' : `“${words.slice(at, at + quotedWords).join(' ')}”`
+}
+
+/**
+ * Where a span of a text stands in its twin: the same words, found by how many times they came before. For an
+ * empty span it is the end, or the start, of the words beside it. `undefined` when the twin does not have them, or
+ * has them more or less often.
+ */
+export function placeInTwin(text: string, { start, end }: Span, twin: string): Span | undefined {
+  if (start === end) return placeOfPoint(text, start, twin)
+  return placeOfWords(text, { start, end }, twin)
+}
+
+function placeOfWords(text: string, { start, end }: Span, twin: string): Span | undefined {
+  const words = text.slice(start, end)
+  if (words.trim() === '') return undefined
+  const pattern = new RegExp(words.split(/\s+/).map(part => part.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&')).join('\\s+'), 'g')
+  const here = Array.from(text.matchAll(pattern), ({ index }) => index)
+  const there = [...twin.matchAll(pattern)]
+  const found = here.length === there.length ? there[here.indexOf(start)] : undefined
+  return found === undefined ? undefined : { start: found.index, end: found.index + found[0].length }
+}
+
+/** UTF-16 units of words beside a point, enough to know it again. */
+const nearby = 40
+
+function placeOfPoint(text: string, at: number, twin: string): Span | undefined {
+  const before = /\S(?:.*\S)?$/.exec(text.slice(Math.max(0, at - nearby), at))
+  if (before !== null) {
+    const found = placeOfWords(text, { start: at - before[0].length, end: at }, twin)
+    return found && { start: found.end, end: found.end }
+  }
+  const after = /^\S(?:.*\S)?/.exec(text.slice(at, at + nearby))
+  const found = after === null ? undefined : placeOfWords(text, { start: at, end: at + after[0].length }, twin)
+  return found && { start: found.start, end: found.start }
 }

@@ -1,7 +1,19 @@
-import type { Edit } from '../text/passage.ts'
 import type { Span } from '../text/span.ts'
 
 export type Severity = 'error' | 'warning'
+
+/** A replacement of some of the file's text. Offsets are UTF-16. */
+export interface FileEdit {
+  readonly offset: number
+  readonly endOffset: number
+  readonly text: string
+}
+
+/** A change that a finding offers: made whole or not at all. */
+export interface Change extends FileEdit {
+  /** The same change in the record's other copy of the text, such as the plain one beside the HTML. */
+  readonly twin?: FileEdit
+}
 
 /** A replacement for some of the reply that the writer may take; it changes tone or adds a fact. */
 export interface Suggestion {
@@ -11,8 +23,12 @@ export interface Suggestion {
   readonly message: string
   /** What the text would read there. A `{{slot}}` is for the writer to fill. */
   readonly text: string
+  /** What the writer has to fill in: the `{{slots}}` of `text` that are no variables. */
+  readonly slots: readonly string[]
   /** The change of the file; undefined where the place has no exact map. Worked out when it is asked for. */
-  readonly edit?: Edit | undefined
+  readonly edit?: Change | undefined
+  /** The change that makes the text read something else there: the suggestion with its slots filled. */
+  editTo(text: string): Change | undefined
 }
 
 /** Another rule's view of the same fault, listed under the finding that won. */
@@ -46,8 +62,12 @@ export interface Finding {
   readonly endColumn: number
   readonly offset: number
   readonly endOffset: number
+  /** The branch of a conditional that it is in, where it is not in all of them: `{% else %} of {% if vip %}`. */
+  readonly branch?: string
   /** A change that keeps the meaning and may be made unattended. */
-  readonly fix?: Edit
+  readonly fix?: Change
+  /** The change that makes the quoted text read something else. Absent where there is no text at fault. */
+  editTo?(text: string): Change | undefined
   readonly suggestions: readonly Suggestion[]
   readonly related: readonly Related[]
   /** Where the rule is explained. */
@@ -71,6 +91,8 @@ export interface FileResult {
   /** Replies passed over, by why: internal note, switched off, in a language that the rules do not know, ignored by the config. */
   readonly skipped: { readonly internal: number; readonly inactive: number; readonly otherLanguage: number; readonly ignored: number }
   readonly findings: readonly Finding[]
+  /** How many findings the suppressions file took away. */
+  readonly suppressed?: number
   /** The file's text, for reporters that show the line. */
   readonly source: string
 }

@@ -1,35 +1,41 @@
-import type { Problem, Reply, ReplyRecord } from '../document/document.ts'
-import type { Edit, Passage } from '../text/passage.ts'
+import type { Problem, ReplyRecord } from '../document/document.ts'
+import { findDisagreement, placeInTwin } from '../document/twins.ts'
+import type { Edit } from '../text/passage.ts'
 import type { Lines } from '../text/lines.ts'
 import type { Span } from '../text/span.ts'
 import type { RawReport } from './check.ts'
-import type { Finding, FindingRecord, Severity, Suggestion } from './finding.ts'
+import type { Change, FileEdit, Finding, FindingRecord, Severity, Suggestion } from './finding.ts'
+import { slotsOf } from './slots.ts'
+import type { View } from './units.ts'
 
 /** A finding with what settling needs to know of it besides. */
 export interface LocatedFinding extends Finding {
   readonly absorbs: Readonly<Record<string, 'reply' | 'span'>>
 }
 
-/** Turns a report in a reply's text into a finding in the file. */
-export function locate(report: RawReport, reply: Reply, lines: Lines): LocatedFinding {
-  const { passage, record } = reply
-  const { configured } = report
+/** Turns a report in a view's text into a finding in the file. */
+export function locate(report: RawReport, view: View, lines: Lines): LocatedFinding {
+  const { reply: { record } } = view
+  const { configured, at } = report
   const { meta } = configured.rule
-  const fix = report.fix === undefined ? undefined : passage.edit(report.fix.at, report.fix.text)
+  const fix = report.fix === undefined ? undefined : changeOf(view, report.fix.at, report.fix.text)
+  const text = view.passage.text
   return {
     ruleId: configured.id,
     messageId: report.messageId,
     severity: severityOf(report),
     message: report.message,
-    quote: passage.text.slice(report.at.start, report.at.end),
+    quote: text.slice(at.start, at.end),
     record: recordOf(record),
-    ...placeOf(passage.locate(report.at), lines),
+    ...placeOf(view.reply.passage.locate(view.passage.locate(at)), lines),
     ...(fix === undefined ? {} : { fix }),
-    context: contextOf(passage.text, report.at),
+    context: contextOf(text, at),
     suggestions: report.suggestions.map((suggestion, index) => {
-      const id = [configured.id, record.id ?? record.pointer ?? '', report.at.start, index + 1].join(':')
-      return locateSuggestion(id, suggestion, passage)
+      const start = view.passage.locate(at).start
+      const id = [configured.id, record.id ?? record.pointer ?? '', start, index + 1].join(':')
+      return locateSuggestion(id, suggestion, view)
     }),
+    editTo: replacement => changeOf(view, at, replacement),
     related: [],
     ...(meta.docs.url === undefined ? {} : { url: meta.docs.url }),
     absorbs: meta.absorbs ?? {},
@@ -37,17 +43,40 @@ export function locate(report: RawReport, reply: Reply, lines: Lines): LocatedFi
 }
 
 /** Most edits are never looked at, and working one out may mean reading the body again. */
-function locateSuggestion(id: string, { message, text, at }: RawReport['suggestions'][number], passage: Passage): Suggestion {
-  let edit: { readonly value: Edit | undefined } | undefined
+function locateSuggestion(id: string, { message, text, at }: RawReport['suggestions'][number], view: View): Suggestion {
+  let edit: { readonly value: Change | undefined } | undefined
   return {
     id,
     message,
     text,
+    get slots() { return slotsOf(text, view.reply.passage.text) },
     get edit() {
-      edit ??= { value: passage.edit(at, text) }
+      edit ??= { value: changeOf(view, at, text) }
       return edit.value
     },
+    editTo: replacement => changeOf(view, at, replacement),
   }
+}
+
+/**
+ * The change of the file that makes the view's text read something else at a span. Where the record has the
+ * text twice, both copies change; one that can be changed in one copy only is left out, unless the copies
+ * disagree already.
+ */
+function changeOf({ reply, passage }: View, at: Span, text: string): Change | undefined {
+  const inReply = passage.edit(at, text)
+  const edit = inReply && reply.passage.edit(inReply.span, inReply.text)
+  if (inReply === undefined || edit === undefined) return undefined
+  const { twin } = reply
+  if (twin === undefined) return fileEdit(edit)
+  const there = placeInTwin(reply.passage.text, inReply.span, twin.passage.text)
+  const twinEdit = there && twin.passage.edit(there, inReply.text)
+  if (twinEdit !== undefined) return { ...fileEdit(edit), twin: fileEdit(twinEdit) }
+  return findDisagreement(reply) === undefined ? undefined : fileEdit(edit)
+}
+
+function fileEdit({ span, text }: Edit): FileEdit {
+  return { offset: span.start, endOffset: span.end, text }
 }
 
 /** More of a line than a report ever shows. */

@@ -23,6 +23,37 @@ export function decode(bytes: Buffer): Decoded {
   return { text: fromWindows1252(content), problems: [notUtf8(offset, content[offset] as number)] }
 }
 
+/**
+ * The bytes of a text that came from `original`: in the same encoding, with its byte order mark. `undefined` when the
+ * encoding cannot hold the text, or when the original was not written the way that this would write it.
+ */
+export function encodeLike(text: string, original: Buffer): Buffer | undefined {
+  const write = writerFor(original)
+  if (write(decode(original).text)?.equals(original) !== true) return undefined
+  return write(text)
+}
+
+function writerFor(original: Buffer): (text: string) => Buffer | undefined {
+  const utf16 = utf16Of(original)
+  if (utf16 !== undefined) return text => fromUtf16(text, utf16)
+  if (decode(original).problems.length > 0) return toWindows1252
+  const mark = original[0] === 0xef && original[1] === 0xbb && original[2] === 0xbf ? '\uFEFF' : ''
+  return text => Buffer.from(mark + text, 'utf8')
+}
+
+function fromUtf16(text: string, encoding: 'utf-16le' | 'utf-16be'): Buffer {
+  const bytes = Buffer.from(`\uFEFF${text}`, 'utf16le')
+  return encoding === 'utf-16le' ? bytes : bytes.swap16()
+}
+
+function toWindows1252(text: string): Buffer | undefined {
+  const bytes = Array.from(text, character => {
+    const high = windows1252.indexOf(character)
+    return high >= 0 ? 0x80 + high : character.codePointAt(0) as number
+  })
+  return bytes.every(byte => byte <= 0xff) ? Buffer.from(bytes) : undefined
+}
+
 function utf16Of(bytes: Buffer): 'utf-16le' | 'utf-16be' | undefined {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le'
   return bytes[0] === 0xfe && bytes[1] === 0xff ? 'utf-16be' : undefined

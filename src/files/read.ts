@@ -8,7 +8,12 @@ import { decode } from './decode.ts'
 
 /** A file that was read: its text, or, when there is none to lint, the result that says why. */
 export type ReadFile =
-  | { readonly source: string; readonly findings: readonly Finding[] }
+  | {
+    readonly source: string
+    readonly findings: readonly Finding[]
+    /** What was read, to write back what was not changed byte for byte; absent for a text that was never a file. */
+    readonly bytes?: Buffer
+  }
   | { readonly source: undefined; readonly failed: FileResult }
 
 /** Reads one file. What goes wrong is a finding on the file, with its cause; nothing is thrown. */
@@ -26,7 +31,7 @@ export function read(absolutePath: string, path: string): ReadFile {
 export function readBytes(bytes: Buffer): ReadFile {
   const { text, problems } = decode(bytes)
   const lines = new Lines(problems.length === 0 ? '' : text)
-  return { source: text, findings: problems.map(problem => findingOf(problem, text, lines)) }
+  return { source: text, bytes, findings: problems.map(problem => findingOf(problem, text, lines)) }
 }
 
 /** The result for a file or folder that the system does not let us read. */

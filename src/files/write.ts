@@ -7,18 +7,18 @@ import { dirname } from 'node:path'
  * and is no regular file (a pipe, a device, a link to nothing) is written to as it is. Throws what the system
  * throws.
  */
-export function write(path: string, text: string): void {
+export function write(path: string, content: string | Uint8Array): void {
   mkdirSync(dirname(path), { recursive: true })
   const stats = statSync(path, { throwIfNoEntry: false })
-  if (stats?.isFile() === true) replace(realpathSync(path), text, stats.mode)
-  else if (lstatSync(path, { throwIfNoEntry: false }) === undefined) replace(path, text, undefined)
-  else writeFileSync(path, text)
+  if (stats?.isFile() === true) replace(realpathSync(path), content, stats.mode)
+  else if (lstatSync(path, { throwIfNoEntry: false }) === undefined) replace(path, content, undefined)
+  else writeFileSync(path, content)
 }
 
-function replace(path: string, text: string, mode: number | undefined): void {
+function replace(path: string, content: string | Uint8Array, mode: number | undefined): void {
   const temporary = `${path}.${process.pid}.tmp`
   try {
-    writeFileSync(temporary, text)
+    writeFileSync(temporary, content)
     if (mode !== undefined) chmodSync(temporary, mode)
     renameSync(temporary, path)
   } catch (error) {

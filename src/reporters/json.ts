@@ -1,5 +1,4 @@
-import type { Edit } from '../text/passage.ts'
-import type { FileResult, Finding, FindingRecord } from '../engine/finding.ts'
+import type { Change, FileEdit, FileResult, Finding, FindingRecord } from '../engine/finding.ts'
 import type { ReporterOptions } from './reporter.ts'
 import { summarise } from './summary.ts'
 
@@ -16,20 +15,21 @@ export function json(results: readonly FileResult[], { unrecognised }: ReporterO
   return `${JSON.stringify(report, undefined, 2)}\n`
 }
 
-function fileReport({ path, format, replies, conversations, skipped, findings }: FileResult): object {
+function fileReport({ path, format, replies, conversations, skipped, suppressed = 0, findings }: FileResult): object {
   return {
     path,
     format: format ?? null,
     replies,
     conversations,
     skipped: { internal: skipped.internal, inactive: skipped.inactive, otherLanguage: skipped.otherLanguage, ignored: skipped.ignored },
+    suppressed,
     findings: findings.map(findingReport),
   }
 }
 
 /** A finding with its keys in a fixed order; what it does not have is left out. */
 function findingReport(finding: Finding): object {
-  const { ruleId, messageId, severity, message, quote, record, fix, suggestions, related, url, cause } = finding
+  const { ruleId, messageId, severity, message, quote, record, branch, fix, suggestions, related, url, cause } = finding
   return {
     ruleId,
     messageId,
@@ -37,18 +37,20 @@ function findingReport(finding: Finding): object {
     message,
     quote,
     ...recordReport(record),
+    ...(branch === undefined ? {} : { branch }),
     line: finding.line,
     column: finding.column,
     endLine: finding.endLine,
     endColumn: finding.endColumn,
     offset: finding.offset,
     endOffset: finding.endOffset,
-    ...(fix === undefined ? {} : { fix: editReport(fix) }),
-    suggestions: suggestions.map(({ id, message: says, text, edit }) => ({
+    ...(fix === undefined ? {} : { fix: changeReport(fix) }),
+    suggestions: suggestions.map(({ id, message: says, text, slots, edit }) => ({
       id,
       message: says,
       text,
-      ...(edit === undefined ? {} : { edit: editReport(edit) }),
+      ...(slots.length === 0 ? {} : { slots }),
+      ...(edit === undefined ? {} : { edit: changeReport(edit) }),
     })),
     related: related.map(other => ({ ruleId: other.ruleId, messageId: other.messageId, message: other.message })),
     ...(url === undefined ? {} : { url }),
@@ -61,6 +63,10 @@ function recordReport({ id, title, pointer }: FindingRecord = {}): object {
   return id === undefined && title === undefined && pointer === undefined ? {} : { record: { id, title, pointer } }
 }
 
-function editReport({ span, text }: Edit): object {
-  return { offset: span.start, endOffset: span.end, text }
+function changeReport({ twin, ...edit }: Change): object {
+  return { ...editReport(edit), ...(twin === undefined ? {} : { twin: editReport(twin) }) }
+}
+
+function editReport({ offset, endOffset, text }: FileEdit): object {
+  return { offset, endOffset, text }
 }

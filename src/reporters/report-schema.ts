@@ -11,13 +11,24 @@ const edit: Schema = {
   description: 'Replace the text from `offset` up to `endOffset` with `text`.',
 }
 
+const change: Schema = {
+  ...objectOf({
+    offset: count,
+    endOffset: count,
+    text,
+    twin: { ...edit, description: 'The same change in the record’s other copy of the text. Make both or neither.' },
+  }, ['twin']),
+  description: edit['description'],
+}
+
 const suggestion: Schema = {
   ...objectOf({
     id: { ...text, description: 'Stable within the run.' },
     message: { ...text, description: 'What taking it does.' },
     text: { ...text, description: 'What the reply would read there. A {{slot}} is for the writer to fill.' },
-    edit,
-  }, ['edit']),
+    slots: { type: 'array', items: text, description: 'The {{slots}} of `text` that are to be filled, without braces.' },
+    edit: change,
+  }, ['slots', 'edit']),
 }
 
 const finding: Schema = objectOf({
@@ -30,13 +41,14 @@ const finding: Schema = objectOf({
     ...objectOf({ id: text, title: text, pointer: text }, ['id', 'title', 'pointer']),
     description: 'The macro it is in.',
   },
+  branch: { ...text, description: 'The branch of a conditional that it is in, where it is not in all of them.' },
   line: position,
   column: position,
   endLine: position,
   endColumn: position,
   offset: count,
   endOffset: count,
-  fix: edit,
+  fix: change,
   suggestions: { type: 'array', items: suggestion },
   related: {
     type: 'array',
@@ -45,7 +57,7 @@ const finding: Schema = objectOf({
   },
   url: { ...text, description: 'Where the rule is explained.' },
   cause: { ...text, description: 'What went wrong, when a step of the program itself failed.' },
-}, ['record', 'fix', 'url', 'cause'])
+}, ['record', 'branch', 'fix', 'url', 'cause'])
 
 /** The JSON Schema (draft 2020-12) of the report that `--format json` writes. */
 export const reportSchema: Schema = {
@@ -64,6 +76,7 @@ export const reportSchema: Schema = {
         replies: { ...count, description: 'How many replies were checked.' },
         conversations: count,
         skipped: { ...skipped, description: 'Replies that were passed over: internal notes, macros switched off.' },
+        suppressed: { ...count, description: 'Findings that the suppressions file takes away.' },
         findings: { type: 'array', items: finding },
       }),
     },
@@ -74,6 +87,7 @@ export const reportSchema: Schema = {
       errors: count,
       warnings: count,
       skipped,
+      suppressed: count,
       unrecognised: {
         type: 'array',
         items: text,

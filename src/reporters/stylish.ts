@@ -83,16 +83,17 @@ function quoteLines(
 function suggestionLines(suggestions: readonly Suggestion[], room: number, paint: ChalkInstance): readonly string[] {
   const [first] = suggestions
   if (first === undefined) return []
-  const label = first.edit !== undefined && first.edit.span.start === first.edit.span.end ? 'add:' : 'instead:'
+  const label = first.edit !== undefined && first.edit.offset === first.edit.endOffset ? 'add:' : 'instead:'
   const text = first.text.trim() === '' ? `(leave this out) ${first.message}` : first.text
   const body = wrap(truncate(tame(text.slice(0, mostShown)).replace(/^\.? +/, '').trim(), mostShown - 1), room - label.length - 1)
   return body.map((line, index) => indent + (index === 0 ? paint.green(label) : ' '.repeat(label.length)) + ` ${line}`)
 }
 
 /** What else is known of the fault: further suggestions, other rules that see it. */
-function moreLines({ suggestions, related }: Finding, room: number, paint: ChalkInstance): readonly string[] {
+function moreLines({ suggestions, related, branch }: Finding, room: number, paint: ChalkInstance): readonly string[] {
   const others = suggestions.length - 1
   const parts = [
+    ...(branch === undefined ? [] : [`with ${tame(branch)}`]),
     ...(others > 0 ? [`${counted(others, 'other suggestion')} (--format json)`] : []),
     ...(related.length > 0 ? [`also: ${[...new Set(related.map(({ ruleId }) => ruleId))].join(', ')}`] : []),
   ]
@@ -101,7 +102,7 @@ function moreLines({ suggestions, related }: Finding, room: number, paint: Chalk
 
 function summaryBlock(results: readonly FileResult[], options: ReporterOptions, style: Style): string {
   const { paint, width } = style
-  const { files, replies, conversations, errors, warnings, skipped } = summarise(results)
+  const { files, replies, conversations, errors, warnings, skipped, suppressed } = summarise(results)
   const read = [
     ...(replies > 0 || conversations === 0 ? [counted(replies, 'reply', 'replies')] : []),
     ...(conversations > 0 ? [counted(conversations, 'conversation')] : []),
@@ -114,7 +115,7 @@ function summaryBlock(results: readonly FileResult[], options: ReporterOptions, 
   const found = problems.length === 0
     ? paint.green(`✔ No problems ${where}`)
     : (errors > 0 ? paint.red : paint.yellow).bold(`✖ ${problems.join(' and ')} ${where}`)
-  const lines = [found, ...skippedLine(skipped), ...unrecognisedLines(options, width)]
+  const lines = [found, ...skippedLine(skipped), ...suppressedLine(suppressed), ...unrecognisedLines(options, width)]
   const rule = mostFrequentRule(results)
   if (rule !== undefined) {
     lines.push(paint.dim(`  Run “replylint explain ${rule}” for what the rule wants, with examples.`))
@@ -132,6 +133,10 @@ function skippedLine({ internal, inactive, otherLanguage, ignored }: FileResult[
     ...(ignored > 0 ? [`${counted(ignored, 'reply', 'replies')} that the config says to ignore`] : []),
   ]
   return parts.length === 0 ? [] : [`  Left out: ${parts.join(', ')}.`]
+}
+
+function suppressedLine(suppressed: number): readonly string[] {
+  return suppressed === 0 ? [] : [`  Suppressed: ${counted(suppressed, 'finding')} (--no-suppressions shows them).`]
 }
 
 function unrecognisedLines({ unrecognised }: ReporterOptions, width: number): readonly string[] {

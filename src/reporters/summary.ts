@@ -9,6 +9,8 @@ export interface Summary {
   readonly warnings: number
   /** Replies that were passed over, by why. */
   readonly skipped: { readonly internal: number; readonly inactive: number; readonly otherLanguage: number; readonly ignored: number }
+  /** Findings that the suppressions file took away. */
+  readonly suppressed: number
 }
 
 /** Adds up the results of a run. */
@@ -25,6 +27,7 @@ export function summarise(results: readonly FileResult[]): Summary {
       otherLanguage: total(results, result => result.skipped.otherLanguage),
       ignored: total(results, result => result.skipped.ignored),
     },
+    suppressed: total(results, result => result.suppressed ?? 0),
   }
 }
 

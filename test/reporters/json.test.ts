@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { json } from '../../src/reporters/json.ts'
 import { reportSchema } from '../../src/reporters/report-schema.ts'
 import { Session } from '../cli/session.ts'
-import { findingAt, plain, resultOf } from './result.ts'
+import { findingAt, plain, resultOf, suggestionOf } from './result.ts'
 
 const validate = new Ajv2020({ strict: true, allowUnionTypes: true }).compile(reportSchema)
 
@@ -17,8 +17,12 @@ describe('json', () => {
     const finding = findingAt(source, 'sorry', {
       context: { before: 'We are ', after: '.' },
       record: { id: '1', title: 'T', pointer: '/0' },
-      fix: { span: { start: 7, end: 12 }, text: 'glad' },
-      suggestions: [{ id: 's', message: 'm', text: 't', edit: { span: { start: 7, end: 12 }, text: 't' } }, { id: 's2', message: 'm', text: 't' }],
+      fix: { offset: 7, endOffset: 12, text: 'glad', twin: { offset: 1, endOffset: 2, text: 'g' } },
+      suggestions: [
+        suggestionOf({ id: 's', message: 'm', text: 't', edit: { offset: 7, endOffset: 12, text: 't' } }),
+        suggestionOf({ id: 's2', message: 'm', text: '{{t}}', slots: ['t'] }),
+      ],
+      branch: '{% if vip %}',
       related: [{ ruleId: 'r', messageId: 'm', message: 'also' }],
       url: 'rules/README.md#no-word',
       cause: new Error('why'),
@@ -34,21 +38,22 @@ describe('json', () => {
         replies: 1,
         conversations: 0,
         skipped: { internal: 0, inactive: 0, otherLanguage: 0, ignored: 0 },
+        suppressed: 0,
         findings: [{
           ruleId: 'no-word', messageId: 'word', severity: 'error', message: 'This is wrong. Say it another way.', quote: 'sorry',
-          record: { id: '1', title: 'T', pointer: '/0' },
+          record: { id: '1', title: 'T', pointer: '/0' }, branch: '{% if vip %}',
           line: 1, column: 8, endLine: 1, endColumn: 13, offset: 7, endOffset: 12,
-          fix: { offset: 7, endOffset: 12, text: 'glad' },
-          suggestions: [{ id: 's', message: 'm', text: 't', edit: { offset: 7, endOffset: 12, text: 't' } }, { id: 's2', message: 'm', text: 't' }],
+          fix: { offset: 7, endOffset: 12, text: 'glad', twin: { offset: 1, endOffset: 2, text: 'g' } },
+          suggestions: [{ id: 's', message: 'm', text: 't', edit: { offset: 7, endOffset: 12, text: 't' } }, { id: 's2', message: 'm', text: '{{t}}', slots: ['t'] }],
           related: [{ ruleId: 'r', messageId: 'm', message: 'also' }],
           url: 'rules/README.md#no-word',
           cause: 'why',
         }],
       }],
-      summary: { files: 1, replies: 1, conversations: 0, errors: 1, warnings: 0, skipped: { internal: 0, inactive: 0, otherLanguage: 0, ignored: 0 }, unrecognised: ['x.json'] },
+      summary: { files: 1, replies: 1, conversations: 0, errors: 1, warnings: 0, skipped: { internal: 0, inactive: 0, otherLanguage: 0, ignored: 0 }, suppressed: 0, unrecognised: ['x.json'] },
     })
     const keys = [...text.matchAll(/^ {10}"(\w+)":/gm)].map(([, key]) => key)
-    expect(keys).toEqual(['ruleId', 'messageId', 'severity', 'message', 'quote', 'record', 'line', 'column', 'endLine', 'endColumn', 'offset', 'endOffset', 'fix', 'suggestions', 'related', 'url', 'cause'])
+    expect(keys).toEqual(['ruleId', 'messageId', 'severity', 'message', 'quote', 'record', 'branch', 'line', 'column', 'endLine', 'endColumn', 'offset', 'endOffset', 'fix', 'suggestions', 'related', 'url', 'cause'])
   })
 
   it('is as the published schema says for real runs', async () => {

@@ -1,4 +1,4 @@
-import type { FileResult, Finding } from '../../src/engine/finding.ts'
+import type { FileResult, Finding, Suggestion } from '../../src/engine/finding.ts'
 import { placeOf } from '../../src/engine/locate.ts'
 import type { ReporterOptions } from '../../src/reporters/reporter.ts'
 import { Lines } from '../../src/text/lines.ts'
@@ -33,4 +33,9 @@ export function resultOf(source: string, findings: readonly Finding[], facts: Pa
     source,
     ...facts,
   }
+}
+
+/** A suggestion; what it is not told is as in one without slots that cannot be made. */
+export function suggestionOf(facts: Pick<Suggestion, 'id' | 'message' | 'text'> & Partial<Suggestion>): Suggestion {
+  return { slots: [], editTo: () => undefined, ...facts }
 }

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { Finding } from '../../src/engine/finding.ts'
 import { stylish } from '../../src/reporters/stylish.ts'
 import { Session } from '../cli/session.ts'
-import { findingAt, plain, resultOf } from './result.ts'
+import { findingAt, plain, resultOf, suggestionOf } from './result.ts'
 
 const source = 'Hi Sam,\n\nWe are sorry for the fee, as it is our policy.\n'
 
@@ -11,8 +11,8 @@ describe('stylish', () => {
     const finding = findingAt(source, 'sorry for the fee', {
       record: { id: '360', title: 'Fees::Late fee' },
       suggestions: [
-        { id: 'a', message: 'Say it so.', text: 'I know the fee is not what you hoped for, and I can take {{amount}} off if you write back to us by {{date}}' },
-        { id: 'b', message: 'Or so.', text: 'x' },
+        suggestionOf({ id: 'a', message: 'Say it so.', text: 'I know the fee is not what you hoped for, and I can take {{amount}} off if you write back to us by {{date}}' }),
+        suggestionOf({ id: 'b', message: 'Or so.', text: 'x' }),
       ],
       related: [{ ruleId: 'no-sympathy-only', messageId: 'm', message: 'No help.' }],
     })
@@ -41,7 +41,7 @@ describe('stylish', () => {
     const second = findingAt(source, 'policy', {
       record,
       severity: 'warning',
-      suggestions: [{ id: 'a', message: '', text: ' Call me.', edit: { span: { start: 9, end: 9 }, text: ' Call me.' } }],
+      suggestions: [suggestionOf({ id: 'a', message: '', text: ' Call me.', edit: { offset: 9, endOffset: 9, text: ' Call me.' } })],
     })
     expect(stylish([resultOf(source, [first, second])], plain)).toBe([
       'a.md', '', '  Fees', '',
@@ -63,7 +63,7 @@ describe('stylish', () => {
   })
 
   it('says what a suggestion does that leaves the text out', () => {
-    const finding = findingAt(source, 'sorry', { suggestions: [{ id: 'a', message: 'Leave it out.', text: '', edit: { span: { start: 0, end: 2 }, text: '' } }] })
+    const finding = findingAt(source, 'sorry', { suggestions: [suggestionOf({ id: 'a', message: 'Leave it out.', text: '', edit: { offset: 0, endOffset: 2, text: '' } })] })
     expect(stylish([resultOf(source, [finding])], plain)).toContain('    instead: (leave this out) Leave it out.\n')
   })
 

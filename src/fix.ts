@@ -1,0 +1,132 @@
+import type { Document } from './document/document.ts'
+import { parse } from './document/parse.ts'
+import { applyChanges, partsOf } from './engine/apply.ts'
+import type { Change, FileEdit, FileResult, Finding, Suggestion } from './engine/finding.ts'
+import { fillSlots } from './engine/slots.ts'
+import { lintText, type LintSettings } from './lint.ts'
+
+/** What is to be changed in a text. */
+export interface FixRequest {
+  /** Make the fixes, which keep the meaning. */
+  readonly fixes: boolean
+  /** Which suggestion of a finding to take, if any. */
+  readonly choose?: (finding: Finding, result: FileResult) => Suggestion | undefined
+  /** What the writer puts in the slots of suggestions, by their names. */
+  readonly values?: Readonly<Record<string, string>>
+}
+
+/** A suggestion that was asked for and not taken, and why. */
+export interface Untaken {
+  readonly suggestion: Suggestion
+  readonly finding: Finding
+  readonly reason: 'slots' | 'no-edit' | 'overlap' | 'unfaithful'
+}
+
+/** A text after its fixes. */
+export interface FixedText {
+  /** The text as it is now; the same as before when nothing was changed. */
+  readonly text: string
+  /** What linting `text` gives. */
+  readonly result: FileResult
+  /** How many changes were made. */
+  readonly changes: number
+  readonly untaken: readonly Untaken[]
+}
+
+/** Fixes may uncover further fixes; a rule that goes on for ever must not take the run with it. */
+const mostPasses = 10
+
+/**
+ * Takes the suggestions that are asked for, once, and makes the fixes, until there are none. Each change is made
+ * whole or not at all, and only where the file, read again, says what it said but for the change.
+ */
+export async function fixText(source: string, settings: LintSettings, request: FixRequest): Promise<FixedText> {
+  const before = await lintText(source, settings)
+  const taken = await takeSuggestions(before, settings, request)
+  let { text, changes } = taken
+  let result = text === source ? before : await lintText(text, settings)
+  const refused = new Set<string>()
+  for (let pass = 0; request.fixes && pass < mostPasses; pass++) {
+    const fixes = result.findings.map(({ fix }) => fix).filter(fix => fix !== undefined).filter(fix => !refused.has(keyOf(fix)))
+    const made = await makeFaithfully(text, fixes, settings)
+    for (const change of made.refused) refused.add(keyOf(change))
+    if (made.text === text) break
+    text = made.text
+    changes += made.made.length
+    result = await lintText(text, settings)
+  }
+  return { text, result, changes, untaken: taken.untaken }
+}
+
+function keyOf({ offset, endOffset, text }: Change): string {
+  return `${offset}:${endOffset}:${text}`
+}
+
+async function takeSuggestions(
+  result: FileResult, settings: LintSettings, { choose, values = {} }: FixRequest,
+): Promise<{ text: string; changes: number; untaken: readonly Untaken[] }> {
+  const untaken: Untaken[] = []
+  const wanted = new Map<Change, Omit<Untaken, 'reason'>>()
+  for (const finding of result.findings) {
+    const suggestion = choose?.(finding, result)
+    if (suggestion === undefined) continue
+    const open = suggestion.slots.filter(slot => !Object.hasOwn(values, slot))
+    const change = open.length > 0 ? undefined : suggestion.editTo(fillSlots(suggestion.text, values))
+    if (change === undefined) untaken.push({ suggestion, finding, reason: open.length > 0 ? 'slots' : 'no-edit' })
+    else wanted.set(change, { suggestion, finding })
+  }
+  if (wanted.size === 0) return { text: result.source, changes: 0, untaken }
+  const made = await makeFaithfully(result.source, [...wanted.keys()], settings)
+  const reasons = [[made.left, 'overlap'], [made.refused, 'unfaithful']] as const
+  for (const [changes, reason] of reasons) {
+    for (const change of changes) untaken.push({ ...wanted.get(change) as Omit<Untaken, 'reason'>, reason })
+  }
+  return { text: made.text, changes: made.made.length, untaken }
+}
+
+interface MadeFaithfully {
+  readonly text: string
+  readonly made: readonly Change[]
+  /** Those that touch another one. */
+  readonly left: readonly Change[]
+  /** Those after which the file would no longer say the rest of what it said. */
+  readonly refused: readonly Change[]
+}
+
+/** Makes the changes after which the file still holds the same records. What breaks it is found one by one. */
+async function makeFaithfully(source: string, changes: readonly Change[], settings: LintSettings): Promise<MadeFaithfully> {
+  const all = applyChanges(source, changes)
+  if (all.made.length === 0) return { ...all, refused: [] }
+  const before = await parse(source, settings.path, settings.parse)
+  const isFaithful = async (text: string, made: readonly Change[]): Promise<boolean> =>
+    keepsTheRest(before, await parse(text, settings.path, settings.parse), made)
+  if (await isFaithful(all.text, all.made)) return { ...all, refused: [] }
+  let kept: readonly Change[] = []
+  const refused: Change[] = []
+  for (const change of all.made) {
+    const tried = applyChanges(source, [...kept, change])
+    if (await isFaithful(tried.text, tried.made)) kept = tried.made
+    else refused.push(change)
+  }
+  return { ...applyChanges(source, kept), left: all.left, refused }
+}
+
+/** Whether the records are the same ones, and those without a change in them say the same as before. */
+function keepsTheRest(before: Document, after: Document, made: readonly Change[]): boolean {
+  if (before.format !== after.format || before.replies.length !== after.replies.length) return false
+  if (countErrors(after) > countErrors(before)) return false
+  const edits = made.flatMap(partsOf)
+  return before.replies.every(({ record, passage, span }, index) => {
+    const other = after.replies[index]
+    if (other === undefined || other.record.id !== record.id || other.record.pointer !== record.pointer) return false
+    return edits.some(edit => isInside(edit, span)) || other.passage.text === passage.text
+  })
+}
+
+function countErrors({ problems }: Document): number {
+  return problems.filter(({ severity }) => severity === 'error').length
+}
+
+function isInside({ offset, endOffset }: FileEdit, { start, end }: { start: number; end: number }): boolean {
+  return start <= offset && endOffset <= end
+}

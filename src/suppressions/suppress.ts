@@ -1,0 +1,63 @@
+import type { FileResult, Finding } from '../engine/finding.ts'
+import { findingOf } from '../engine/locate.ts'
+import { pathFrom } from '../files/path-from.ts'
+import { Lines } from '../text/lines.ts'
+import { suppressionOf } from './suppression.ts'
+import { keyOf, type SuppressionsFile } from './suppressions-file.ts'
+
+/**
+ * Takes the findings away that a suppressions file names. Entries that are over, and those of the files linted that
+ * no finding needs any more, come as warnings on the suppressions file itself. `today` is a day such as
+ * `2027-01-31`; `cwd` is what the results' paths are relative to, `pathOf` gives them as the file has them.
+ */
+export function suppress(
+  results: readonly FileResult[],
+  file: SuppressionsFile,
+  today: string,
+  pathOf: (path: string) => string,
+  cwd: string,
+): readonly FileResult[] {
+  const inForce = new Set(file.entries.filter(({ until }) => until === undefined || until >= today).map(keyOf))
+  const used = new Set<string>()
+  const kept = results.map(result => {
+    const path = pathOf(result.path)
+    const findings = result.findings.filter(finding => {
+      const key = finding.ruleId === 'file' ? undefined : keyOf(suppressionOf(finding, path))
+      if (key === undefined || !inForce.has(key)) return true
+      used.add(key)
+      return false
+    })
+    return findings.length === result.findings.length ? result : { ...result, findings, suppressed: result.findings.length - findings.length }
+  })
+  const linted = new Set(results.map(({ path }) => pathOf(path)))
+  const findings = idleEntries(file, { inForce, used, linted })
+  return findings.length === 0 ? kept : [...kept, resultFor(file, findings, cwd)]
+}
+
+function idleEntries(
+  { entries, text }: SuppressionsFile,
+  { inForce, used, linted }: { inForce: ReadonlySet<string>; used: ReadonlySet<string>; linted: ReadonlySet<string> },
+): readonly Finding[] {
+  const lines = new Lines(text)
+  return entries.filter(entry => linted.has(entry.path) && !used.has(keyOf(entry))).map(entry => {
+    const { span, rule, record, path, until } = entry
+    const isOver = !inForce.has(keyOf(entry))
+    const where = record === undefined ? path : `“${record}” of ${path}`
+    const message = isOver
+      ? `This suppression of ${rule} in ${where} was for the time until ${until}. Mend the reply, delete the entry, or give it a new day.`
+      : `${rule} has nothing to say any more where this entry suppresses it, in ${where}. Delete the entry.`
+    return findingOf({ id: isOver ? 'expired-suppression' : 'unused-suppression', severity: 'warning', message, span }, text, lines)
+  })
+}
+
+function resultFor(file: SuppressionsFile, findings: readonly Finding[], cwd: string): FileResult {
+  return {
+    path: pathFrom(cwd, file.path),
+    format: 'suppressions',
+    replies: 0,
+    conversations: 0,
+    skipped: { internal: 0, inactive: 0, otherLanguage: 0, ignored: 0 },
+    findings,
+    source: file.text,
+  }
+}
