@@ -90,11 +90,12 @@ function suggestionLines(suggestions: readonly Suggestion[], room: number, paint
 }
 
 /** What else is known of the fault: further suggestions, other rules that see it. */
-function moreLines({ suggestions, related, branch }: Finding, room: number, paint: ChalkInstance): readonly string[] {
+function moreLines({ fix, suggestions, related, branch }: Finding, room: number, paint: ChalkInstance): readonly string[] {
   const others = suggestions.length - 1
   const parts = [
     ...(branch === undefined ? [] : [`with ${tame(branch)}`]),
-    ...(others > 0 ? [`${counted(others, 'other suggestion')} (--format json)`] : []),
+    ...(fix === undefined ? [] : ['--fix mends it']),
+    ...(others > 0 ? [`${counted(others, 'other suggestion')} (replylint review)`] : []),
     ...(related.length > 0 ? [`also: ${[...new Set(related.map(({ ruleId }) => ruleId))].join(', ')}`] : []),
   ]
   return parts.length === 0 ? [] : wrap(parts.join(' · '), room).map(text => indent + paint.dim(text))
@@ -115,12 +116,17 @@ function summaryBlock(results: readonly FileResult[], options: ReporterOptions, 
   const found = problems.length === 0
     ? paint.green(`✔ No problems ${where}`)
     : (errors > 0 ? paint.red : paint.yellow).bold(`✖ ${problems.join(' and ')} ${where}`)
-  const lines = [found, ...skippedLine(skipped), ...suppressedLine(suppressed), ...unrecognisedLines(options, width)]
+  const lines = [found, ...fixableLine(results), ...skippedLine(skipped), ...suppressedLine(suppressed), ...unrecognisedLines(options, width)]
   const rule = mostFrequentRule(results)
   if (rule !== undefined) {
     lines.push(paint.dim(`  Run “replylint explain ${rule}” for what the rule wants, with examples.`))
   }
   return lines.join('\n')
+}
+
+function fixableLine(results: readonly FileResult[]): readonly string[] {
+  const fixable = results.flatMap(({ findings }) => findings).filter(({ fix }) => fix !== undefined).length
+  return fixable === 0 ? [] : [`  ${fixable === 1 ? '1 of them is' : `${fixable} of them are`} mended by --fix; --diff shows how.`]
 }
 
 function skippedLine({ internal, inactive, otherLanguage, ignored }: FileResult['skipped']): readonly string[] {

@@ -27,7 +27,7 @@ describe('stylish', () => {
       '    This is wrong. Say it another way.',
       '    instead: I know the fee is not what you hoped for, and I can take {{amount}}',
       '             off if you write back to us by {{date}}',
-      '    1 other suggestion (--format json) · also: no-sympathy-only',
+      '    1 other suggestion (replylint review) · also: no-sympathy-only',
       '',
       '✖ 1 error in 1 reply, 1 file',
       '  Run “replylint explain no-word” for what the rule wants, with examples.',
