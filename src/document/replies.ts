@@ -1,13 +1,9 @@
-import type { Problem, Reply, Syntax, Twin } from './document.ts'
+import { readBody } from './body.ts'
+import type { Problem, Reply, Twin } from './document.ts'
 import type { ReplyDraft } from './draft.ts'
 import { inferPurpose } from './purpose.ts'
 import { detectSyntax } from './syntax.ts'
 import { findDisagreement } from './twins.ts'
-import type { Passage } from '../text/passage.ts'
-
-type BodyReader = (body: string) => Passage
-
-const readers = new Map<Syntax, BodyReader>()
 
 /** What the caller knows of a file beside its content. */
 export interface FileContext {
@@ -49,19 +45,6 @@ export async function finishReplies(
     replies.push(reply)
   }
   return { replies, problems }
-}
-
-async function readBody(body: Passage, syntax: Syntax): Promise<Passage> {
-  const read = readers.get(syntax) ?? await loadReader(syntax)
-  return body.through(read(body.text))
-}
-
-async function loadReader(syntax: Syntax): Promise<BodyReader> {
-  const reader = syntax === 'html'
-    ? (await import('./html.ts')).readHtml
-    : syntax === 'markdown' ? (await import('./markdown.ts')).readMarkdown : (await import('./plain.ts')).readPlain
-  readers.set(syntax, reader)
-  return reader
 }
 
 function emptyRecord(name: string | undefined, span: Problem['span']): Problem {

@@ -1,3 +1,4 @@
+import type { Role } from '../document/document.ts'
 import type { Span } from '../text/span.ts'
 
 export type Severity = 'error' | 'warning'
@@ -45,6 +46,16 @@ export interface FindingRecord {
   readonly pointer?: string
 }
 
+/** The message of a conversation that a finding is about. */
+export interface FindingTurn {
+  /** Its place in the conversation, from 1. */
+  readonly number: number
+  readonly role: Role
+  readonly speaker?: string
+  /** Milliseconds from the beginning of the conversation, or since 1970 where the file has dates. */
+  readonly time?: number
+}
+
 /** What the user gets: one fault at one place of one file. Offsets are UTF-16 into the file's text. */
 export interface Finding {
   readonly ruleId: string
@@ -56,6 +67,8 @@ export interface Finding {
   /** The rest of the reply's own line around the quote, as the customer reads it. */
   readonly context?: { readonly before: string; readonly after: string }
   readonly record?: FindingRecord
+  /** Where it was said, in a conversation. */
+  readonly turn?: FindingTurn
   readonly line: number
   readonly column: number
   readonly endLine: number

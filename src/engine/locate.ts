@@ -4,7 +4,7 @@ import type { Edit } from '../text/passage.ts'
 import type { Lines } from '../text/lines.ts'
 import type { Span } from '../text/span.ts'
 import type { RawReport } from './check.ts'
-import type { Change, FileEdit, Finding, FindingRecord, Severity, Suggestion } from './finding.ts'
+import type { Change, FileEdit, Finding, FindingRecord, FindingTurn, Severity, Suggestion } from './finding.ts'
 import { slotsOf } from './slots.ts'
 import type { View } from './units.ts'
 
@@ -27,12 +27,14 @@ export function locate(report: RawReport, view: View, lines: Lines): LocatedFind
     message: report.message,
     quote: text.slice(at.start, at.end),
     record: recordOf(record),
+    ...turnAt(view, at.start),
     ...placeOf(view.reply.passage.locate(view.passage.locate(at)), lines),
     ...(fix === undefined ? {} : { fix }),
     context: contextOf(text, at),
     suggestions: report.suggestions.map((suggestion, index) => {
       const start = view.passage.locate(at).start
-      const id = [configured.id, record.id ?? record.pointer ?? '', start, index + 1].join(':')
+      const message = turnAt(view, start).turn?.number
+      const id = [configured.id, record.id ?? record.pointer ?? '', ...message === undefined ? [] : [message], start, index + 1].join(':')
       return locateSuggestion(id, suggestion, view)
     }),
     editTo: replacement => changeOf(view, at, replacement),
@@ -40,6 +42,14 @@ export function locate(report: RawReport, view: View, lines: Lines): LocatedFind
     ...(meta.docs.url === undefined ? {} : { url: meta.docs.url }),
     absorbs: meta.absorbs ?? {},
   }
+}
+
+/** The message that the text at an offset comes from, in a conversation. */
+function turnAt({ turns }: View, offset: number): { readonly turn?: FindingTurn } {
+  const turn = turns?.findLast(({ start }) => start <= offset)?.turn
+  if (turn === undefined) return {}
+  const { number, role, speaker, time } = turn
+  return { turn: { number, role, ...speaker !== undefined && { speaker }, ...time !== undefined && { time } } }
 }
 
 /** Most edits are never looked at, and working one out may mean reading the body again. */

@@ -5,7 +5,10 @@ import { normaliseName } from '../fields.ts'
 import { firstLine } from '../line-ranges.ts'
 import type { Columns } from '../record.ts'
 import type { Container, Opened } from './containers.ts'
+import type { ConversationShape } from './conversation-shape.ts'
+import { conversationShapes } from './conversation-shapes.ts'
 import { nameForeign } from './foreign.ts'
+import { readConversations } from './read-conversations.ts'
 import { readShapes } from './read-shapes.ts'
 import { readSavedReplies } from './saved-replies.ts'
 import type { Shape } from './shape.ts'
@@ -16,6 +19,8 @@ import { unrecognised } from './unrecognised.ts'
 export interface RecordOptions {
   /** The only shape to look for; else all are tried. */
   readonly shape?: Shape | undefined
+  /** The only conversation shape to look for. */
+  readonly conversationShape?: ConversationShape | undefined
   readonly pointer?: string
   readonly columns?: Columns
 }
@@ -40,7 +45,7 @@ export async function readRecords(
 }
 
 async function readData(
-  data: Data, opened: Opened, id: string, { shape, pointer, columns }: RecordOptions,
+  data: Data, opened: Opened, id: string, { shape, conversationShape, pointer, columns }: RecordOptions,
 ): Promise<Reading | undefined> {
   if (pointer !== undefined) {
     const { readPointedReplies } = await import('./pointed-replies.ts')
@@ -49,6 +54,10 @@ async function readData(
   if (columns !== undefined) {
     const unknown = await findUnknownColumn(data, columns)
     if (unknown !== undefined) return { format: id, drafts: [], problems: [unknown] }
+  }
+  if (shape === undefined && columns?.body === undefined) {
+    const conversations = readConversations(data, conversationShape === undefined ? conversationShapes : [conversationShape])
+    if (conversations !== undefined || conversationShape !== undefined) return conversations
   }
   const shaped = columns?.body === undefined ? readShapes(data, shape === undefined ? shapes : [shape]) : undefined
   if (shaped !== undefined || shape !== undefined) return shaped
