@@ -93,6 +93,8 @@ function sharedLength(first: string, second: string): number {
 
 /** Words, as many as show what differs. */
 const quotedWords = 4
+/** UTF-16 units; a placeholder can be longer than a sentence. */
+const longestQuote = 60
 
 /** The words from the one on that the shared beginning ends in, and where they stand. */
 function quoteFrom(words: readonly Spoken[], shared: number, text: string): { quote: string; span: Span } {
@@ -100,6 +102,8 @@ function quoteFrom(words: readonly Spoken[], shared: number, text: string): { qu
   const first = words.findIndex(({ key }) => (passed += key.length) > shared)
   const start = words[first]?.span.start
   const end = words[Math.min(first + quotedWords, words.length) - 1]?.span.end
-  if (start === undefined || end === undefined) return { quote: 'nothing there', span: { start: 0, end: text.length } }
-  return { quote: `“${text.slice(start, end).replace(/\s+/g, ' ')}”`, span: { start, end } }
+  // It breaks off; its last word is the place.
+  if (start === undefined || end === undefined) return { quote: 'nothing there', span: words.at(-1)?.span ?? { start: 0, end: text.length } }
+  const quote = text.slice(start, end).replace(/\s+/g, ' ')
+  return { quote: `“${quote.length > longestQuote ? `${quote.slice(0, longestQuote)}…` : quote}”`, span: { start, end } }
 }

@@ -1,8 +1,9 @@
 import type { Data, DataList, DataMap } from '../data.ts'
 import type { Problem } from '../document.ts'
 import type { Reading, ReplyDraft } from '../draft.ts'
-import { Fields, fieldNames } from '../fields.ts'
+import { Fields, fieldNames, normaliseName } from '../fields.ts'
 import { jsonPointer } from '../pointer.ts'
+import { isProse } from '../prose.ts'
 import type { Shape } from './shape.ts'
 
 /** Deeper than any export; keeps a hostile file from exhausting the stack. */
@@ -16,6 +17,7 @@ export function readShapes(data: Data, shapes: readonly Shape[]): Reading | unde
   const drafts: ReplyDraft[] = []
   const problems: Problem[] = []
   let format: string | undefined
+  let taken = 0
   walk(data, [], [])
   return format === undefined ? undefined : { format, drafts, problems: once(problems) }
 
@@ -34,12 +36,15 @@ export function readShapes(data: Data, shapes: readonly Shape[]): Reading | unde
     const paths = items.map((_, index) => [...path, String(index)])
     const known = items.map((item, index) => item.kind === 'map' ? shapeOf(item, paths[index] as string[]) : undefined)
     const usual = known.find(shape => shape?.isSibling !== undefined)
+    const first = known.find(shape => shape !== undefined)
     for (const [index, item] of items.entries()) {
       const shape = known[index] ?? (item.kind === 'map' && usual?.isSibling?.(item) === true ? usual : undefined)
       const itemPath = paths[index] as string[]
+      const before = taken
       if (item.kind !== 'map') walk(item, itemPath, folders)
-      else if (shape === undefined) walkInto(item, itemPath, folders)
-      else take(shape, item, itemPath, folders)
+      else if (shape !== undefined) take(shape, item, itemPath, folders)
+      else walkInto(item, itemPath, folders)
+      if (first !== undefined && taken === before && holdsProse(item)) problems.push(unreadRecord(first, item))
     }
   }
 
@@ -56,11 +61,28 @@ export function readShapes(data: Data, shapes: readonly Shape[]): Reading | unde
 
   function take(shape: Shape, map: DataMap, path: readonly string[], folders: readonly string[]): void {
     format ??= shape.id
+    taken++
     const platform = shape.platform === undefined ? {} : { platform: shape.platform }
     const record = { map, place: { pointer: jsonPointer(path), folders, ...platform } }
     drafts.push(...shape.readRecord(record))
     problems.push(...shape.problemsOf?.(record) ?? [])
   }
+}
+
+/** Texts that name a record or are for the team; they are not what is sent. */
+const LABELS: ReadonlySet<string> = new Set([...fieldNames.title, ...fieldNames.internalText])
+
+function holdsProse(data: Data): boolean {
+  if (data.kind === 'text') return isProse(data.value)
+  if (data.kind === 'list') return data.items.some(holdsProse)
+  return data.kind === 'map' && data.entries.some(({ key, value }) => !LABELS.has(normaliseName(key)) && holdsProse(value))
+}
+
+/** Text among records must not go unseen. */
+function unreadRecord({ id }: Shape, record: Data): Problem {
+  const message = `This stands among records of the format ${id} and is none itself, so its text was not linted. ` +
+    'If customers get it, give it the fields that the others have, or lint it with --pointer.'
+  return { id: 'unread-record', severity: 'warning', message, span: { start: record.span.start, end: record.span.start + 1 } }
 }
 
 /** A problem that many records have is told once, where it stands first, with their number. */
