@@ -2,7 +2,7 @@ import { findPlaceholders } from '../text/placeholders.ts'
 import type { Span } from '../text/span.ts'
 import type { Problem, Reply } from './document.ts'
 
-/** A word or a placeholder of a text, as it is written and as it is compared. */
+/** A word or a placeholder of a text: what it is compared by, and where it stands. */
 interface Spoken {
   readonly key: string
   readonly span: Span
@@ -14,7 +14,7 @@ interface Spoken {
  * entities, white space, case, the delimiters of a placeholder), and an empty twin says nothing.
  */
 export function findDisagreement({ record, passage, twin }: Reply): Problem | undefined {
-  if (twin === undefined) return undefined
+  if (twin === undefined || lettersOf(passage.text) === lettersOf(twin.passage.text)) return undefined
   const said = wordsOf(passage.text)
   const saidTwice = wordsOf(twin.passage.text)
   if (saidTwice.length === 0 || joined(said) === joined(saidTwice)) return undefined
@@ -79,6 +79,11 @@ function keyOf(word: string): string {
 /** `there` of `{{name|fallback:"there"}}`, `{%name,fallback=there%}` and `<attribute key="name" default="there"/>`. */
 function fallbackIn(placeholder: string): string {
   return /\b(?:fallback|default)\s*[:=]\s*("[^"]*"|'[^']*'|[^%}>]*)/.exec(placeholder)?.[1] ?? ''
+}
+
+/** Enough to see at once that most twins agree. */
+function lettersOf(text: string): string {
+  return text.replace(/[^\p{L}\p{N}]+/gu, '')
 }
 
 function joined(words: readonly Spoken[]): string {

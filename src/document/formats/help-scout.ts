@@ -25,7 +25,8 @@ export const helpScout: Shape = {
   readRecord({ map, place }: LocatedRecord): readonly ReplyDraft[] {
     const mail = filledText(map, 'text')
     const chat = filledText(map, 'chatText')
-    const record = readRecord(new Fields(map), place)
+    // A short chat text is no fact about the mail.
+    const { metadata: _metadata, ...record } = readRecord(new Fields(map), place)
     const isTwin = mail !== undefined && chat !== undefined && saySame(mail.value, chat.value)
     const drafts: ReplyDraft[] = []
     if (mail !== undefined) {

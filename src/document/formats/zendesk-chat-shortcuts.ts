@@ -12,10 +12,8 @@ export const zendeskChatShortcuts: Shape = {
   platform: 'zendesk',
 
   isRecord(map: DataMap): boolean {
-    const options = get(map, 'options')
     const tags = get(map, 'tags')
-    return textUnder(map, 'name') !== undefined && textUnder(map, 'message') !== undefined &&
-      (options?.kind === 'text' || options?.kind === 'null') &&
+    return ['name', 'message', 'options'].every(key => textUnder(map, key) !== undefined) &&
       tags?.kind === 'list' && tags.items.every(tag => tag.kind === 'text')
   },
 

@@ -19,7 +19,8 @@ interface Written {
  * Zendesk Support macros as the API gives them: one macro, a list, a page, or pages one after the other.
  *
  * Read are the comment and the subject of the ticket. Side conversations (`side_conversation…`) are not: they
- * go to suppliers, couriers or colleagues, and are neither customer text nor notes to the team.
+ * go to suppliers, couriers or colleagues, and are neither customer text nor notes to the team. Notifications
+ * (`notification_user` …) belong to triggers and automations.
  */
 export const zendeskMacros: Shape = {
   id: 'zendesk-macros',
