@@ -9,8 +9,9 @@ const tree = JSON.stringify({
 
 test('formats have unique ids and a description each', () => {
   expect(formats.map(format => format.id)).toEqual([
-    'markdown', 'markdown-replies', 'html', 'text', 'zendesk-macros', 'osticket', 'github-replies', 'json', 'jsonl', 'yaml',
-    'csv', 'tsv',
+    'markdown', 'markdown-replies', 'html', 'text', 'zendesk-macros', 'zendesk-macro-table', 'zendesk-dynamic-content',
+    'zendesk-dynamic-content-table', 'zendesk-chat-shortcuts', 'freshdesk', 'intercom', 'help-scout', 'help-scout-previews',
+    'gorgias', 'front', 'osticket', 'github-replies', 'json', 'jsonl', 'yaml', 'csv', 'tsv',
   ])
   expect(formats.every(format => format.description.length > 20)).toBe(true)
 })

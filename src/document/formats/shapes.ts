@@ -1,6 +1,16 @@
+import { freshdesk } from './freshdesk.ts'
+import { front } from './front.ts'
 import { githubReplies } from './github-replies.ts'
+import { gorgias } from './gorgias.ts'
+import { helpScout } from './help-scout.ts'
+import { helpScoutPreviews } from './help-scout-previews.ts'
+import { intercom } from './intercom.ts'
 import { osticket } from './osticket.ts'
 import type { Shape } from './shape.ts'
+import { zendeskChatShortcuts } from './zendesk-chat-shortcuts.ts'
+import { zendeskDynamicContent } from './zendesk-dynamic-content.ts'
+import { zendeskDynamicContentTable } from './zendesk-dynamic-content-table.ts'
+import { zendeskMacroTable } from './zendesk-macro-table.ts'
 import { zendeskMacros } from './zendesk-macros.ts'
 
 /**
@@ -11,6 +21,16 @@ import { zendeskMacros } from './zendesk-macros.ts'
  */
 export const shapes: readonly Shape[] = [
   zendeskMacros,
+  zendeskMacroTable,
+  zendeskDynamicContent,
+  zendeskDynamicContentTable,
+  zendeskChatShortcuts,
+  freshdesk,
+  intercom,
+  helpScout,
+  helpScoutPreviews,
+  gorgias,
+  front,
   osticket,
   githubReplies,
 ]
