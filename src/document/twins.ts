@@ -1,7 +1,6 @@
 import { findPlaceholders } from '../text/placeholders.ts'
 import type { Span } from '../text/span.ts'
 import type { Problem, Reply } from './document.ts'
-import type { Span } from '../text/span.ts'
 
 /** A word or a placeholder of a text: what it is compared by, and where it stands. */
 interface Spoken {

@@ -8,11 +8,8 @@ const tree = JSON.stringify({
 })
 
 test('formats have unique ids and a description each', () => {
-  expect(formats.map(format => format.id)).toEqual([
-    'markdown', 'markdown-replies', 'html', 'text', 'zendesk-macros', 'zendesk-macro-table', 'zendesk-dynamic-content',
-    'zendesk-dynamic-content-table', 'zendesk-chat-shortcuts', 'freshdesk', 'intercom', 'help-scout', 'help-scout-previews',
-    'gorgias', 'front', 'osticket', 'github-replies', 'json', 'jsonl', 'yaml', 'csv', 'tsv',
-  ])
+  const ids = formats.map(format => format.id)
+  expect(new Set(ids).size).toBe(ids.length)
   expect(formats.every(format => format.description.length > 20)).toBe(true)
 })
 
