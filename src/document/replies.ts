@@ -21,7 +21,8 @@ export async function finishReplies(
 ): Promise<{ replies: readonly Reply[]; problems: readonly Problem[] }> {
   const replies: Reply[] = []
   const problems: Problem[] = []
-  const library = drafts.length > 1
+  // A subject and a body of one macro are no library.
+  const library = new Set(drafts.map(draft => draft.fields.pointer ?? draft)).size > 1
   for (const { fields, body, span, syntax: known, twin: otherDraft, fills } of drafts) {
     const syntax = known ?? detectSyntax(body.text)
     const passage = await readBody(body, syntax)

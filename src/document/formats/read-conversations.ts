@@ -8,9 +8,10 @@ const DEEPEST = 60
 
 /**
  * Reads the conversations that one of the shapes knows, wherever they stand: at the root, in a list, in an envelope,
- * in pages, one a line. `undefined` when none does.
+ * in pages, one a line. `told` is the platform that the user names: it beats the shape's. `undefined` when no shape
+ * knows a value.
  */
-export function readConversations(data: Data, shapes: readonly ConversationShape[]): Reading | undefined {
+export function readConversations(data: Data, shapes: readonly ConversationShape[], told?: string): Reading | undefined {
   const conversations: ConversationDraft[] = []
   let format: string | undefined
   walk(data, [])
@@ -21,7 +22,8 @@ export function readConversations(data: Data, shapes: readonly ConversationShape
     const shape = shapes.find(candidate => candidate.isConversation(value, path))
     if (shape !== undefined) {
       format ??= shape.id
-      const place = { pointer: jsonPointer(path), ...shape.platform !== undefined && { platform: shape.platform } }
+      const platform = told ?? shape.platform
+      const place = { pointer: jsonPointer(path), ...platform !== undefined && { platform } }
       conversations.push(shape.readConversation({ data: value, place, root: data }))
     } else if (value.kind === 'list') value.items.forEach((item, index) => { walk(item, [...path, String(index)]) })
     else walkMap(value, path)

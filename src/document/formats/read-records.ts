@@ -23,6 +23,8 @@ export interface RecordOptions {
   readonly conversationShape?: ConversationShape | undefined
   readonly pointer?: string
   readonly columns?: Columns
+  /** The help desk that the user names; it beats what the format implies. */
+  readonly platform?: string
 }
 
 /** Reads the replies of a JSON, JSON Lines, YAML or CSV file: told ones, those of a platform, plain ones. */
@@ -45,7 +47,7 @@ export async function readRecords(
 }
 
 async function readData(
-  data: Data, opened: Opened, id: string, { shape, conversationShape, pointer, columns }: RecordOptions,
+  data: Data, opened: Opened, id: string, { shape, conversationShape, pointer, columns, platform }: RecordOptions,
 ): Promise<Reading | undefined> {
   if (pointer !== undefined) {
     const { readPointedReplies } = await import('./pointed-replies.ts')
@@ -56,10 +58,10 @@ async function readData(
     if (unknown !== undefined) return { format: id, drafts: [], problems: [unknown] }
   }
   if (shape === undefined && columns?.body === undefined) {
-    const conversations = readConversations(data, conversationShape === undefined ? conversationShapes : [conversationShape])
+    const conversations = readConversations(data, conversationShape === undefined ? conversationShapes : [conversationShape], platform)
     if (conversations !== undefined || conversationShape !== undefined) return conversations
   }
-  const shaped = columns?.body === undefined ? readShapes(data, shape === undefined ? shapes : [shape]) : undefined
+  const shaped = columns?.body === undefined ? readShapes(data, shape === undefined ? shapes : [shape], platform) : undefined
   if (shaped !== undefined || shape !== undefined) return shaped
   if (columns?.body === undefined && nameForeign(data) !== undefined) return undefined
   const saved = readSavedReplies(data, { ...opened.columns, ...columns })

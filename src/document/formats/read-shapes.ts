@@ -11,9 +11,10 @@ const DEEPEST = 60
 
 /**
  * Reads the records that one of the shapes knows, wherever they stand: in a list, in an envelope, in
- * pages, in categories. Each record goes to the first shape that knows it. `undefined` when none does.
+ * pages, in categories. Each record goes to the first shape that knows it. `told` is the platform that the user
+ * names: it beats the shape's. `undefined` when no shape knows a record.
  */
-export function readShapes(data: Data, shapes: readonly Shape[]): Reading | undefined {
+export function readShapes(data: Data, shapes: readonly Shape[], told?: string): Reading | undefined {
   const drafts: ReplyDraft[] = []
   const problems: Problem[] = []
   let format: string | undefined
@@ -62,8 +63,8 @@ export function readShapes(data: Data, shapes: readonly Shape[]): Reading | unde
   function take(shape: Shape, map: DataMap, path: readonly string[], folders: readonly string[]): void {
     format ??= shape.id
     taken++
-    const platform = shape.platform === undefined ? {} : { platform: shape.platform }
-    const record = { map, place: { pointer: jsonPointer(path), folders, ...platform } }
+    const platform = told ?? shape.platform
+    const record = { map, place: { pointer: jsonPointer(path), folders, ...platform !== undefined && { platform } } }
     drafts.push(...shape.readRecord(record))
     problems.push(...shape.problemsOf?.(record) ?? [])
   }
