@@ -1,5 +1,6 @@
 import { Command, InvalidArgumentError, Option } from 'commander'
 import { presetNames } from '../config/schema.ts'
+import { reporters } from '../reporters/index.ts'
 import { tameLines } from '../reporters/terminal-text.ts'
 import { UsageError } from './usage-error.ts'
 import { hasColor } from './color.ts'
@@ -95,7 +96,7 @@ function addInput(command: Command): void {
 
 function addOutput(command: Command): void {
   command.optionsGroup('Report:')
-    .option('-f, --format <name>', 'stylish (for people) or json', 'stylish')
+    .option('-f, --format <name>', `what the report is: ${Object.entries(reporters).map(([name, { description }]) => `${name} (${description})`).join(', ')}`, 'stylish')
     .option('-o, --output-file <file>', 'write the report to a file')
     .option('--quiet', 'report errors only')
     .option('--max-warnings <number>', 'fail when there are more warnings', toCount)

@@ -23,6 +23,8 @@ export interface ParseOptions {
   readonly columns?: Columns
   /** The help desk whose placeholders are used, where the file does not say. */
   readonly platform?: string
+  /** Set where the text is one record of many that are read one at a time. */
+  readonly library?: boolean
   /** Who is who in conversations, where the file does not say. */
   readonly speakers?: Speakers
 }
@@ -42,7 +44,7 @@ export async function parse(source: string, path: string, options: ParseOptions 
   const reading = await read(source, path, options)
   if (reading.format === undefined) return { ...reading, replies: [], conversations: [] }
   const { platform, speakers } = options
-  const context = { path, ...platform !== undefined && { platform } }
+  const context = { path, ...platform !== undefined && { platform }, ...options.library === true && { library: true } }
   const { replies, problems } = await finishReplies(reading.drafts, context)
   const finished = await finishConversations(reading.conversations ?? [], { ...platform !== undefined && { platform }, ...speakers !== undefined && { speakers } })
   const { conversations } = finished

@@ -10,6 +10,8 @@ export interface FileContext {
   readonly path: string
   /** The help desk, where neither the format nor the record says it. */
   readonly platform?: string
+  /** Whether there are more replies than these. */
+  readonly library?: boolean
 }
 
 /**
@@ -17,12 +19,12 @@ export interface FileContext {
  * open. A draft whose body is empty gives an `empty-record` warning instead.
  */
 export async function finishReplies(
-  drafts: readonly ReplyDraft[], { path, platform }: FileContext,
+  drafts: readonly ReplyDraft[], { path, platform, library: isOfMany = false }: FileContext,
 ): Promise<{ replies: readonly Reply[]; problems: readonly Problem[] }> {
   const replies: Reply[] = []
   const problems: Problem[] = []
   // A subject and a body of one macro are no library.
-  const library = new Set(drafts.map(draft => draft.fields.pointer ?? draft)).size > 1
+  const library = isOfMany || new Set(drafts.map(draft => draft.fields.pointer ?? draft)).size > 1
   for (const { fields, body, span, syntax: known, twin: otherDraft, fills } of drafts) {
     const syntax = known ?? detectSyntax(body.text)
     const passage = await readBody(body, syntax)
