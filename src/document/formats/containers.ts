@@ -1,6 +1,7 @@
 import type { Data } from '../data.ts'
 import type { Problem } from '../document.ts'
 import type { Columns } from '../record.ts'
+import type { FormatDocs } from './format-docs.ts'
 
 /** A file taken apart into data, whatever the data means. */
 export interface Opened {
@@ -16,6 +17,7 @@ export interface Opened {
 export interface Container {
   readonly id: string
   readonly description: string
+  readonly docs?: FormatDocs
   open(source: string): Promise<Opened>
 }
 

@@ -1,6 +1,13 @@
+import { discourseCannedReplies } from './discourse-canned-replies.ts'
+import { espansoMatches } from './espanso-matches.ts'
 import { githubReplies } from './github-replies.ts'
+import { githubSavedReplies } from './github-saved-replies.ts'
+import { gitlabCommentTemplates } from './gitlab-comment-templates.ts'
+import { livechatCannedResponses } from './livechat-canned-responses.ts'
 import { osticket } from './osticket.ts'
+import { reamazeTemplates } from './reamaze-templates.ts'
 import type { Shape } from './shape.ts'
+import { twilioFlexResponses } from './twilio-flex-responses.ts'
 import { zendeskMacros } from './zendesk-macros.ts'
 
 /**
@@ -13,4 +20,11 @@ export const shapes: readonly Shape[] = [
   zendeskMacros,
   osticket,
   githubReplies,
+  githubSavedReplies,
+  gitlabCommentTemplates,
+  discourseCannedReplies,
+  livechatCannedResponses,
+  reamazeTemplates,
+  twilioFlexResponses,
+  espansoMatches,
 ]
