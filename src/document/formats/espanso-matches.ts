@@ -1,12 +1,16 @@
 import { type Data, type DataMap, type DataText, get, getText } from '../data.ts'
 import type { ReplyDraft } from '../draft.ts'
-import { isProse } from '../prose.ts'
 import { Fields } from '../fields.ts'
+import { isProse } from '../prose.ts'
 import { readRecord } from '../record.ts'
+import type { Passage } from '../../text/passage.ts'
+import { PassageBuilder } from '../../text/passage-builder.ts'
 import type { LocatedRecord, Shape } from './shape.ts'
 
 /** What a match writes: `replace` and `form` as they stand, the other two as rich text. */
 const TEXTS = ['replace', 'form', 'markdown', 'html'] as const
+/** Where espanso leaves the cursor; the agent writes there. */
+const CURSOR = '$|$'
 
 /**
  * The matches of espanso, a text expander in which agents keep their replies. Most people keep other things
@@ -21,7 +25,7 @@ export const espansoMatches: Shape = {
     customerText: '`replace`, `form`, `markdown`, `html`',
     keptOut: '`vars`, `form_fields` and `search_terms`; matches that write a date, code, an image or a word or two.',
     record: { id: 'the first trigger', title: '`label`, else the first trigger', audience: 'left open: people keep other texts in espanso, too' },
-    syntax: 'As the field says for `markdown` and `html`; else told from the text',
+    syntax: 'As the field says for `markdown` and `html`; else told from the text. The cursor (`$|$`) is a gap that the agent fills.',
     example: {
       path: 'match/support.yml',
       text: `matches:
@@ -53,7 +57,7 @@ export const espansoMatches: Shape = {
     const fields = readRecord(new Fields(map), { ...place, id: trigger })
     const title = getText(map, 'label') ?? trigger
     const syntax = name === 'markdown' || name === 'html' ? { syntax: name } : {}
-    return [{ fields: { ...fields, title, audience: 'unknown' }, ...syntax, body: body.passage(), span: map.span }]
+    return [{ fields: { ...fields, title, audience: 'unknown' }, ...syntax, body: withGap(body.passage()), span: map.span }]
   },
 }
 
@@ -67,4 +71,16 @@ function triggerOf(map: DataMap): string | undefined {
 function proseIn(map: DataMap, name: string): DataText | undefined {
   const value = get(map, name)
   return value?.kind === 'text' && isProse(value.value) ? value : undefined
+}
+
+/** The text with the cursor's mark as the placeholder that it is: “Hi $|$,” greets by name once the agent has typed it. */
+function withGap(body: Passage): Passage {
+  const { text } = body
+  const cursor = text.indexOf(CURSOR)
+  if (cursor === -1) return body
+  const builder = new PassageBuilder(text)
+  builder.copy(0, cursor)
+  builder.mark('{{cursor}}', cursor, cursor + CURSOR.length)
+  builder.copy(cursor + CURSOR.length, text.length)
+  return body.through(builder.build())
 }

@@ -2,11 +2,15 @@ import { type DataMap, get, getText } from '../data.ts'
 import type { ReplyDraft } from '../draft.ts'
 import { Fields } from '../fields.ts'
 import { readRecord } from '../record.ts'
+import type { Passage } from '../../text/passage.ts'
+import { PassageBuilder } from '../../text/passage-builder.ts'
 import { isInConnection } from './github-saved-replies.ts'
 import type { LocatedRecord, Shape } from './shape.ts'
 
 /** `gid://gitlab/Users::SavedReply/1`, and those of groups and projects. */
 const GLOBAL_ID = /^gid:\/\/gitlab\/(?:\w+::)*\w*SavedReply\/\d+$/
+/** A line that is a command to GitLab (`/label ~bug`), which carries it out and does not print it. */
+const QUICK_ACTION = /^\/[a-z_]+(?:[ \t][^\r\n]*)?(?:\r?\n|$)/
 
 /** Comment templates of a person, a group or a project as GitLab's GraphQL API gives them, which calls them saved replies. */
 export const gitlabCommentTemplates: Shape = {
@@ -16,6 +20,7 @@ export const gitlabCommentTemplates: Shape = {
   docs: {
     recognisedBy: 'Records with `name` and `content` in the `nodes` or `edges` of `savedReplies`, or with an `id` such as `gid://gitlab/Users::SavedReply/1`.',
     customerText: '`content`',
+    keptOut: 'Quick actions: lines such as `/label ~bug`.',
     record: { id: '`id`', title: '`name`' },
     syntax: 'Markdown',
     example: {
@@ -47,6 +52,16 @@ export const gitlabCommentTemplates: Shape = {
   readRecord({ map, place }: LocatedRecord): readonly ReplyDraft[] {
     const content = get(map, 'content')
     if (content?.kind !== 'text') return []
-    return [{ fields: readRecord(new Fields(map), place), syntax: 'markdown', body: content.passage(), span: map.span }]
+    return [{ fields: readRecord(new Fields(map), place), syntax: 'markdown', body: withoutQuickActions(content.passage()), span: map.span }]
   },
+}
+
+function withoutQuickActions(body: Passage): Passage {
+  const { text } = body
+  if (!/^\/[a-z]/m.test(text)) return body
+  const builder = new PassageBuilder(text)
+  for (const { 0: line, index } of text.matchAll(/[^\n]*\n|[^\n]+$/g)) {
+    if (!QUICK_ACTION.test(line)) builder.copy(index, index + line.length)
+  }
+  return body.through(builder.build())
 }
