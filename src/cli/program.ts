@@ -55,9 +55,9 @@ function addRules(command: Command): void {
 function addReading(command: Command): void {
   command.optionsGroup('Reading files:')
     .option('--as <format>', 'read files as this format instead of recognising it')
-    .option('--body-column <name>', 'the CSV column that holds the reply')
-    .option('--title-column <name>', 'the CSV column that holds its title')
-    .option('--pointer <pattern>', 'where replies stand in JSON or YAML: a JSON pointer, * for any key')
+    .option('--body-column <name>', 'the CSV column, or the key, that holds the reply; may be repeated', collect)
+    .option('--title-column <name>', 'the CSV column, or the key, that holds its title')
+    .option('--pointer <pattern>', 'where replies stand in JSON or YAML: a JSON pointer, * for any key; may be repeated', collect)
 }
 
 function addOther(command: Command): void {

@@ -14,8 +14,8 @@ import { finishReplies } from './replies.ts'
 export interface ParseOptions {
   /** Id of the format to read it as, one of `formats`; else it is detected. */
   readonly as?: string
-  /** JSON pointer pattern to the bodies or records, `*` for every item or key. */
-  readonly pointer?: string
+  /** JSON pointer patterns to the bodies or records, `*` for every item or key. */
+  readonly pointer?: string | readonly string[]
   /** Names of the columns of a table, or of the keys of records. */
   readonly columns?: Columns
   /** The help desk whose placeholders are used, where the file does not say. */
