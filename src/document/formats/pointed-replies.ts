@@ -54,20 +54,20 @@ function readPattern(
   return { drafts: [], problems: [{ id: 'unknown-pointer', severity: 'error', message, span: start(data) }] }
 }
 
-function readPointed({ value, path, ancestors }: Pointed, columns: Columns): readonly PlacedDraft[] {
+function readPointed({ value, path, ancestors, names }: Pointed, columns: Columns): readonly PlacedDraft[] {
   if (value.kind === 'map') {
     const fields = new Fields(value)
     return bodiesOf(fields, columns).map(({ body, locale }) =>
-      draft(body, fields, value, { ...placeOf(path, ancestors), ...locale !== undefined && { locale } }, columns))
+      draft(body, fields, value, { ...placeOf(path, ancestors, names), ...locale !== undefined && { locale } }, columns))
   }
   if (value.kind !== 'text') return []
   const record = ancestors.findLast((ancestor): ancestor is DataMap => ancestor.kind === 'map')
   const depth = record === undefined ? 0 : ancestors.indexOf(record)
-  const place = placeOf(path.slice(0, depth), ancestors.slice(0, depth))
+  const place = placeOf(path.slice(0, depth), ancestors.slice(0, depth), names)
   const key = path.at(-1) as string
   const language = isLocale(key) ? { locale: key } : {}
   if (record === undefined || depth === 0) {
-    return [draft(value, undefined, value, { ...place, id: key, ...language }, columns)]
+    return [draft(value, undefined, value, { id: key, ...place, ...language }, columns)]
   }
   return [draft(value, new Fields(record), record, { ...place, ...language }, columns)]
 }
@@ -79,8 +79,8 @@ function draft(body: DataText, fields: Fields | undefined, record: Data, place: 
   }
 }
 
-/** The last key above a record is its id; titles of the maps above are its folders. */
-function placeOf(path: readonly string[], ancestors: readonly Data[]): Place {
+/** The keys that a `*` stood for are the id, else the last key above the record; titles of the maps above are its folders. */
+function placeOf(path: readonly string[], ancestors: readonly Data[], names: readonly string[]): Place {
   let folders: readonly string[] = []
   for (const [index, ancestor] of ancestors.entries()) {
     if (ancestor.kind === 'map') folders = foldersInside(ancestor, path.slice(0, index), folders)
@@ -88,8 +88,10 @@ function placeOf(path: readonly string[], ancestors: readonly Data[]): Place {
   const key = path.at(-1)
   const locale = path.find(isLocale)
   const isKeyed = key !== undefined && ancestors.at(-1)?.kind === 'map'
+  const name = names.filter(part => !isLocale(part)).join('.')
+  const id = name === '' && isKeyed ? key : name
   return {
-    pointer: jsonPointer(path), folders, ...isKeyed && { id: key }, ...locale !== undefined && { locale },
+    pointer: jsonPointer(path), folders, ...id !== '' && { id }, ...locale !== undefined && { locale },
   }
 }
 
