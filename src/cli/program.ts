@@ -108,6 +108,11 @@ function addCommands(
     .action(async options => {
       ended(await (await import('./rules.ts')).rules(withFormat(options, ['text', 'json']), io, await loadContent()))
     })
+  const formats = addCommand(program, io, 'formats')
+    .description('list the formats that files are read in')
+    .action(async options => {
+      ended(await (await import('./formats.ts')).formats(withFormat(options, ['text', 'json']), io))
+    })
   const config = addCommand(program, io, 'config')
     .description('show the settings that hold for a file, each with where it comes from')
     .argument('<file>', 'the file')
@@ -116,11 +121,11 @@ function addCommands(
     })
   for (const command of [inspect, explain, rules, config]) addRules(command)
   for (const command of [inspect, config]) addReading(command)
-  for (const command of [inspect, rules, config]) {
+  for (const command of [inspect, rules, formats, config]) {
     command.optionsGroup('Report:').option('-f, --format <name>', 'text or json', 'text')
   }
   explain.optionsGroup('Report:').option('-f, --format <name>', 'text or markdown', 'text')
-  for (const command of [inspect, explain, rules, config]) addOther(command)
+  for (const command of [inspect, explain, rules, formats, config]) addOther(command)
 }
 
 function addCommand(program: Command, io: Io, name: string): Command {

@@ -2,6 +2,7 @@ import type { Document, Problem } from './document.ts'
 import { detectFormat, isTranscript } from './detection.ts'
 import type { Reading } from './draft.ts'
 import { containers } from './formats/containers.ts'
+import type { FormatDocs } from './formats/format-docs.ts'
 import { holdsMarkdownReplies } from './formats/markdown-replies.ts'
 import { readRecords } from './formats/read-records.ts'
 import { shapes } from './formats/shapes.ts'
@@ -22,9 +23,22 @@ export interface ParseOptions {
   readonly platform?: string
 }
 
+/** A format as lists show it. */
+export interface ListedFormat {
+  readonly id: string
+  readonly description: string
+  /** The help desk whose placeholders its replies have. */
+  readonly platform?: string
+  readonly docs?: FormatDocs
+}
+
 /** Every format that can be read, and asked for by id. */
-export const formats: readonly { readonly id: string; readonly description: string }[] =
-  [...textFormats, ...shapes, ...containers].map(({ id, description }) => ({ id, description }))
+export const formats: readonly ListedFormat[] = [...textFormats, ...shapes, ...containers].map((format: ListedFormat) => ({
+  id: format.id,
+  description: format.description,
+  ...format.platform !== undefined && { platform: format.platform },
+  ...format.docs !== undefined && { docs: format.docs },
+}))
 
 /**
  * Reads a file into replies: finds its format, takes the file apart, reads each body, works out what the
