@@ -44,11 +44,13 @@ function page(): string {
       + '`{ "data": [ … ] }`, in pages one after the other, or one a line; what is said of JSON holds for YAML and tables, too.',
     ['| `--as` | what it is |', '|---|---|', ...formats.map(({ id, description, docs }) =>
       `| ${docs === undefined ? `\`${id}\`` : `[\`${id}\`](#${id})`} | ${description} |`)].join('\n'),
-    ...described.flatMap(section),
+    ...described.flatMap(format => section(format, described.slice(0, described.indexOf(format)))),
   ].join('\n\n') + '\n'
 }
 
-function section({ id, description, platform, docs }: DescribedFormat): string[] {
+type Fact = readonly [name: string, text: string]
+
+function factsOf({ platform, docs }: DescribedFormat): readonly Fact[] {
   const facts: readonly (readonly [string, string | undefined])[] = [
     ['Recognised by', docs.recognisedBy],
     ['Read as text for customers', docs.customerText],
@@ -58,11 +60,16 @@ function section({ id, description, platform, docs }: DescribedFormat): string[]
     ['Same text twice', docs.twins],
     ['Platform', platform === undefined ? undefined : `\`${platform}\``],
   ]
+  return facts.filter((fact): fact is Fact => fact[1] !== undefined)
+}
+
+function section(format: DescribedFormat, before: readonly DescribedFormat[]): string[] {
+  const { id, description, docs } = format
   const { path, text } = docs.example
   return [
     `## ${id}`,
     `${description}.`,
-    facts.flatMap(([name, fact]) => fact === undefined ? [] : [`- **${name}**: ${sentence(fact)}`]).join('\n'),
+    factsOf(format).map(fact => `- **${fact[0]}**: ${said(fact, before)}`).join('\n'),
     `\`${path}\`:`,
     `${fence}${path.split('.').at(-1)}\n${text}${fence}`,
   ]
@@ -70,6 +77,12 @@ function section({ id, description, platform, docs }: DescribedFormat): string[]
 
 /** Longer than any in an example. */
 const fence = '````'
+
+/** A fact in full, or where it was told before: what is long is told once. */
+function said([name, text]: Fact, before: readonly DescribedFormat[]): string {
+  const same = before.find(format => factsOf(format).some(fact => fact[0] === name && fact[1] === text))
+  return same === undefined || text.length < 100 ? sentence(text) : `As in [\`${same.id}\`](#${same.id}).`
+}
 
 function sentence(fact: string): string {
   const written = /^[a-z]/.test(fact) ? fact[0]?.toUpperCase() + fact.slice(1) : fact

@@ -8,8 +8,8 @@ export function plainDocs(recognisedBy: string, columns: 'keys' | 'columns', exa
   return {
     recognisedBy,
     customerText: `The first of these that holds prose: ${listed(body)}. Case, spaces, dashes and accents in a name do not matter. `
-      + 'Another text that customers may get (`subject`, `chat_text`) is told of in a warning; `columns` in the config names them all.'
-      + (columns === 'columns' ? ' Without such a column, the one that holds the most prose.' : ''),
+      + (columns === 'columns' ? 'Without such a column, the one that holds the most prose. ' : 'Texts right under keys, by language, or in a list are read, too. ')
+      + 'Another text that customers may get (`subject`, `chat_text`) is told of in a warning; `columns` in the config names them all.',
     keptOut: listed(internalText),
     record: {
       id: `${listed(id)}.${where}`,

@@ -82,7 +82,7 @@ export function findUnreadFields(records: readonly Found[], read: ReadonlySet<Da
   const names = [...unread.keys()].map(name => `“${name}”`)
   const all = readFrom === undefined ? names : [`“${readFrom}”`, ...names]
   const message = `${names.join(', ')} ${names.length === 1 ? 'holds text that was' : 'hold texts that were'} not read. ` +
-    `If customers get it, name every text with --body-column, or in the config with columns › body: ${all.join(', ')}.`
+    `If customers get ${names.length === 1 ? 'it' : 'them'}, name every text with --body-column, or in the config with columns › body: ${all.join(', ')}.`
   return [{ id: 'unread-field', severity: 'warning', message, span: first.span }]
 }
 
