@@ -14,7 +14,7 @@ export const twilioFlexResponses: Shape = {
   description: 'Twilio Flex canned responses (responses.private.json of the canned responses plugin)',
   platform: 'twilio-flex',
   docs: {
-    recognisedBy: 'Records with a `section` and a list of `responses`, each with `label` and `text`.',
+    recognisedBy: 'Records with a `section` and a list of `responses`, with `label` and `text`.',
     customerText: '`text`',
     record: { title: '`label`, with `section` as its folder' },
     syntax: 'Plain text',
@@ -37,7 +37,7 @@ export const twilioFlexResponses: Shape = {
   isRecord(map: DataMap): boolean {
     const responses = get(map, 'responses')
     if (get(map, 'section')?.kind !== 'text' || responses?.kind !== 'list' || responses.items.length === 0) return false
-    return responses.items.every(isResponse)
+    return responses.items.some(isResponse) && responses.items.every(({ kind }) => kind === 'map')
   },
 
   readRecord({ map, place }: LocatedRecord): readonly ReplyDraft[] {

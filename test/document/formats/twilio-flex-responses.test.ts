@@ -34,6 +34,12 @@ describe('twilio-flex-responses', () => {
     expect([reading.format, field(reading, 'pointer')]).toEqual(['twilio-flex-responses', pointers])
   })
 
+  test('reads a response without a label, too, and passes over one without a text', async () => {
+    const responses = [...billing.responses, { text: 'We have not got it yet.' }, { label: 'Later' }]
+    const reading = await read(JSON.stringify({ ...billing, responses }), 'a.json')
+    expect([field(reading, 'title'), reading.problems]).toEqual([['Billing::Paid', 'Billing'], []])
+  })
+
   test('leaves categories with a name to the plain reading', async () => {
     const { section: name, ...rest } = billing
     expect((await read(JSON.stringify({ categories: [{ name, ...rest }] }), 'a.json')).format).toBe('json')
