@@ -1,7 +1,10 @@
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import type { FormatDocs } from '../src/document/formats/format-docs.ts'
 import { formats, parse, type ListedFormat } from '../src/document/parse.ts'
+
+const root = join(import.meta.dirname, '..')
 
 type DescribedFormat = ListedFormat & { readonly docs: FormatDocs }
 
@@ -29,7 +32,12 @@ describe('the list of formats', () => {
   })
 
   it('is what docs/formats.md says', async () => {
-    await expect(page()).toMatchFileSnapshot(join(import.meta.dirname, '..', 'docs', 'formats.md'))
+    await expect(page()).toMatchFileSnapshot(join(root, 'docs', 'formats.md'))
+  })
+
+  it('is part of the package', () => {
+    const { files } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { files: string[] }
+    expect(files).toContain('docs/formats.md')
   })
 })
 

@@ -103,7 +103,7 @@ const formatSchema: Schema = {
       description: 'The columns of a table, or the keys of the records of any other file.',
     },
     pointer: {
-      ...oneOrMore('a JSON pointer, such as /replies/*/text, or a list of them', { type: 'string', pattern: '^/' }, 1),
+      ...oneOrMore('a JSON pointer or a list of them, such as /replies/*/text', { type: 'string', pattern: '^/' }, 1),
       description: 'Where the replies stand: JSON pointers to the texts or their records, * for any key or item.',
     },
     platform: { title: `the name of a platform: ${platforms.join(', ')}`, enum: platforms },
