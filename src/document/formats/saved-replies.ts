@@ -8,7 +8,7 @@ import { isCourteous, isProse } from '../prose.ts'
 import { type Columns, type Place, readRecord } from '../record.ts'
 import { isMessage } from './message.ts'
 import { foldersInside } from './read-shapes.ts'
-import { findUnread, findUnreadFields, type Found, isLabel, type SecondText, twinIn } from './second-texts.ts'
+import { findSecondTexts, findUnread, type Found, isLabel, type SecondText } from './second-texts.ts'
 
 /** Keys that hold replies and say nothing of them. Others are categories, or ids in a keyed form. */
 const WRAPPERS = new Set([
@@ -51,8 +51,9 @@ export function readSavedReplies(data: Data, columns: Columns = {}): SavedReplie
   visit(data, { path: [], folders: [], wrapped: false, inItem: false })
   if (areReplies(records, columns)) {
     const read = new Set<Data>(records.map(({ body }) => body))
-    const problems = [...findUnread(records, read), ...findUnreadFields(records, read)]
-    return { drafts: records.map(found => toDraft(found, columns, twinIn(found, read))), problems }
+    const { twins, problems } = findSecondTexts(records, read)
+    const drafts = records.map(found => toDraft(found, columns, twins.get(found)))
+    return { drafts, problems: [...findUnread(records, read), ...problems] }
   }
   if (records.length > 0) return undefined
   const wrapped = texts.filter(found => found.wrapped)

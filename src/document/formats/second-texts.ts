@@ -59,43 +59,58 @@ export function findUnread(records: readonly Found[], read: ReadonlySet<Data>): 
   }
 }
 
+/** The second texts of a file: the twin of each record that has one, and a warning of others. */
+interface SecondTexts {
+  readonly twins: ReadonlyMap<Found, SecondText>
+  readonly problems: readonly Problem[]
+}
+
 /**
- * A warning when records hold a second text beside the one that was read, in a field whose name says that
- * customers may get it: a subject, a text for chat. A copy of the text that was read is its twin.
+ * Finds what else records hold for customers beside the text that was read, in fields whose names say so (a
+ * subject, a text for chat): `content` beside `content_html`, or a field that says the same, is a twin. Of the
+ * others the user is told once.
  */
-export function findUnreadFields(records: readonly Found[], read: ReadonlySet<Data>): readonly Problem[] {
+export function findSecondTexts(records: readonly Found[], read: ReadonlySet<Data>): SecondTexts {
+  const twins = new Map<Found, SecondText>()
   const unread = new Map<string, DataText>()
+  const isForCustomers = new Map<string, boolean>()
   let readFrom: string | undefined
   for (const found of records) {
     const { record, fields, body } = found
     if (record.kind !== 'map' || fields === undefined) continue
+    const others = record.entries.filter(({ key, value }) => mayBeRead(key) && value.kind === 'text' && !read.has(value))
+    if (others.length === 0) continue
     const name = nameOf(body, record)
     readFrom ??= name
     const title = fields.get(fieldNames.title)
-    for (const { key, value } of record.entries) {
-      if (value.kind !== 'text' || value === title || unread.has(key) || read.has(value) || key === name) continue
-      if (isTextForCustomers(key) && isProse(value.value) && twinIn(found, read)?.value !== value) unread.set(key, value)
+    for (const { key, value } of others) {
+      if (value.kind !== 'text' || key === name || value.value.trim() === '') continue
+      if (name !== undefined && !twins.has(found) && isTwin(key, value, name, body)) twins.set(found, { key, value })
+      else if (value !== title && !unread.has(key) && isProse(value.value)) unread.set(key, value)
     }
   }
+  return { twins, problems: tellOf(unread, readFrom) }
+
+  function mayBeRead(key: string): boolean {
+    let known = isForCustomers.get(key)
+    if (known === undefined) isForCustomers.set(key, known = isTextForCustomers(key))
+    return known
+  }
+}
+
+function isTwin(key: string, value: DataText, name: string, body: DataText): boolean {
+  return baseOf(key) === baseOf(name) || lettersOf(value.value) === lettersOf(body.value)
+}
+
+function tellOf(unread: ReadonlyMap<string, DataText>, readFrom: string | undefined): readonly Problem[] {
   const [first] = unread.values()
   if (first === undefined) return []
   const names = [...unread.keys()].map(name => `“${name}”`)
   const all = readFrom === undefined ? names : [`“${readFrom}”`, ...names]
   const message = `${names.join(', ')} ${names.length === 1 ? 'holds text that was' : 'hold texts that were'} not read. ` +
-    `If customers get ${names.length === 1 ? 'it' : 'them'}, name every text with --body-column, or in the config with columns › body: ${all.join(', ')}.`
+    `If customers get ${names.length === 1 ? 'it' : 'them'}, name every text with --body-column, ` +
+    `or in the config with columns › body: ${all.join(', ')}.`
   return [{ id: 'unread-field', severity: 'warning', message, span: first.span }]
-}
-
-/** The other field with the text of a record: `content` beside `content_html`, or one that says the same. */
-export function twinIn({ record, body }: Found, read: ReadonlySet<Data>): SecondText | undefined {
-  if (record.kind !== 'map') return undefined
-  const name = nameOf(body, record)
-  if (name === undefined) return undefined
-  for (const { key, value } of record.entries) {
-    if (value.kind !== 'text' || read.has(value) || key === name || value.value.trim() === '' || !isTextForCustomers(key)) continue
-    if (baseOf(key) === baseOf(name) || lettersOf(value.value) === lettersOf(body.value)) return { key, value }
-  }
-  return undefined
 }
 
 /** The key of a record that a text stands under, itself and not inside something. */
