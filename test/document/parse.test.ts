@@ -8,12 +8,8 @@ const tree = JSON.stringify({
 })
 
 test('formats have unique ids and a description each', () => {
-  expect(formats.map(format => format.id)).toEqual([
-    'markdown', 'markdown-replies', 'html', 'text', 'zendesk-macros', 'osticket', 'github-replies',
-    'github-saved-replies', 'gitlab-comment-templates', 'discourse-canned-replies', 'livechat-canned-responses',
-    'reamaze-templates', 'twilio-flex-responses', 'espanso-matches', 'json', 'jsonl', 'yaml',
-    'csv', 'tsv',
-  ])
+  const ids = formats.map(format => format.id)
+  expect(new Set(ids).size).toBe(ids.length)
   expect(formats.every(format => format.description.length > 20)).toBe(true)
 })
 

@@ -39,6 +39,11 @@ export const discourseCannedReplies: Shape = {
     return get(map, 'usages')?.kind === 'number' || RANDOM_ID.test(getText(map, 'id') ?? '')
   },
 
+  /** One with an id of another kind, or with more in it. */
+  isSibling(map: DataMap): boolean {
+    return get(map, 'title')?.kind === 'text' && get(map, 'content')?.kind === 'text'
+  },
+
   readRecord({ map, place }: LocatedRecord): readonly ReplyDraft[] {
     const content = get(map, 'content')
     if (content?.kind !== 'text') return []

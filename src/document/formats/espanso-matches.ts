@@ -49,6 +49,11 @@ export const espansoMatches: Shape = {
     return TEXTS.some(name => proseIn(map, name) !== undefined)
   },
 
+  /** A match that is no prose: it is known, and there is nothing in it to read. */
+  isSibling(map: DataMap): boolean {
+    return triggerOf(map) !== undefined
+  },
+
   readRecord({ map, place }: LocatedRecord): readonly ReplyDraft[] {
     const trigger = triggerOf(map)
     const name = TEXTS.find(candidate => proseIn(map, candidate) !== undefined)

@@ -29,6 +29,11 @@ export const githubReplies: Shape = {
       get(map, 'name')?.kind === 'text' && get(map, 'body')?.kind === 'text'
   },
 
+  /** With labels or the like beside its text, which other tools put there. */
+  isSibling(map: DataMap): boolean {
+    return get(map, 'name')?.kind === 'text' && get(map, 'body')?.kind === 'text'
+  },
+
   readRecord({ map, place }: LocatedRecord): readonly ReplyDraft[] {
     const body = get(map, 'body')
     if (body?.kind !== 'text') return []

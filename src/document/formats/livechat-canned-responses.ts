@@ -42,6 +42,11 @@ export const livechatCannedResponses: Shape = {
     return isThird || isSecond
   },
 
+  /** One without a group. */
+  isSibling(map: DataMap): boolean {
+    return get(map, 'text')?.kind === 'text' && !has(map, 'title')
+  },
+
   readRecord({ map, place }: LocatedRecord): readonly ReplyDraft[] {
     const text = get(map, 'text')
     if (text?.kind !== 'text') return []

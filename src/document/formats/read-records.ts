@@ -6,7 +6,6 @@ import { firstLine } from '../line-ranges.ts'
 import type { Columns } from '../record.ts'
 import type { Container, Opened } from './containers.ts'
 import { nameForeign } from './foreign.ts'
-import { findPassedOver } from './passed-over.ts'
 import { readShapes } from './read-shapes.ts'
 import { readSavedReplies } from './saved-replies.ts'
 import type { Shape } from './shape.ts'
@@ -51,10 +50,8 @@ async function readData(
     const { readPointedReplies } = await import('./pointed-replies.ts')
     return { format: id, ...readPointedReplies(data, [pointer].flat(), columns ?? {}) }
   }
-  const wanted = shape === undefined ? shapes : [shape]
-  const shaped = columns?.body === undefined ? readShapes(data, wanted) : undefined
-  if (shaped !== undefined) return { ...shaped, problems: [...shaped.problems, ...findPassedOver(data, wanted, shaped.format)] }
-  if (shape !== undefined) return undefined
+  const shaped = columns?.body === undefined ? readShapes(data, shape === undefined ? shapes : [shape]) : undefined
+  if (shaped !== undefined || shape !== undefined) return shaped
   if (columns?.body === undefined && nameForeign(data) !== undefined) return undefined
   const saved = readSavedReplies(data, { ...opened.columns, ...columns })
   if (saved !== undefined) {

@@ -35,6 +35,11 @@ export const reamazeTemplates: Shape = {
       get(map, 'response_template_group') !== undefined
   },
 
+  /** A template that is in no group. */
+  isSibling(map: DataMap): boolean {
+    return get(map, 'name')?.kind === 'text' && get(map, 'body')?.kind === 'text'
+  },
+
   readRecord({ map, place }: LocatedRecord): readonly ReplyDraft[] {
     const body = get(map, 'body')
     if (body?.kind !== 'text') return []

@@ -1,4 +1,5 @@
 import type { DataMap } from '../data.ts'
+import type { Problem } from '../document.ts'
 import type { ReplyDraft } from '../draft.ts'
 import type { Place } from '../record.ts'
 import type { FormatDocs } from './format-docs.ts'
@@ -30,4 +31,8 @@ export interface Shape {
   isRecord(map: DataMap, path: readonly string[]): boolean
   /** The replies of one record: none, one, or one for each channel or language. */
   readRecord(record: LocatedRecord): readonly ReplyDraft[]
+  /** What is wrong with one record, beside its replies: its text was not exported, a translation is outdated. */
+  problemsOf?(record: LocatedRecord): readonly Problem[]
+  /** Whether a map that `isRecord` is not sure of is a record nevertheless where others of its list are. */
+  isSibling?(map: DataMap): boolean
 }

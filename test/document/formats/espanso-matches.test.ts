@@ -18,6 +18,9 @@ const file = `matches:
   - trigger: ":date"
     replace: "{{today}}"
     vars: [{ name: today, type: date, params: { format: "%d.%m." } }]
+  - trigger: ":weekday"
+    replace: "{{choice}}"
+    vars: [{ name: choice, type: choice, params: { values: ["We are open on Monday.", "We are closed on Sunday."] } }]
   - trigger: ":fn"
     replace: "const name = () => {\\n  return 1;\\n}"
   - trigger: ":form"

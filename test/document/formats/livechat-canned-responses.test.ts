@@ -26,6 +26,11 @@ describe('livechat-canned-responses', () => {
     expect([reading.format, field(reading, 'id')]).toEqual(['livechat-canned-responses', ids])
   })
 
+  test('reads a response without a group where others have one', async () => {
+    const reading = await read(JSON.stringify([third, { id: 883, text: 'We are here until six.', tags: ['hours'] }]), 'a.json')
+    expect([field(reading, 'title'), reading.problems]).toEqual([['look', 'hours'], []])
+  })
+
   test('reads JSON Lines and YAML too', async () => {
     const lines = await read(`${JSON.stringify(third)}\n${JSON.stringify(second)}\n`, 'a.jsonl')
     expect([lines.format, field(lines, 'title')]).toEqual(['livechat-canned-responses', ['look', 'pool']])

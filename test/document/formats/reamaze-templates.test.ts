@@ -29,6 +29,12 @@ describe('reamaze-templates', () => {
     expect([reading.format, field(reading, 'pointer')]).toEqual(['reamaze-templates', pointers])
   })
 
+  test('reads a template without a group where others have one', async () => {
+    const { response_template_group: _, ...plain } = loose
+    const reading = await read(JSON.stringify({ response_templates: [plain, template] }), 'a.json')
+    expect([field(reading, 'title'), field(reading, 'platform')]).toEqual([['Hours', 'Returns::Size swap'], ['reamaze', 'reamaze']])
+  })
+
   test('leaves templates without a group to the plain reading', async () => {
     const { response_template_group: _, ...plain } = template
     expect((await read(JSON.stringify({ response_templates: [plain] }), 'a.json')).format).toBe('json')
