@@ -4,6 +4,7 @@ import type { Reading } from './draft.ts'
 import { finishConversations } from './conversations.ts'
 import { containers } from './formats/containers.ts'
 import { conversationShapes } from './formats/conversation-shapes.ts'
+import type { FormatDocs } from './formats/format-docs.ts'
 import { holdsMarkdownReplies } from './formats/markdown-replies.ts'
 import { readRecords } from './formats/read-records.ts'
 import { shapes } from './formats/shapes.ts'
@@ -17,8 +18,8 @@ import type { Speakers } from './roles.ts'
 export interface ParseOptions {
   /** Id of the format to read it as, one of `formats`; else it is detected. */
   readonly as?: string
-  /** JSON pointer pattern to the bodies or records, `*` for every item or key. */
-  readonly pointer?: string
+  /** JSON pointer patterns to the bodies or records, `*` for every item or key. */
+  readonly pointer?: string | readonly string[]
   /** Names of the columns of a table, or of the keys of records. */
   readonly columns?: Columns
   /** The help desk whose placeholders are used, where the file does not say. */
@@ -29,9 +30,22 @@ export interface ParseOptions {
   readonly speakers?: Speakers
 }
 
+/** A format as lists show it. */
+export interface ListedFormat {
+  readonly id: string
+  readonly description: string
+  /** The help desk whose placeholders its replies have. */
+  readonly platform?: string
+  readonly docs?: FormatDocs
+}
+
 /** Every format that can be read, and asked for by id. */
-export const formats: readonly { readonly id: string; readonly description: string }[] =
-  [...textFormats, ...shapes, ...conversationShapes, ...containers].map(({ id, description }) => ({ id, description }))
+export const formats: readonly ListedFormat[] = [...textFormats, ...shapes, ...conversationShapes, ...containers].map((format: ListedFormat) => ({
+  id: format.id,
+  description: format.description,
+  ...format.platform !== undefined && { platform: format.platform },
+  ...format.docs !== undefined && { docs: format.docs },
+}))
 
 /**
  * Reads a file into replies: finds its format, takes the file apart, reads each body, works out what the

@@ -14,8 +14,9 @@ export const helpScout: Shape = {
 
   isRecord(map: DataMap): boolean {
     const chat = get(map, 'chatText')
-    return textUnder(map, 'name') !== undefined && (chat?.kind === 'text' || chat?.kind === 'null') &&
-      (chat.kind === 'text' || textUnder(map, 'text') !== undefined)
+    const mail = get(map, 'text')
+    if (textUnder(map, 'name') === undefined || mail === undefined || chat === undefined) return false
+    return [mail, chat].every(({ kind }) => kind === 'text' || kind === 'null') && [mail, chat].some(({ kind }) => kind === 'text')
   },
 
   isSibling(map: DataMap): boolean {

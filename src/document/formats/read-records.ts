@@ -21,7 +21,7 @@ export interface RecordOptions {
   readonly shape?: Shape | undefined
   /** The only conversation shape to look for. */
   readonly conversationShape?: ConversationShape | undefined
-  readonly pointer?: string
+  readonly pointer?: string | readonly string[]
   readonly columns?: Columns
   /** The help desk that the user names; it beats what the format implies. */
   readonly platform?: string
@@ -49,13 +49,13 @@ export async function readRecords(
 async function readData(
   data: Data, opened: Opened, id: string, { shape, conversationShape, pointer, columns, platform }: RecordOptions,
 ): Promise<Reading | undefined> {
-  if (pointer !== undefined) {
-    const { readPointedReplies } = await import('./pointed-replies.ts')
-    return { format: id, ...readPointedReplies(data, pointer, columns ?? {}) }
-  }
   if (columns !== undefined) {
     const unknown = await findUnknownColumn(data, columns)
     if (unknown !== undefined) return { format: id, drafts: [], problems: [unknown] }
+  }
+  if (pointer !== undefined) {
+    const { readPointedReplies } = await import('./pointed-replies.ts')
+    return { format: id, ...readPointedReplies(data, [pointer].flat(), columns ?? {}) }
   }
   if (shape === undefined && columns?.body === undefined) {
     const conversations = readConversations(data, conversationShape === undefined ? conversationShapes : [conversationShape], platform)
@@ -65,7 +65,11 @@ async function readData(
   if (shaped !== undefined || shape !== undefined) return shaped
   if (columns?.body === undefined && nameForeign(data) !== undefined) return undefined
   const saved = readSavedReplies(data, { ...opened.columns, ...columns })
-  if (saved !== undefined) return { format: id, ...saved }
+  if (saved !== undefined) {
+    // Who names the bodies has said what is none.
+    const problems = saved.problems.filter(problem => columns?.body === undefined || problem.id !== 'unread-field')
+    return { format: id, drafts: saved.drafts, problems }
+  }
   return isEmpty(data) ? { format: id, drafts: [], problems: [] } : undefined
 }
 
@@ -73,7 +77,8 @@ async function readData(
 async function findUnknownColumn(data: Data, columns: Columns): Promise<Problem | undefined> {
   const names = namesIn(data)
   const known = new Set([...names].map(normaliseName))
-  for (const [use, column] of Object.entries(columns) as [string, string | undefined][]) {
+  const named = Object.entries(columns).flatMap(([use, column]) => [column].flat().map(name => [use, name] as const))
+  for (const [use, column] of named) {
     if (column === undefined || known.has(normaliseName(column))) continue
     const { nearest } = await import('../nearest.ts')
     const message = `There is no column “${column}” to take the ${use} from. ` +

@@ -2,6 +2,7 @@ import type { DataMap } from '../data.ts'
 import type { Problem } from '../document.ts'
 import type { ReplyDraft } from '../draft.ts'
 import type { Place } from '../record.ts'
+import type { FormatDocs } from './format-docs.ts'
 
 /** One record of a file, with what its place in the file says of it. */
 export interface LocatedRecord {
@@ -22,6 +23,7 @@ export interface Shape {
   readonly description: string
   /** Decides the placeholder dialect of its replies. */
   readonly platform?: string
+  readonly docs?: FormatDocs
   /**
    * Whether a map is one record of this shape. Must be sure: a field that only this platform has, not
    * just a title and a body. `path` holds the keys and indices from the root to it.

@@ -26,6 +26,34 @@ export const zendeskMacros: Shape = {
   id: 'zendesk-macros',
   description: 'Zendesk Support macros from the API (JSON, JSON Lines or YAML)',
   platform: 'zendesk',
+  docs: {
+    recognisedBy: 'Records with a `title` and a list of `actions` that each have a `field` and a `value`; with `conditions` beside them they are triggers, not macros.',
+    customerText: 'The values of `comment_value_html` and `comment_value`; a text for one channel (`["channel:chat", …]`) by itself where it differs',
+    keptOut: 'The `description`, and comments that only point to dynamic content (`{{dc.…}}`)',
+    record: {
+      id: '`id`', title: '`title`, in which `::` parts folders', active: '`active`',
+      channel: 'the channel of the value', audience: 'internal when `comment_mode_is_public` is `false`',
+    },
+    syntax: '`comment_value_html` is HTML; `comment_value` is told from the text',
+    twins: '`comment_value` beside `comment_value_html`',
+    example: {
+      path: 'macros.json',
+      text: `{
+  "macros": [
+    {
+      "id": 81,
+      "title": "Refunds::Approved",
+      "active": true,
+      "actions": [
+        { "field": "status", "value": "solved" },
+        { "field": "comment_value_html", "value": "<p>Hi {{ticket.requester.first_name}},</p><p>your refund is approved; the bank shows it by Friday.</p>" }
+      ]
+    }
+  ]
+}
+`,
+    },
+  },
 
   isRecord(map: DataMap): boolean {
     if (textUnder(map, 'title') === undefined && textUnder(map, 'raw_title') === undefined) return false
