@@ -1,5 +1,6 @@
 import type { Configuration } from './config/configuration.ts'
 import type { FileResult } from './engine/finding.ts'
+import { readCompanions } from './files/companions.ts'
 import type { FoundFile } from './files/discover.ts'
 import { pathFrom } from './files/path-from.ts'
 import { read, unreadable, type ReadFile } from './files/read.ts'
@@ -25,12 +26,17 @@ export async function lintFiles(
     const { settings, isIgnored } = await configuration.forFile(path)
     if (isIgnored && !file.isNamed) continue
     const result = file.cause === undefined
-      ? await lintReadFile(read(file.path, path), settings)
+      ? await lintReadFile(read(file.path, path), withCompanions(settings, file.path))
       : unreadable(path, file.cause)
     if (!file.isNamed && isUnrecognised(result)) unrecognised.push(path)
     else results.push(result)
   }
   return { results, unrecognised }
+}
+
+/** The settings for a file, with what the files beside it say of it. */
+export function withCompanions(settings: LintSettings, absolutePath: string): LintSettings {
+  return { ...settings, parse: { ...settings.parse, ...readCompanions(absolutePath) } }
 }
 
 /** Lints a file that was read. A fault of the program is a finding on the file, with its cause. */

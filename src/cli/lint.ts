@@ -8,7 +8,7 @@ import type { Content } from './content.ts'
 import { hasColor } from './color.ts'
 import { ExitCode } from './exit-code.ts'
 import { readStdin, widthOf, type Io } from './io.ts'
-import { lintFiles, lintReadFile, type LintedFiles } from '../lint-files.ts'
+import { lintFiles, lintReadFile, withCompanions, type LintedFiles } from '../lint-files.ts'
 import { configurationFor, type SettingsOptions } from './options.ts'
 import { UsageError } from './usage-error.ts'
 
@@ -67,7 +67,8 @@ async function lintInput(
   const { settings } = await configuration.forFile(name ?? 'stdin')
   const path = name ?? '<stdin>'
   const file = readBytes(await readStdin(io))
-  return { results: [await lintReadFile(file, { ...settings, path })], unrecognised: [] }
+  const known = name === undefined ? settings : withCompanions(settings, resolve(io.cwd, name))
+  return { results: [await lintReadFile(file, { ...known, path })], unrecognised: [] }
 }
 
 async function lintPaths(

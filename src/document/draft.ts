@@ -28,4 +28,6 @@ export interface Reading {
   readonly format: string
   readonly drafts: readonly ReplyDraft[]
   readonly problems: readonly Problem[]
+  /** Whether it is nothing to speak of that there is no reply: the file describes another one. */
+  readonly mayBeEmpty?: boolean
 }

@@ -20,6 +20,8 @@ export interface ParseOptions {
   readonly columns?: Columns
   /** The help desk whose placeholders are used, where the file does not say. */
   readonly platform?: string
+  /** Texts of the files beside it that say something of it, by name: those that `companionsOf` names. */
+  readonly beside?: ReadonlyMap<string, string>
 }
 
 /** Every format that can be read, and asked for by id. */
@@ -40,7 +42,7 @@ export async function parse(source: string, path: string, options: ParseOptions 
   const context = { path, ...platform !== undefined && { platform } }
   const { replies, problems } = await finishReplies(reading.drafts, context)
   const all = [...reading.problems, ...problems]
-  if (replies.length === 0 && all.length === 0) all.push(noReplies(source, reading.format))
+  if (replies.length === 0 && all.length === 0 && reading.mayBeEmpty !== true) all.push(noReplies(source, reading.format))
   return { format: reading.format, replies, conversations: [], problems: all.map(problem => within(source, problem)) }
 }
 
@@ -55,7 +57,7 @@ async function read(
 ): Promise<Reading | { format: undefined; problems: readonly Problem[] }> {
   const id = options.as ?? await detect(source, path)
   const textFormat = textFormats.find(format => format.id === id)
-  if (textFormat !== undefined) return textFormat.read(source)
+  if (textFormat !== undefined) return textFormat.read(source, { path, beside: options.beside ?? new Map() })
   const container = containers.find(format => format.id === id) ?? containerOf(id, source, path)
   if (container === undefined) return { format: undefined, problems: [unknownFile(source, path)] }
   return readRecords(source, container, { ...options, shape: shapes.find(shape => shape.id === id) })
