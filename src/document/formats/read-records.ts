@@ -50,12 +50,18 @@ async function readData(
     const unknown = await findUnknownColumn(data, columns)
     if (unknown !== undefined) return { format: id, drafts: [], problems: [unknown] }
   }
-  const shaped = columns?.body === undefined ? readShapes(data, shape === undefined ? shapes : [shape]) : undefined
+  const shaped = columns?.body === undefined ? readShapes(data, shape === undefined ? shapes : [asTold(shape)]) : undefined
   if (shaped !== undefined || shape !== undefined) return shaped
   if (columns?.body === undefined && nameForeign(data) !== undefined) return undefined
   const saved = readSavedReplies(data, { ...opened.columns, ...columns })
   if (saved !== undefined) return { format: id, ...saved }
   return isEmpty(data) ? { format: id, drafts: [], problems: [] } : undefined
+}
+
+/** The shape as it reads a file that the user says to be one of its own. */
+function asTold(shape: Shape): Shape {
+  const { isRecordAsTold: isRecord } = shape
+  return isRecord === undefined ? shape : { ...shape, isRecord }
 }
 
 /** A mistake in a column's name must not look like a file without replies. */

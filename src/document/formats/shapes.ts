@@ -1,6 +1,14 @@
+import { amazonConnect } from './amazon-connect.ts'
+import { chatwootCannedResponses } from './chatwoot-canned-responses.ts'
+import { chatwootMacros } from './chatwoot-macros.ts'
+import { genesys } from './genesys.ts'
 import { githubReplies } from './github-replies.ts'
 import { osticket } from './osticket.ts'
+import { osticketEmail } from './osticket-email.ts'
+import { salesforceQuickText } from './salesforce-quick-text.ts'
+import { servicenow } from './servicenow.ts'
 import type { Shape } from './shape.ts'
+import { zammad } from './zammad.ts'
 import { zendeskMacros } from './zendesk-macros.ts'
 
 /**
@@ -13,4 +21,12 @@ export const shapes: readonly Shape[] = [
   zendeskMacros,
   osticket,
   githubReplies,
+  osticketEmail,
+  salesforceQuickText,
+  zammad,
+  chatwootCannedResponses,
+  chatwootMacros,
+  servicenow,
+  amazonConnect,
+  genesys,
 ]
