@@ -99,9 +99,10 @@ class XmlReader {
     this.#open.at(-1)?.builder.say(String.fromCodePoint(codePoint), this.#source.lastIndexOf('&', end - 1), end)
   }
 
-  oncdata(start: number, end: number): void {
-    this.#open.at(-1)?.cdata.push({ start, end })
-    this.ontext(start, end)
+  /** `end` stands `tail` characters into what closes it. */
+  oncdata(start: number, end: number, tail: number): void {
+    this.#open.at(-1)?.cdata.push({ start, end: end - tail })
+    this.ontext(start, end - tail)
   }
 
   onopentagend(): void {}
