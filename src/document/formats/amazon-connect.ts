@@ -74,11 +74,14 @@ function readResource(map: DataMap, place: LocatedRecord['place']): readonly Rep
   return [{ fields, ...syntax !== undefined && { syntax }, body: body.passage(), span: map.span }]
 }
 
-/** A text as it stands, or inside `Fn::Sub`, which fills in `${names}`. */
+/**
+ * A text as it stands, or inside `Fn::Sub`, which fills in `${names}`: a text, or a list of a text and its names.
+ * A single word is what is left of `!Ref Greeting`, which stands for a text that is elsewhere.
+ */
 function textOf(value: Data | undefined): DataText | undefined {
-  if (value?.kind === 'text') return value
-  if (value?.kind === 'list') return textOf(value.items[0])
-  return value?.kind === 'map' ? textOf(get(value, 'Fn::Sub')) : undefined
+  if (value?.kind === 'text') return /\s/.test(value.value.trim()) ? value : undefined
+  if (value?.kind === 'list') return value.items[1]?.kind === 'map' ? textOf(value.items[0]) : undefined
+  return textOf(get(value, 'Fn::Sub'))
 }
 
 function isPlain(contentType: string | undefined): boolean {

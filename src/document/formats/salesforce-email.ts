@@ -23,6 +23,7 @@ const ROOT = /^\s*(?:<\?xml[^>]*\?>\s*)?(?:<!--(?:(?!-->)[\s\S])*-->\s*)?<EmailT
 /** Merge fields of Salesforce: `{!Contact.FirstName}` and `{{{Recipient.FirstName}}}`. */
 const MERGE_FIELD = /\{![^{}\n]+\}|\{\{\{[^{}\n]+\}\}\}/
 const MAIL_HEADERS = /^(?:(?:From|To|Cc|Date|Subject|Received|Return-Path|Delivered-To|Message-ID|MIME-Version|Content-Type):.*(?:\r?\n[ \t].*)*\r?\n){3}/i
+const JSON_START = /^\s*(?:\{\s*"|\[\s*[{"])/
 
 /**
  * Salesforce email templates: `Refund.email` holds the text, `Refund.email-meta.xml` beside it the name, the
@@ -37,9 +38,9 @@ export const salesforceEmail: TextFormat = {
   },
 }
 
-/** Whether a file is the text or the metadata of a template; a mail that was saved with its headers is neither. */
+/** Whether a file is the text or the metadata of a template; a mail saved with its headers is neither, nor is JSON. */
 export function isSalesforceEmail(source: string, path: string): boolean {
-  return /\.email$/i.test(path) ? !MAIL_HEADERS.test(source) : isMetadata(source)
+  return /\.email$/i.test(path) ? !MAIL_HEADERS.test(source) && !JSON_START.test(source) : isMetadata(source)
 }
 
 function isMetadata(source: string): boolean {
@@ -64,16 +65,16 @@ async function readBodyFile(source: string, { path, beside }: TextFile): Promise
 async function readMetadataFile(source: string, { path, beside }: TextFile): Promise<Reading> {
   const metadata = await readMetadata(source)
   const { subject, textOnly } = metadata
-  const body = companionText(path, beside)
+  const body = companionText(path, beside) ?? ''
   const fields = fieldsOf(metadata, path)
   const drafts: ReplyDraft[] = []
   const problems = [...metadata.problems]
   if (subject !== undefined) {
     drafts.push(draftOf(subject, { ...fields, pointer: '/subject', kind: 'snippet' }))
   }
-  if (textOnly !== undefined && body === undefined) {
+  if (textOnly !== undefined && body.trim() === '') {
     drafts.push(draftOf(textOnly, { ...fields, pointer: '/textOnly' }))
-  } else if (textOnly !== undefined && body !== undefined && metadata.active && !isVisualforce(body, metadata)) {
+  } else if (textOnly !== undefined && metadata.active && !isVisualforce(body, metadata)) {
     problems.push(...await compare(textOnly, body, metadata, fields))
   }
   return { format: salesforceEmail.id, drafts, problems, mayBeEmpty: true }

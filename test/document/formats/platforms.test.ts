@@ -154,6 +154,14 @@ describe('amazon-connect-quick-responses', () => {
     expectLocated(reading, '*here* in')
   })
 
+  test('passes over a text that a template takes from elsewhere', async () => {
+    const elsewhere = ['!Ref Greeting', '!ImportValue shared-greeting', '!FindInMap [Texts, greeting, en]', '!Join [" ", [Hello there, it is late.]]']
+    for (const content of elsewhere) {
+      const source = `Resources:\n  A:\n    Type: AWS::Wisdom::QuickResponse\n    Properties:\n      Name: A\n      Content:\n        Content: ${content}\n`
+      expect(problems(await read(source, 'template.yaml'))).toEqual(['no-replies'])
+    }
+  })
+
   test('reads the same in JSON, where a text is in Fn::Sub', async () => {
     const properties = { Name: 'Late', Content: { Content: { 'Fn::Sub': 'It is "late" in ${Stage}.' } } }
     const reading = await read(JSON.stringify({ Resources: { Late: { Type: 'AWS::Wisdom::QuickResponse', Properties: properties } } }), 'a.json')

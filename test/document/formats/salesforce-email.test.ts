@@ -51,6 +51,7 @@ describe('the text of a Salesforce template', () => {
   test('a saved mail and other XML are no templates', async () => {
     const mail = 'From: Kim <kim@pier.example>\r\nTo: a@b.example\r\nSubject: Boat\r\n\r\nHi, the boat is late.\r\n'
     expect(problems(await read(mail, 'boat.email'))).toEqual(['unrecognised-format'])
+    expect((await read('[{"title":"A","body":"Hi, the boat is late."}]', 'boat.email')).format).toBe('json')
     const folder = '<?xml version="1.0"?>\n<EmailFolder xmlns="http://soap.sforce.com/2006/04/metadata"><name>Tours</name></EmailFolder>\n'
     expect(problems(await read(folder, 'Tours.emailFolder-meta.xml'))).toEqual(['unrecognised-format'])
     expect(problems(await read('<EmailTemplate><subject>Hi there, your boat is late.</subject></EmailTemplate>', 'a.xml'))).toEqual(['unrecognised-format'])
