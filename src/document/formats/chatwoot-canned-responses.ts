@@ -1,7 +1,6 @@
 import { type DataMap, get } from '../data.ts'
 import type { ReplyDraft } from '../draft.ts'
 import { Fields } from '../fields.ts'
-import { isProse } from '../prose.ts'
 import { readRecord } from '../record.ts'
 import type { LocatedRecord, Shape } from './shape.ts'
 
@@ -11,10 +10,9 @@ export const chatwootCannedResponses: Shape = {
   description: 'Chatwoot canned responses (short_code, content)',
   platform: 'chatwoot',
 
-  isRecord(map: DataMap): boolean {
-    const content = get(map, 'content')
-    if (content?.kind !== 'text' || get(map, 'short_code')?.kind !== 'text') return false
-    return get(map, 'account_id') !== undefined || (map.entries.length === 2 && isProse(content.value))
+  isRecord(map: DataMap, path: readonly string[]): boolean {
+    if (get(map, 'content')?.kind !== 'text' || get(map, 'short_code')?.kind !== 'text') return false
+    return get(map, 'account_id') !== undefined || (map.entries.length === 2 && path.length === 1)
   },
 
   readRecord({ map, place }: LocatedRecord): readonly ReplyDraft[] {

@@ -4,6 +4,8 @@ import { Fields } from '../fields.ts'
 import { inFolders, readRecord } from '../record.ts'
 import type { LocatedRecord, Shape } from './shape.ts'
 
+const MEDIA_TYPE = /^[a-z]+\/[\w.+-]+/
+
 interface Text {
   readonly field: string
   readonly syntax: 'html' | 'text'
@@ -21,7 +23,8 @@ export const genesys: Shape = {
   isRecord(map: DataMap): boolean {
     const texts = get(map, 'texts')
     if (get(map, 'name')?.kind !== 'text' || texts?.kind !== 'list' || texts.items.length === 0) return false
-    return texts.items.every(item => get(item, 'content') !== undefined && /^text\//.test(getText(item, 'contentType') ?? ''))
+    return texts.items.every(item =>
+      get(item, 'content') !== undefined && MEDIA_TYPE.test(getText(item, 'contentType') ?? ''))
   },
 
   readRecord({ map, place }: LocatedRecord): readonly ReplyDraft[] {
@@ -43,8 +46,9 @@ function readTexts(texts: Data | undefined): readonly Text[] {
   if (texts?.kind !== 'list') return []
   return texts.items.flatMap((item, index): Text[] => {
     const body = get(item, 'content')
-    if (body?.kind !== 'text' || body.value.trim() === '') return []
-    const syntax = getText(item, 'contentType')?.startsWith('text/html') === true ? 'html' : 'text'
+    const type = getText(item, 'contentType') ?? ''
+    if (body?.kind !== 'text' || body.value.trim() === '' || !type.startsWith('text/')) return []
+    const syntax = type.startsWith('text/html') ? 'html' : 'text'
     return [{ field: `texts[${index}].content`, syntax, body, type: getText(item, 'type') }]
   })
 }

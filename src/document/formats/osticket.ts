@@ -4,9 +4,6 @@ import { Fields } from '../fields.ts'
 import { readRecord } from '../record.ts'
 import type { LocatedRecord, Shape } from './shape.ts'
 
-/** Variables of osTicket; other programs write theirs in the same way. */
-const VARIABLE = /%\{(?:ticket|recipient|company)\.[\w.]+\}/
-
 /** osTicket's canned responses, as its own `premade.yaml` and its API write them. `notes` are internal. */
 export const osticket: Shape = {
   id: 'osticket',
@@ -14,9 +11,8 @@ export const osticket: Shape = {
   platform: 'osticket',
 
   isRecord(map: DataMap): boolean {
-    const response = get(map, 'response')
-    if (get(map, 'title')?.kind !== 'text' || response?.kind !== 'text') return false
-    return VARIABLE.test(response.value) || ['isenabled', 'notes', 'attachments', 'files'].some(key => get(map, key) !== undefined)
+    if (get(map, 'title')?.kind !== 'text' || get(map, 'response')?.kind !== 'text') return false
+    return ['isenabled', 'notes', 'attachments', 'files'].some(key => get(map, key) !== undefined)
   },
 
   readRecord({ map, place }: LocatedRecord): readonly ReplyDraft[] {

@@ -11,7 +11,7 @@ export const servicenow: Shape = {
   platform: 'servicenow',
 
   isRecord(map: DataMap): boolean {
-    return ['sys_id', 'name', 'short_name', 'body'].every(key => get(map, key)?.kind === 'text')
+    return get(map, 'sys_id')?.kind === 'text' && ['name', 'short_name', 'body'].every(key => get(map, key) !== undefined)
   },
 
   readRecord({ map, place }: LocatedRecord): readonly ReplyDraft[] {

@@ -15,9 +15,9 @@ export const zammad: Shape = {
   platform: 'zammad',
 
   isRecord(map: DataMap): boolean {
-    const content = get(map, 'content')
-    if (content?.kind !== 'text' || get(map, 'name')?.kind !== 'text' || get(map, 'keywords') === undefined) return false
-    return content.value.includes('#{') || OWN.some(keys => keys.every(key => get(map, key) !== undefined))
+    if (get(map, 'content')?.kind !== 'text' || get(map, 'name')?.kind !== 'text') return false
+    if (get(map, 'keywords') === undefined) return false
+    return OWN.some(keys => keys.every(key => get(map, key) !== undefined))
   },
 
   readRecord({ map, place }: LocatedRecord): readonly ReplyDraft[] {

@@ -51,10 +51,10 @@ describe('zammad-text-modules', () => {
 })
 
 describe('osticket', () => {
-  test('knows canned responses by files or by its variables', async () => {
+  test('knows canned responses with files as its JSON has them', async () => {
     const data = [
       { id: 3, title: 'Late', response: '<p>Hi %{ticket.name.first}, it&rsquo;s late.</p>', files: [] },
-      { id: 4, title: 'Here', response: 'Hi %{recipient.name.first}, it is here.' },
+      { id: 4, title: 'Here', response: 'Hi %{recipient.name.first}, it is here.', files: [{ id: 1, name: 'a.pdf' }] },
     ]
     const reading = await read(JSON.stringify(data), 'canned.json')
     expect([reading.format, field(reading, 'id'), reading.replies.length]).toEqual(['osticket', ['3', '4'], 2])
