@@ -51,8 +51,7 @@ export async function finishReplies(
   return { replies, problems }
 }
 
-/** A body as the customer reads it. */
-export async function readBody(body: Passage, syntax: Syntax): Promise<Passage> {
+async function readBody(body: Passage, syntax: Syntax): Promise<Passage> {
   const read = readers.get(syntax) ?? await loadReader(syntax)
   return body.through(read(body.text))
 }

@@ -1,13 +1,11 @@
-import type { Problem, Reply, ReplyRecord } from './document.ts'
+import type { Problem, Reply } from './document.ts'
 
 /**
  * What is wrong where a record holds its text twice and the two say different things: the customer gets one
  * or the other, and only one is linted. How they are written (links, white space, case) does not count, and
  * an empty twin says nothing.
  */
-export function findDisagreement(
-  { record, passage, twin }: Pick<Reply, 'passage' | 'twin'> & { readonly record: Pick<ReplyRecord, 'id' | 'title'> },
-): Problem | undefined {
+export function findDisagreement({ record, passage, twin }: Reply): Problem | undefined {
   if (twin === undefined) return undefined
   const said = wordsOf(passage.text)
   const saidTwice = wordsOf(twin.passage.text)

@@ -10,10 +10,6 @@ const tree = JSON.stringify({
 test('formats have unique ids and a description each', () => {
   const ids = formats.map(format => format.id)
   expect(new Set(ids).size).toBe(ids.length)
-  expect(ids).toEqual(expect.arrayContaining([
-    'markdown', 'markdown-replies', 'html', 'text', 'zendesk-macros', 'osticket', 'github-replies', 'json', 'jsonl', 'yaml',
-    'csv', 'tsv',
-  ]))
   expect(formats.every(format => format.description.length > 20)).toBe(true)
 })
 

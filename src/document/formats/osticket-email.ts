@@ -31,15 +31,10 @@ export const osticketEmail: Shape = {
     const fields = {
       ...readRecord(new Fields(map), place), channel: 'email', ...isToStaff && { audience: 'internal' as const },
     }
+    const syntax = detectSyntax(body.value) === 'html' ? 'html' : 'text'
     return [
-      {
-        fields: { ...fields, pointer: '/subject', kind: 'snippet' }, syntax: 'text', body: subject.passage(),
-        span: subject.span,
-      },
-      {
-        fields: { ...fields, pointer: '/body' }, syntax: detectSyntax(body.value) === 'html' ? 'html' : 'text',
-        body: body.passage(), span: map.span,
-      },
+      { fields: { ...fields, kind: 'snippet' }, syntax: 'text', body: subject.passage(), span: subject.span },
+      { fields, syntax, body: body.passage(), span: map.span },
     ]
   },
 }

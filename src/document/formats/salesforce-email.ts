@@ -66,14 +66,15 @@ async function readMetadataFile(source: string, { path, beside }: TextFile): Pro
   const metadata = await readMetadata(source)
   const { subject, textOnly } = metadata
   const body = companionText(path, beside) ?? ''
-  const fields = fieldsOf(metadata, path)
+  // One place for both, as they belong to one template.
+  const fields = { ...fieldsOf(metadata, path), pointer: '/EmailTemplate' }
   const drafts: ReplyDraft[] = []
   const problems = [...metadata.problems]
   if (subject !== undefined) {
-    drafts.push(draftOf(subject, { ...fields, pointer: '/subject', kind: 'snippet' }))
+    drafts.push(draftOf(subject, { ...fields, kind: 'snippet' }))
   }
   if (textOnly !== undefined && body.trim() === '') {
-    drafts.push(draftOf(textOnly, { ...fields, pointer: '/textOnly' }))
+    drafts.push(draftOf(textOnly, fields))
   } else if (textOnly !== undefined && metadata.active && !isVisualforce(body, metadata)) {
     problems.push(...await compare(textOnly, body, metadata, fields))
   }
@@ -88,11 +89,14 @@ function draftOf({ text, span }: XmlElement, fields: RecordFields): ReplyDraft {
 async function compare(
   textOnly: XmlElement, source: string, metadata: Metadata, fields: RecordFields,
 ): Promise<readonly Problem[]> {
-  const [{ readBody }, { findDisagreement }] = await Promise.all([import('../replies.ts'), import('../twins.ts')])
-  const passage = await readBody(Passage.slice(source), syntaxOf(source, metadata))
+  const [{ readHtml }, { readPlain }, { findDisagreement }] =
+    await Promise.all([import('../html.ts'), import('../plain.ts'), import('../twins.ts')])
+  const syntax = syntaxOf(source, metadata)
+  const passage = syntax === 'html' ? readHtml(source) : readPlain(source)
   if (passage.text.trim() === '') return []
-  const twin = { field: 'textOnly', passage: await readBody(textOnly.text, 'text') }
-  const problem = findDisagreement({ record: fields, passage, twin })
+  const twin = { field: 'textOnly', passage: textOnly.text.through(readPlain(textOnly.text.text)) }
+  const record = { ...fields, audience: 'customer', kind: 'reply' } as const
+  const problem = findDisagreement({ record, syntax, passage, span: textOnly.span, twin })
   return problem === undefined ? [] : [problem]
 }
 

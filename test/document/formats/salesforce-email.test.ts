@@ -70,7 +70,7 @@ describe('the metadata of a Salesforce template', () => {
     expect(texts(reading)).toEqual(['We\'re late & "sorry", {!Contact.FirstName}'])
     expect(reading.replies[0]?.record).toEqual({
       id: 'Boat_Late', title: 'Tours::Boat late', tags: [], active: true, channel: 'email', platform: 'salesforce',
-      audience: 'customer', kind: 'snippet', pointer: '/subject',
+      audience: 'customer', kind: 'snippet', pointer: '/EmailTemplate',
     })
     expect(reading.problems).toEqual([])
     expectLocated(reading, 'We\'re late & "sorry"', 'We&apos;re late &#38; &quot;sorry&quot;')
