@@ -1,5 +1,6 @@
 import type { Configuration } from './config/configuration.ts'
 import type { FileResult } from './engine/finding.ts'
+import { readCompanions } from './files/companions.ts'
 import type { FoundFile } from './files/discover.ts'
 import { pathFrom } from './files/path-from.ts'
 import { bytesOf, isLong } from './files/lines.ts'
@@ -53,14 +54,20 @@ export async function lintFiles(
       continue
     }
     const file = found.cause === undefined ? read(found.path, path) : { source: undefined, failed: unreadable(path, found.cause) }
-    if (file.source !== undefined && mayUseFillings(file.source)) waiting.push({ found, file, settings, place })
-    else keep(place, found, await lint({ found, file, settings }))
+    const told = withCompanions(settings, found.path)
+    if (file.source !== undefined && mayUseFillings(file.source)) waiting.push({ found, file, settings: told, place })
+    else keep(place, found, await lint({ found, file, settings: told }))
   }
   const fillings = await gatherFillings(waiting.flatMap(({ file, settings }) => file.source === undefined ? [] : [{ source: file.source, settings }]))
   for (const { found, file, settings, place } of waiting) {
     keep(place, found, await lint({ found, file, settings: { ...settings, fillings } }))
   }
   return { results: results.filter(result => result !== undefined), unrecognised: unrecognised.sort() }
+}
+
+/** The settings for a file, with what the files beside it say of it. */
+export function withCompanions(settings: LintSettings, absolutePath: string): LintSettings {
+  return { ...settings, parse: { ...settings.parse, ...readCompanions(absolutePath) } }
 }
 
 /** Whether the file is in no format that is known; there is nothing to say of it but that. */

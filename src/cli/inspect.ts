@@ -1,5 +1,6 @@
 import { Chalk, type ChalkInstance } from 'chalk'
 import { resolve } from 'node:path'
+import { withCompanions } from '../lint-files.ts'
 import { read, readBytes } from '../files/read.ts'
 import { counted } from '../reporters/summary.ts'
 import { tame, wrap } from '../reporters/terminal-text.ts'
@@ -29,7 +30,8 @@ export async function inspect(path: string, options: InspectOptions, io: Io, con
   const { source } = file
   if (source === undefined) throw new UsageError(`${name}: ${file.failed.findings[0]?.message ?? ''}`)
   const { settings } = await configuration.forFile(name)
-  const inspection = await inspectText(source, name, settings.parse ?? {}, settings.language)
+  const { parse = {} } = name === '<stdin>' ? settings : withCompanions(settings, resolve(io.cwd, name))
+  const inspection = await inspectText(source, name, parse, settings.language)
   const paint = new Chalk({ level: hasColor(options.color, io.stdout, io) ? 1 : 0 })
   io.stdout.write(options.format === 'json'
     ? inspectionAsJson(name, inspection)

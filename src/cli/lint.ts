@@ -10,7 +10,7 @@ import type { Content } from './content.ts'
 import { hasColor } from './color.ts'
 import { ExitCode } from './exit-code.ts'
 import { readStdin, widthOf, type Io } from './io.ts'
-import { lintFiles, type LintedFiles, type LintOne } from '../lint-files.ts'
+import { lintFiles, withCompanions, type LintedFiles, type LintOne } from '../lint-files.ts'
 import { lintAllLines } from '../lint-lines.ts'
 import { lintReadFile } from '../lint-read-file.ts'
 import type { Changes } from './changes.ts'
@@ -111,8 +111,9 @@ async function lintInput(
   const path = name ?? '<stdin>'
   if (lintOne === undefined && isLines(options)) return { results: [await lintAllLines(io.stdin, { ...settings, path })], unrecognised: [] }
   const file = readBytes(await readStdin(io))
+  const known = name === undefined ? settings : withCompanions(settings, resolve(io.cwd, name))
   const lint: LintOne = lintOne ?? (given => lintReadFile(given.file, given.settings))
-  return { results: [await lint({ found: { path, isNamed: true }, file, settings: { ...settings, path } })], unrecognised: [] }
+  return { results: [await lint({ found: { path, isNamed: true }, file, settings: { ...known, path } })], unrecognised: [] }
 }
 
 /** Whether what comes in is JSON Lines by what the user says. */

@@ -1,4 +1,5 @@
 import { hasFrontMatter } from './front-matter.ts'
+import { isSalesforceEmail } from './formats/salesforce-email.ts'
 
 /** Formats by extension, where the content does not say otherwise. */
 const EXTENSIONS = new Map(Object.entries({
@@ -46,6 +47,7 @@ const LINE = /[^\r\n]*\S[^\r\n]*/g
  */
 export function detectFormat(source: string, path: string): string | undefined {
   const extension = /\.([a-z0-9]+)$/i.exec(path.split(/[\\/]/).at(-1) ?? '')?.[1]?.toLowerCase()
+  if (isSalesforceEmail(source, path)) return 'salesforce-email'
   const expected = extension === undefined ? 'text' : EXTENSIONS.get(extension)
   if (expected === 'markdown' || expected === 'html') return expected
   if (expected === 'json' || expected === 'jsonl') return isJsonLines(source, expected) ? 'jsonl' : 'json'

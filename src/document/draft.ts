@@ -54,4 +54,6 @@ export interface Reading {
   readonly drafts: readonly ReplyDraft[]
   readonly conversations?: readonly ConversationDraft[]
   readonly problems: readonly Problem[]
+  /** Whether it is nothing to speak of that there is no reply: the file describes another one. */
+  readonly mayBeEmpty?: boolean
 }

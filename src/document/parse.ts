@@ -28,6 +28,8 @@ export interface ParseOptions {
   readonly library?: boolean
   /** Who is who in conversations, where the file does not say. */
   readonly speakers?: Speakers
+  /** Texts of the files beside it that say something of it, by name: those that `companionsOf` names. */
+  readonly beside?: ReadonlyMap<string, string>
 }
 
 /** A format as lists show it. */
@@ -63,7 +65,7 @@ export async function parse(source: string, path: string, options: ParseOptions 
   const finished = await finishConversations(reading.conversations ?? [], { ...platform !== undefined && { platform }, ...speakers !== undefined && { speakers } })
   const { conversations } = finished
   const all = [...reading.problems, ...problems, ...finished.problems]
-  if (replies.length + conversations.length === 0 && all.length === 0) all.push(noReplies(source, reading.format))
+  if (replies.length + conversations.length === 0 && all.length === 0 && reading.mayBeEmpty !== true) all.push(noReplies(source, reading.format))
   return { format: reading.format, replies, conversations, problems: all.map(problem => within(source, problem)) }
 }
 
@@ -78,7 +80,7 @@ async function read(
 ): Promise<Reading | { format: undefined; problems: readonly Problem[] }> {
   const id = options.as ?? await detect(source, path)
   const textFormat = textFormats.find(format => format.id === id)
-  if (textFormat !== undefined) return textFormat.read(source)
+  if (textFormat !== undefined) return textFormat.read(source, { path, beside: options.beside ?? new Map() })
   const container = containers.find(format => format.id === id) ?? containerOf(id, source, path)
   if (container === undefined) return { format: undefined, problems: [unknownFile(source, path)] }
   const shape = shapes.find(each => each.id === id)

@@ -5,8 +5,11 @@ import { IgnoreFiles, topFolder } from './ignore-files.ts'
 
 /** The endings of files that may hold replies. A file that is named is read whatever its ending. */
 const endings = new Set([
-  'md', 'markdown', 'txt', 'html', 'htm', 'yml', 'yaml', 'json', 'jsonl', 'ndjson', 'csv', 'tsv',
+  'md', 'markdown', 'txt', 'html', 'htm', 'yml', 'yaml', 'json', 'jsonl', 'ndjson', 'csv', 'tsv', 'email',
 ])
+
+/** Salesforce keeps the subject of an email template in a file of its own; other XML holds no replies. */
+const metadata = /\.email-meta\.xml$/i
 
 const skippedFolders = new Set(['node_modules', '.git', '.hg', '.svn', 'dist'])
 
@@ -51,7 +54,7 @@ function walkInto(folder: string, ignoreFiles: IgnoreFiles, found: FoundFile[]):
 
 /** Whether a file that nobody named is worth reading, by its name. */
 function mayHoldReplies(name: string): boolean {
-  return endings.has(name.slice(name.lastIndexOf('.') + 1).toLowerCase())
+  return (endings.has(name.slice(name.lastIndexOf('.') + 1).toLowerCase()) || metadata.test(name))
     && !notReplies.some(pattern => pattern.test(name))
 }
 

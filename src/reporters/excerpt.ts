@@ -23,8 +23,11 @@ export function excerptOf(
 ): Excerpt | undefined {
   if (ruleId === 'file' && offset === 0) return undefined
   const before = context?.before.slice(-reach) ?? lastLine(source.slice(Math.max(0, offset - reach), offset))
-  const after = context?.after.slice(0, reach) ?? firstLine(source.slice(endOffset, endOffset + reach))
-  const shownQuote = tame(ruleId === 'file' ? firstLine(source.slice(offset, endOffset)) : quote)
+  const faultInFile = source.slice(offset, endOffset)
+  // Of a fault over several lines of a file the first is shown; what follows the last does not belong to it.
+  const isOneLine = context !== undefined || !/[\r\n]/.test(faultInFile)
+  const after = context?.after.slice(0, reach) ?? (isOneLine ? firstLine(source.slice(endOffset, endOffset + reach)) : '')
+  const shownQuote = tame(ruleId === 'file' ? firstLine(faultInFile) : quote)
   const excerpt = fit(tame(before).trimStart(), shownQuote, tame(after).trimEnd(), columns)
   return excerpt.before + excerpt.quote + excerpt.after === '' ? undefined : excerpt
 }

@@ -20,8 +20,15 @@ const sources = [
   'Titel;Text\r\nA;"Hallo; es ist da."\r\n',
   '<!doctype html><html lang="en"><title>A</title><p>Hi {{name}},</p><p>It&rsquo;s ready.<br>See <a href="#">it</a>.</p></html>',
   'Subject: A\n\nHi {name}, it is ready.\n\n---\n\nHi {name}, it is late today.\n',
+  '<?xml version="1.0"?>\r\n<EmailTemplate xmlns="http://soap.sforce.com/2006/04/metadata">\r\n<available>true</available><name>A</name><subject>It&apos;s &#38; was</subject><textOnly>Hi,\r\n<![CDATA[it is <b>]]> late.</textOnly></EmailTemplate>',
+  '<table><tr><td><![CDATA[<p>Hi {!Contact.FirstName},&nbsp;it&#39;s ready.</p>]]></td></tr></table>',
+  '[{"id":1,"name":"A","texts":[{"content":"<p>Hi, it&#39;s ready.</p>","contentType":"text/html"},{"content":"Hi, it\\u2019s late.","contentType":"text/plain"}]}]',
+  'Resources:\n  A:\n    Type: AWS::Wisdom::QuickResponse\n    Properties:\n      Name: !Sub "A ${B}"\n      Content:\n        Content: !Sub |\n          Hi,\n          it is **ready**.\n',
+  'name,keywords,content,note,active\nA,"a,b","<div>Hi #{user.firstname},</div><div>it&rsquo;s ""ready"".</div>",x,true\n',
 ]
-const paths = ['a.md', 'a.json', 'a.jsonl', 'a.yaml', 'a.csv', 'a.tsv', 'a.html', 'a.txt', 'a.log', '<stdin>']
+const paths = ['a.md', 'a.json', 'a.jsonl', 'a.yaml', 'a.csv', 'a.tsv', 'a.html', 'a.txt', 'a.log', '<stdin>', 'a.email', 'a.email-meta.xml']
+/** What may stand beside a file: whole, and broken. */
+const besides = [undefined, new Map([['a.email', '<p>Hi &amp;'], ['a.email-meta.xml', '<EmailTemplate xmlns="http://soap.sforce.com/2006/04/metadata"><type>html</type><name>A']])]
 const noise = fc.oneof(
   fc.string({ unit: fc.constantFrom(...'{}[]":,\'-#>`|&;<\\\n\r\t %*~'), maxLength: 6 }),
   fc.constantFrom('\ud83d', '\ud83d\ude42', '\ufeff', '\u2028', 'é', '<br>', '---\n', '```\n', '\\u00', '{{', '}}', '{% if x %}'),
@@ -40,9 +47,12 @@ const mutated = fc.tuple(
 test('no file makes parse throw, no place lies outside the file, every exact run is the text of the file', async () => {
   await fc.assert(fc.asyncProperty(
     mutated, fc.constantFrom(...paths), fc.option(fc.constantFrom(...formats.map(format => format.id)), { nil: undefined }),
-    async (source, path, as) => {
-      const reading = await read(source, path, as === undefined ? {} : { as })
-      expect(reading.replies.length + reading.problems.length).toBeGreaterThan(0)
+    fc.constantFrom(...besides),
+    async (source, path, as, beside) => {
+      const reading = await read(source, path, { ...as !== undefined && { as }, ...beside !== undefined && { beside } })
+      // Metadata of a template without a subject says nothing to a customer.
+      const isSilent = reading.format === 'salesforce-email'
+      if (!isSilent) expect(reading.replies.length + reading.problems.length).toBeGreaterThan(0)
       const spans = [...reading.problems.map(problem => problem.span), ...reading.replies.map(reply => reply.span)]
       for (const reply of reading.replies) spans.push(...reply.passage.runs.map(run => run.source))
       for (const { start, end } of spans) expect(0 <= start && start <= end && end <= source.length).toBe(true)

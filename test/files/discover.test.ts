@@ -23,9 +23,9 @@ const empty = (...names: readonly string[]): Record<string, string> => Object.fr
 
 describe('discover', () => {
   it('takes files of the usual endings from a folder, in order', async () => {
-    const names = ['z.md', 'b/a.markdown', 'a.txt', 'c.html', 'd.htm', 'e.yml', 'f.yaml', 'g.json', 'h.jsonl', 'i.ndjson', 'j.csv', 'k.TSV', '.github/replies.yml']
-    const folder = folderWith(empty(...names, 'x.ts', 'y', 'z.png'))
-    expect(await found(folder, ['.'])).toEqual(['.github/replies.yml', 'a.txt', 'b/a.markdown', 'c.html', 'd.htm', 'e.yml', 'f.yaml', 'g.json', 'h.jsonl', 'i.ndjson', 'j.csv', 'k.TSV', 'z.md'])
+    const names = ['z.md', 'b/a.markdown', 'a.txt', 'c.html', 'd.htm', 'e.yml', 'f.yaml', 'g.json', 'h.jsonl', 'i.ndjson', 'j.csv', 'k.TSV', '.github/replies.yml', 'l.email', 'm.email-meta.xml']
+    const folder = folderWith(empty(...names, 'x.ts', 'y', 'z.png', 'pom.xml', 'm.emailFolder-meta.xml'))
+    expect(await found(folder, ['.'])).toEqual(['.github/replies.yml', 'a.txt', 'b/a.markdown', 'c.html', 'd.htm', 'e.yml', 'f.yaml', 'g.json', 'h.jsonl', 'i.ndjson', 'j.csv', 'k.TSV', 'l.email', 'm.email-meta.xml', 'z.md'])
   })
 
   it('passes over what is not written for customers', async () => {

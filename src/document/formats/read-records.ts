@@ -61,7 +61,7 @@ async function readData(
     const conversations = readConversations(data, conversationShape === undefined ? conversationShapes : [conversationShape], platform)
     if (conversations !== undefined || conversationShape !== undefined) return conversations
   }
-  const shaped = columns?.body === undefined ? readShapes(data, shape === undefined ? shapes : [shape], platform) : undefined
+  const shaped = columns?.body === undefined ? readShapes(data, shape === undefined ? shapes : [asTold(shape)], platform) : undefined
   if (shaped !== undefined || shape !== undefined) return shaped
   if (columns?.body === undefined && nameForeign(data) !== undefined) return undefined
   const saved = readSavedReplies(data, { ...opened.columns, ...columns })
@@ -71,6 +71,12 @@ async function readData(
     return { format: id, drafts: saved.drafts, problems }
   }
   return isEmpty(data) ? { format: id, drafts: [], problems: [] } : undefined
+}
+
+/** The shape as it reads a file that the user says to be one of its own. */
+function asTold(shape: Shape): Shape {
+  const { isRecordAsTold: isRecord } = shape
+  return isRecord === undefined ? shape : { ...shape, isRecord }
 }
 
 /** A mistake in a column's name must not look like a file without replies. */

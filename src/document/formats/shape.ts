@@ -29,6 +29,11 @@ export interface Shape {
    * just a title and a body. `path` holds the keys and indices from the root to it.
    */
   isRecord(map: DataMap, path: readonly string[]): boolean
+  /**
+   * Whether a map is one of its records in a file that the user says to be of this shape; `isRecord` unless given.
+   * For what is likely but could not be checked.
+   */
+  isRecordAsTold?(map: DataMap, path: readonly string[]): boolean
   /** The replies of one record: none, one, or one for each channel or language. */
   readRecord(record: LocatedRecord): readonly ReplyDraft[]
   /** What is wrong with one record, beside its replies: its text was not exported, a translation is outdated. */

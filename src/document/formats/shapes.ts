@@ -1,7 +1,11 @@
+import { amazonConnect } from './amazon-connect.ts'
+import { chatwootCannedResponses } from './chatwoot-canned-responses.ts'
+import { chatwootMacros } from './chatwoot-macros.ts'
 import { discourseCannedReplies } from './discourse-canned-replies.ts'
 import { espansoMatches } from './espanso-matches.ts'
 import { freshdesk } from './freshdesk.ts'
 import { front } from './front.ts'
+import { genesys } from './genesys.ts'
 import { githubReplies } from './github-replies.ts'
 import { githubSavedReplies } from './github-saved-replies.ts'
 import { gitlabCommentTemplates } from './gitlab-comment-templates.ts'
@@ -10,10 +14,14 @@ import { helpScoutPreviews } from './help-scout-previews.ts'
 import { helpScout } from './help-scout.ts'
 import { intercom } from './intercom.ts'
 import { livechatCannedResponses } from './livechat-canned-responses.ts'
+import { osticketEmail } from './osticket-email.ts'
 import { osticket } from './osticket.ts'
 import { reamazeTemplates } from './reamaze-templates.ts'
+import { salesforceQuickText } from './salesforce-quick-text.ts'
+import { servicenow } from './servicenow.ts'
 import type { Shape } from './shape.ts'
 import { twilioFlexResponses } from './twilio-flex-responses.ts'
+import { zammad } from './zammad.ts'
 import { zendeskChatShortcuts } from './zendesk-chat-shortcuts.ts'
 import { zendeskDynamicContentTable } from './zendesk-dynamic-content-table.ts'
 import { zendeskDynamicContent } from './zendesk-dynamic-content.ts'
@@ -47,4 +55,12 @@ export const shapes: readonly Shape[] = [
   reamazeTemplates,
   twilioFlexResponses,
   espansoMatches,
+  osticketEmail,
+  salesforceQuickText,
+  zammad,
+  chatwootCannedResponses,
+  chatwootMacros,
+  servicenow,
+  amazonConnect,
+  genesys,
 ]

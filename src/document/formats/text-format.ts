@@ -1,6 +1,13 @@
 import type { Reading } from '../draft.ts'
 import type { FormatDocs } from './format-docs.ts'
 
+/** What a text format may know of a file besides its text. */
+export interface TextFile {
+  readonly path: string
+  /** The texts of the files beside it that say something of it, by name (`companions.ts`). */
+  readonly beside: ReadonlyMap<string, string>
+}
+
 /** A file that is itself text: one reply, or several with something between them. */
 export interface TextFormat {
   /** As `--as` takes it, and as results name it. */
@@ -8,5 +15,5 @@ export interface TextFormat {
   /** One line for the list of formats. */
   readonly description: string
   readonly docs?: FormatDocs
-  read(source: string): Promise<Reading> | Reading
+  read(source: string, file: TextFile): Promise<Reading> | Reading
 }

@@ -1,0 +1,40 @@
+import { type DataMap, get, getText } from '../data.ts'
+import type { ReplyDraft } from '../draft.ts'
+import { Fields } from '../fields.ts'
+import { readRecord } from '../record.ts'
+import { detectSyntax } from '../syntax.ts'
+import type { LocatedRecord, Shape } from './shape.ts'
+
+/** Variables that these mails have; other programs write theirs in the same way. */
+const VARIABLE = /%\{(?:ticket|task|recipient|company|staff|user|assignee|signature|reset_link|url)(?:\.[\w.]+)?\}/
+/** What `notes` say of a mail to the team. */
+const TO_STAFF = /\bsent (?:out )?to (?:an? |the |all )?(?:staff|agents?)\b|\bstaff member requests\b/i
+
+/** The mails that osTicket sends by itself, one a file: `templates/email/*.yaml`. Alerts go to the staff. */
+export const osticketEmail: Shape = {
+  id: 'osticket-email',
+  description: 'osTicket email templates (templates/email/*.yaml: notes, subject, body)',
+  platform: 'osticket',
+
+  isRecord(map: DataMap, path: readonly string[]): boolean {
+    if (path.length > 0 || map.entries.length !== 3 || get(map, 'notes') === undefined) return false
+    const subject = get(map, 'subject')
+    const body = get(map, 'body')
+    return subject?.kind === 'text' && body?.kind === 'text' && VARIABLE.test(`${subject.value} ${body.value}`)
+  },
+
+  readRecord({ map, place }: LocatedRecord): readonly ReplyDraft[] {
+    const subject = get(map, 'subject')
+    const body = get(map, 'body')
+    if (subject?.kind !== 'text' || body?.kind !== 'text') return []
+    const isToStaff = body.value.includes('.staff_link}') || TO_STAFF.test(getText(map, 'notes') ?? '')
+    const fields = {
+      ...readRecord(new Fields(map), place), channel: 'email', ...isToStaff && { audience: 'internal' as const },
+    }
+    const syntax = detectSyntax(body.value) === 'html' ? 'html' : 'text'
+    return [
+      { fields: { ...fields, kind: 'snippet' }, syntax: 'text', body: subject.passage(), span: subject.span },
+      { fields, syntax, body: body.passage(), span: map.span },
+    ]
+  },
+}

@@ -1,0 +1,60 @@
+import { type Data, type DataMap, get } from '../data.ts'
+import type { ReplyDraft } from '../draft.ts'
+import { Fields } from '../fields.ts'
+import { inFolders, readRecord } from '../record.ts'
+import type { LocatedRecord, Shape } from './shape.ts'
+
+/** Columns that only Quick Text has beside a name, a message and channels. */
+const OWN = ['shortcode', 'sourcetype', 'foldername', 'folderid', 'lastvieweddate']
+/** How ids of Quick Text begin. */
+const ID = /^574[A-Za-z0-9]{12}(?:[A-Za-z0-9]{3})?$/
+
+/**
+ * Salesforce Quick Text as Data Loader exports it. What `sf data export tree` writes could not be checked, so
+ * such JSON is read when asked for by id alone.
+ */
+export const salesforceQuickText: Shape = {
+  id: 'salesforce-quick-text',
+  description: 'Salesforce Quick Text from Data Loader (CSV; JSON of “sf data export tree” with --as)',
+  platform: 'salesforce',
+
+  isRecord(map: DataMap): boolean {
+    if (get(map, 'attributes') !== undefined || !isQuickText(map)) return false
+    if (column(map, 'isinsertable') !== undefined) return true
+    const id = column(map, 'id')
+    const isIdOfOne = id?.kind === 'text' && ID.test(id.value)
+    return column(map, 'channel') !== undefined && (isIdOfOne || OWN.some(name => column(map, name) !== undefined))
+  },
+
+  isRecordAsTold: isQuickText,
+
+  readRecord({ map, place }: LocatedRecord): readonly ReplyDraft[] {
+    const message = column(map, 'message')
+    if (message?.kind !== 'text') return []
+    const { title: _title, ...fields } = readRecord(new Fields(map), place)
+    const folders = ['foldername', 'category'].map(name => wordOf(map, name) ?? '')
+    const title = inFolders(wordOf(map, 'name'), [...place.folders ?? [], ...folders])
+    return [{
+      fields: {
+        ...fields, ...title !== undefined && { title }, active: wordOf(map, 'isinsertable')?.toLowerCase() !== 'false',
+      },
+      syntax: 'text',
+      body: message.passage(),
+      span: map.span,
+    }]
+  },
+}
+
+function isQuickText(map: DataMap): boolean {
+  return column(map, 'name')?.kind === 'text' && column(map, 'message')?.kind === 'text'
+}
+
+/** Data Loader writes the names of fields in capitals, other tools as Salesforce does: `ISINSERTABLE`, `IsInsertable`. */
+function column(map: DataMap, name: string): Data | undefined {
+  return map.entries.find(({ key }) => key.trim().toLowerCase() === name)?.value
+}
+
+function wordOf(map: DataMap, name: string): string | undefined {
+  const value = column(map, name)
+  return value?.kind === 'text' || value?.kind === 'boolean' ? String(value.value).trim() || undefined : undefined
+}

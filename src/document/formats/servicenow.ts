@@ -1,0 +1,22 @@
+import { type DataMap, get } from '../data.ts'
+import type { ReplyDraft } from '../draft.ts'
+import { Fields } from '../fields.ts'
+import { readRecord } from '../record.ts'
+import type { LocatedRecord, Shape } from './shape.ts'
+
+/** ServiceNow's response templates, as its API gives the rows of their table: HTML. */
+export const servicenow: Shape = {
+  id: 'servicenow-response-templates',
+  description: 'ServiceNow response templates from the API (sys_id, name, short_name, body)',
+  platform: 'servicenow',
+
+  isRecord(map: DataMap): boolean {
+    return get(map, 'sys_id')?.kind === 'text' && ['name', 'short_name', 'body'].every(key => get(map, key) !== undefined)
+  },
+
+  readRecord({ map, place }: LocatedRecord): readonly ReplyDraft[] {
+    const body = get(map, 'body')
+    if (body?.kind !== 'text') return []
+    return [{ fields: readRecord(new Fields(map), place), syntax: 'html', body: body.passage(), span: map.span }]
+  },
+}

@@ -1,0 +1,30 @@
+import { type DataMap, get } from '../data.ts'
+import type { ReplyDraft } from '../draft.ts'
+import { Fields } from '../fields.ts'
+import { readRecord } from '../record.ts'
+import { detectSyntax } from '../syntax.ts'
+import type { LocatedRecord, Shape } from './shape.ts'
+
+/** Fields that a text module has and nothing else with keywords: pages and articles have those, too. */
+const OWN = [['foreign_id'], ['group_ids'], ['note', 'active']]
+
+/** Zammad's text modules from its API or as a table for its import. `note` and `keywords` are for the team. */
+export const zammad: Shape = {
+  id: 'zammad-text-modules',
+  description: 'Zammad text modules from the API or the CSV import (name, keywords, content, note)',
+  platform: 'zammad',
+
+  isRecord(map: DataMap): boolean {
+    if (get(map, 'content')?.kind !== 'text' || get(map, 'name')?.kind !== 'text') return false
+    if (get(map, 'keywords') === undefined) return false
+    return OWN.some(keys => keys.every(key => get(map, key) !== undefined))
+  },
+
+  readRecord({ map, place }: LocatedRecord): readonly ReplyDraft[] {
+    const content = get(map, 'content')
+    if (content?.kind !== 'text') return []
+    // Zammad makes HTML of plain text when it is imported, line by line.
+    const syntax = detectSyntax(content.value) === 'html' ? 'html' : 'text'
+    return [{ fields: readRecord(new Fields(map), place), syntax, body: content.passage(), span: map.span }]
+  },
+}
