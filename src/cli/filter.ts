@@ -15,7 +15,7 @@ export interface Filtered {
 }
 
 /** What is done with each result before it is written. */
-export type Treat = (result: FileResult) => FileResult
+export type Treat = (result: FileResult) => Promise<FileResult>
 
 /**
  * `--format jsonl` on JSON Lines: one record in, its findings out, in order, while the input is still being read. So it
@@ -27,7 +27,7 @@ export async function filter(
   const { settings } = await configuration.forFile(name)
   let [errors, warnings, failed] = [0, 0, false]
   for await (const { line, ...result } of lintLines(input, { ...settings, path: name })) {
-    const shown = treat(result)
+    const shown = await treat(result)
     for (const { severity, cause } of shown.findings) {
       if (severity === 'error') errors++
       else warnings++

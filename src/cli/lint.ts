@@ -33,6 +33,7 @@ export interface LintOptions extends SettingsOptions {
   readonly fill?: readonly string[]
   /** A file; false for `--no-suppressions`. */
   readonly suppressions?: string | false
+  readonly showPersonalData?: boolean
 }
 
 /** `replylint [paths…]`: lints, reports, and says how it ended. */
@@ -48,8 +49,8 @@ export async function lint(paths: readonly string[], options: LintOptions, io: I
   const stdin = takesStdin(paths, options)
   const failures = changes === undefined ? 0 : changes.finish(io, stdin)
   const linted = { ...found, results: suppressed(found.results) }
-  const shown = options.quiet === true ? linted.results.map(withErrorsOnly) : linted.results
-  const text = report(shown, {
+  const kept = options.quiet === true ? linted.results.map(withErrorsOnly) : linted.results
+  const text = report(await withoutPersonalData(kept, options), {
     color: options.outputFile === undefined ? hasColor(options.color, io.stdout, io) : options.color === true,
     columns: widthOf(io.stdout),
     unrecognised: linted.unrecognised,
@@ -57,6 +58,11 @@ export async function lint(paths: readonly string[], options: LintOptions, io: I
   await deliver(text, options.outputFile, stdin && changes !== undefined ? { ...io, stdout: io.stderr } : io)
   if (options.debug === true) await writeDebug(linted, configuration, io)
   return failures > 0 ? ExitCode.CouldNotRun : exitCodeFor(linted, options, io)
+}
+
+/** Reports end up in logs: what identifies a customer is hidden unless it is asked for. */
+async function withoutPersonalData(results: readonly FileResult[], { showPersonalData }: LintOptions): Promise<readonly FileResult[]> {
+  return showPersonalData === true || results.every(({ findings }) => findings.length === 0) ? results : (await import('../reporters/redact.ts')).redact(results)
 }
 
 /** What the run is to change; undefined when it is to look only. */
@@ -131,9 +137,10 @@ async function lintStream(
   paths: readonly string[], options: LintOptions, io: Io, configuration: Configuration, suppressed: Suppressor,
 ): Promise<number> {
   const { filter, inputOf } = await import('./filter.ts')
-  const treat = (result: FileResult): FileResult => {
+  const treat = async (result: FileResult): Promise<FileResult> => {
     const [kept = result] = suppressed([result])
-    return options.quiet === true ? withErrorsOnly(kept) : kept
+    const [shown = kept] = await withoutPersonalData([options.quiet === true ? withErrorsOnly(kept) : kept], options)
+    return shown
   }
   const inputs = takesStdin(paths, options) ? [{ name: options.stdinFilename ?? '<stdin>', input: io.stdin }]
     : (await discoverAll(paths, options, io)).map(({ path }) => ({ name: pathFrom(io.cwd, path), input: inputOf(path, io) }))

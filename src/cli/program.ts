@@ -99,6 +99,7 @@ function addOutput(command: Command): void {
     .option('-f, --format <name>', `what the report is: ${Object.entries(reporters).map(([name, { description }]) => `${name} (${description})`).join(', ')}`, 'stylish')
     .option('-o, --output-file <file>', 'write the report to a file')
     .option('--quiet', 'report errors only')
+    .option('--show-personal-data', 'show e-mail addresses, phone and card numbers in quotes, which are hidden otherwise')
     .option('--max-warnings <number>', 'fail when there are more warnings', toCount)
     .option('--exit-zero', 'end with 0 whatever is found; with 2 still when something could not be linted')
 }

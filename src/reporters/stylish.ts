@@ -1,5 +1,5 @@
 import { Chalk, type ChalkInstance } from 'chalk'
-import type { FileResult, Finding, FindingRecord, Suggestion } from '../engine/finding.ts'
+import type { FileResult, Finding, FindingRecord, FindingTurn, Suggestion } from '../engine/finding.ts'
 import { excerptOf } from './excerpt.ts'
 import type { ReporterOptions } from './reporter.ts'
 import { counted, summarise } from './summary.ts'
@@ -55,13 +55,30 @@ function findingLines(finding: Finding, file: FileResult, { paint, width }: Styl
   const color = severity === 'error' ? paint.red : paint.yellow
   const rule = ruleId === 'file' ? finding.messageId : ruleId
   const room = width - indent.length
+  const said = finding.turn === undefined ? '' : `  ${paint.dim(tame(turnText(finding.turn)))}`
   return [
-    `${indent}${paint.dim(`${line}:${column}`)}  ${color(severity)}  ${paint.dim(rule)}`,
+    `${indent}${paint.dim(`${line}:${column}`)}  ${color(severity)}  ${paint.dim(rule)}${said}`,
     ...quoteLines(finding, file, room, paint, color),
     ...wrap(tame(message), room).map(text => indent + text),
     ...suggestionLines(suggestions, room, paint),
     ...moreLines(finding, room, paint),
   ]
+}
+
+/** `turn 4, agent Dana, 10:02` */
+function turnText({ number, role, speaker, time }: FindingTurn): string {
+  const who = speaker === undefined || speaker.toLowerCase() === role ? role : `${role} ${speaker}`
+  return [`turn ${number}`, who, ...(time === undefined ? [] : [timeText(time)])].join(', ')
+}
+
+/** Milliseconds that count from 1970 are at least so many; no recording is that long. */
+const firstDate = 1e11
+
+function timeText(time: number): string {
+  if (time >= firstDate) return `${new Date(time).toISOString().slice(0, 16).replace('T', ' ')} UTC`
+  const seconds = Math.floor(time / 1000)
+  const parts = [Math.floor(seconds / 3600), Math.floor(seconds / 60) % 60, seconds % 60]
+  return parts.slice(parts[0] === 0 ? 1 : 0).map(part => String(part).padStart(2, '0')).join(':')
 }
 
 /** The line of text with the fault marked beneath. */
