@@ -35,8 +35,13 @@ interface Choice {
 export class TerminalAsker implements Asker {
   readonly #terminal: Terminal
   readonly #output: Writable
-  readonly #ended = new AbortController()
-  readonly #end = (): void => this.#ended.abort()
+  #isOver = false
+  /** Calls off the question that is being asked. */
+  #asking = new AbortController()
+  readonly #end = (): void => {
+    this.#isOver = true
+    this.#asking.abort()
+  }
 
   constructor(terminal: Terminal) {
     this.#terminal = terminal
@@ -65,13 +70,13 @@ export class TerminalAsker implements Asker {
     const page = { color, width: this.#width - guide, mostLines: Math.max(5, Math.min(rows - linesBesides, 24)) }
     log.step(findingPage(question, page).join('\n'), this.#streams)
     const options = this.#options(question)
-    const chosen = answerOf(await select({ message: 'What now?', options, showInstructions: false, ...this.#streams }))
+    const chosen = answerOf(await select({ message: 'What now?', options, showInstructions: false, ...this.#asked }))
     return chosen?.answer ?? { action: 'quit' }
   }
 
   async fill(slot: string, { readsAs }: Way): Promise<string | undefined> {
     const message = this.#message(readsAs, `What goes into {{${slot}}}? (Esc goes back)`)
-    return answerOf(await textPrompt({ message, validate: nothing('Write what goes there.'), ...this.#streams }))?.trim()
+    return answerOf(await textPrompt({ message, validate: nothing('Write what goes there.'), ...this.#asked }))?.trim()
   }
 
   async begin(starts: readonly Start[]): Promise<Start | undefined> {
@@ -79,27 +84,27 @@ export class TerminalAsker implements Asker {
       value: start,
       label: this.#label(start.suggestion === undefined ? 'The text as it is: ' : 'Suggestion: ', start.text.trim()),
     }))
-    return answerOf(await select({ message: 'Which text do you want to edit? (Esc goes back)', options, showInstructions: false, ...this.#streams }))
+    return answerOf(await select({ message: 'Which text do you want to edit? (Esc goes back)', options, showInstructions: false, ...this.#asked }))
   }
 
   async write(text: string, check: Check): Promise<string | undefined> {
     const validate = (typed: string | undefined): string | undefined => check(typed ?? '')
     if (!text.includes('\n')) {
-      return answerOf(await textPrompt({ message: 'How should it read? (Esc goes back)', initialValue: text, validate, ...this.#streams }))
+      return answerOf(await textPrompt({ message: 'How should it read? (Esc goes back)', initialValue: text, validate, ...this.#asked }))
     }
     const message = 'How should it read? (Tab, then Enter when it is done; Esc goes back)'
-    return answerOf(await multiline({ message, initialValue: text, showSubmit: true, validate, ...this.#streams }))
+    return answerOf(await multiline({ message, initialValue: text, showSubmit: true, validate, ...this.#asked }))
   }
 
   async reason(): Promise<string | undefined> {
     const message = 'Why may it stand? The reason is for your team. (Esc goes back)'
-    return answerOf(await textPrompt({ message, validate: nothing('Say why it may stand.'), ...this.#streams }))?.trim()
+    return answerOf(await textPrompt({ message, validate: nothing('Say why it may stand.'), ...this.#asked }))?.trim()
   }
 
   async until(check: Check): Promise<string | undefined> {
     const message = 'Until which day? Enter for no end. (Esc goes back)'
     const validate = (typed: string | undefined): string | undefined => check((typed ?? '').trim())
-    return answerOf(await textPrompt({ message, placeholder: '2027-01-31', defaultValue: '', validate, ...this.#streams }))?.trim()
+    return answerOf(await textPrompt({ message, placeholder: '2027-01-31', defaultValue: '', validate, ...this.#asked }))?.trim()
   }
 
   async end(lastStep: string): Promise<'finish' | 'undo'> {
@@ -107,7 +112,7 @@ export class TerminalAsker implements Asker {
       { value: 'finish' as const, label: 'Finish' },
       { value: 'undo' as const, label: this.#label('Take back the last step: ', lastStep) },
     ]
-    const answer = await select({ message: 'That was the last one.', options, showInstructions: false, ...this.#streams })
+    const answer = await select({ message: 'That was the last one.', options, showInstructions: false, ...this.#asked })
     return isCancel(answer) ? 'finish' : answer
   }
 
@@ -154,8 +159,15 @@ export class TerminalAsker implements Asker {
     return Math.max(40, Math.min(this.#terminal.output.columns ?? 80, widest))
   }
 
-  get #streams(): { input: Readable; output: Writable; signal: AbortSignal } {
-    return { input: this.#terminal.input, output: this.#output, signal: this.#ended.signal }
+  get #streams(): { input: Readable; output: Writable } {
+    return { input: this.#terminal.input, output: this.#output }
+  }
+
+  /** The same for a question, each with a signal of its own: the prompts never let go of one. */
+  get #asked(): { input: Readable; output: Writable; signal: AbortSignal } {
+    this.#asking = new AbortController()
+    if (this.#isOver) this.#asking.abort()
+    return { ...this.#streams, signal: this.#asking.signal }
   }
 }
 

@@ -6,6 +6,8 @@ import { keys, TerminalSession } from './terminal-session.ts'
 
 const bad = 'Hi Sam,\n\nA terrible day. I will call you soon.\n\nBest,\nKim\n'
 const { enter, down, up, escape, interrupt, left, tab } = keys
+/** As the question is first shown; it is written once more when it is answered, with another sign. */
+const ask = '◆  What now?'
 
 function at(session: Session, argv: readonly string[] = ['.'], more: { env?: Record<string, string>; columns?: number; rows?: number } = {}): TerminalSession {
   return new TerminalSession(['review', ...argv], { cwd: session.folder, content: changingContent, ...more })
@@ -81,7 +83,7 @@ describe('replylint review', () => {
   it('takes suggestions, asks for what is missing in one, and ends with 0 when no error is left', async () => {
     const session = new Session({ 'a.md': bad })
     const terminal = at(session)
-    await terminal.type('What now?', enter)
+    await terminal.type(ask, enter)
     await terminal.type('a.md is changed.')
     await terminal.type('Fill in and write: I will call you by {{time}}.', enter)
     await terminal.type('What goes into {{time}}?', enter)
@@ -95,7 +97,7 @@ describe('replylint review', () => {
   it('lets the text be edited where it stands, and takes it back', async () => {
     const session = new Session({ 'a.md': bad })
     const terminal = at(session)
-    await terminal.type('What now?', down, enter)
+    await terminal.type(ask, down, enter)
     await terminal.type('Which text do you want to edit?', enter)
     await terminal.type('How should it read?', enter)
     await terminal.type('This is what the reply says already.', left, left, left, left, left, left, left, left, 'not ', enter)
@@ -104,14 +106,14 @@ describe('replylint review', () => {
     await terminal.type('Take back the last step', up, up, enter)
     await terminal.type('Taken back: edited for no-word in a.md, line 3.')
     expect(read(session, 'a.md')).toBe(bad)
-    await terminal.type('What now?', escape)
+    await terminal.type(ask, escape)
     expect((await terminal.ended()).code).toBe(1)
   })
 
   it('edits a text of several lines', async () => {
     const session = new Session({ 'a.md': 'A terrible\nday for us all.\n', 'replylint.config.yaml': 'rules: { no-word: [error, { words: ["terrible\\nday"] }] }' })
     const terminal = at(session, ['a.md'])
-    await terminal.type('What now?', down, enter)
+    await terminal.type(ask, down, enter)
     await terminal.type('Which text do you want to edit?', enter)
     await terminal.type('How should it read?', keys.backspace, keys.backspace, keys.backspace, 'night', tab, enter)
     await terminal.type('That was the last one.', enter)
@@ -122,7 +124,7 @@ describe('replylint review', () => {
   it('suppresses with a reason and a last day', async () => {
     const session = new Session({ 'a.md': bad })
     const terminal = at(session, ['a.md', '--suppressions', 'in/let-stand.json', '--only', 'no-word'])
-    await terminal.type('What now?', up, up, enter)
+    await terminal.type(ask, up, up, enter)
     await terminal.type('Why may it stand?', 'a quotation', enter)
     await terminal.type('Until which day?', '2020-01-01', enter)
     await terminal.type('That day is over.', ...Array.from({ length: 10 }, () => keys.backspace), '2999-01-01', enter)
@@ -136,14 +138,14 @@ describe('replylint review', () => {
   it('goes back to the finding from any question that is called off', async () => {
     const session = new Session({ 'a.md': 'I will call you soon.\n' })
     const terminal = at(session)
-    await terminal.type('What now?', enter)
+    await terminal.type(ask, enter)
     await terminal.type('What goes into {{time}}?', escape)
-    await terminal.type('What now?', down, down, enter)
+    await terminal.type(ask, down, down, enter)
     await terminal.type('Which text do you want to edit?', escape)
-    await terminal.type('What now?', down, down, down, down, enter)
+    await terminal.type(ask, down, down, down, down, enter)
     await terminal.type('Why may it stand?', 'x', enter)
     await terminal.type('Until which day?', escape)
-    await terminal.type('What now?', interrupt)
+    await terminal.type(ask, interrupt)
     await terminal.see('1 left. The same command goes on from here.')
     expect((await terminal.ended()).code).toBe(1)
     expect(read(session, 'a.md')).toBe('I will call you soon.\n')
@@ -152,8 +154,8 @@ describe('replylint review', () => {
   it('goes on with a walk that was left, and begins anew when asked', async () => {
     const session = new Session({ 'a.md': bad })
     const first = at(session)
-    await first.type('What now?', down, down, enter)
-    await first.type('What now?', escape)
+    await first.type(ask, down, down, enter)
+    await first.type(ask, escape)
     await first.see('1 skipped · 1 left')
     expect((await first.ended()).code).toBe(1)
     const second = at(session, ['.'], { columns: 100 })
@@ -170,12 +172,25 @@ describe('replylint review', () => {
   it('ends when the terminal is closed, and loses nothing', async () => {
     const session = new Session({ 'a.md': bad })
     const terminal = at(session)
-    await terminal.type('What now?', enter)
-    await terminal.type('What now?', enter)
+    await terminal.type(ask, enter)
+    await terminal.type(ask, enter)
     await terminal.see('What goes into {{time}}?')
     terminal.hangUp()
     expect((await terminal.ended()).code).toBe(1)
     expect(read(session, 'a.md')).toBe(bad.replace('terrible', 'fine'))
+  })
+
+  it('asks many questions without a word of warning', async () => {
+    const warnings: string[] = []
+    const listen = ({ message }: Error): void => { warnings.push(message) }
+    process.on('warning', listen)
+    const session = new Session({ 'a.md': 'A terrible day.\n\n'.repeat(12) })
+    const terminal = at(session, ['.', '--only', 'no-word'])
+    for (let count = 0; count < 12; count++) await terminal.type(ask, down, down, enter)
+    await terminal.type('That was the last one.', enter)
+    expect((await terminal.ended()).code).toBe(1)
+    process.off('warning', listen)
+    expect(warnings).toEqual([])
   })
 
   it('says when there is nothing to review', async () => {
