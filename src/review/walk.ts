@@ -1,11 +1,12 @@
-import type { Change, FileResult, Finding, Suggestion } from '../engine/finding.ts'
+import type { Change, FileResult, Finding } from '../engine/finding.ts'
 import { fillSlots } from '../engine/slots.ts'
-import type { Answer, Asker, Check, Question, Start, Way } from './asker.ts'
+import type { Answer, Asker, Check, Question, Way } from './asker.ts'
 import type { NotChanged, ReviewedFiles, Rewritten } from './files.ts'
 import { marksOf, type Mark } from './mark.ts'
-import { changedSentences, readsAs, type ReplyView } from './reply-view.ts'
+import { changedSentences, type ReplyView } from './reply-view.ts'
 import type { Skipped } from './skipped.ts'
 import type { SuppressionsOfWalk, Written } from './suppressions-of-walk.ts'
+import { changeTo, faultOfDay, faultOfText, noEdit, startsFor, suggestedWays } from './ways.ts'
 
 /** What a walk goes through, and where it keeps what is decided. */
 export interface WalkSettings {
@@ -158,7 +159,7 @@ class Walk {
     }
   }
 
-  /** Gives whether there is nothing more to ask about it: it was made, or its place is to be looked at anew. */
+  /** Gives whether there is nothing more to ask about it: it was made, or the file was read again and its places are others. */
   async #make(kind: 'taken' | 'edited', { path, finding }: Place, change: Change | undefined): Promise<boolean> {
     if (change === undefined) {
       this.#asker.say('trouble', noEdit)
@@ -168,7 +169,7 @@ class Walk {
     const bytes = await this.#settings.files.change(path, change)
     if ('because' in bytes) {
       this.#asker.say('trouble', `${path} was not changed: ${reasonFor(bytes)}`)
-      return bytes.because === 'changed-on-disk'
+      return bytes.because === 'changed-on-disk' || bytes.because === 'failed'
     }
     this.#steps.push({ kind, path, bytes, said: `${kind === 'taken' ? 'took a change' : 'edited'} for ${nameOf(finding, path)}` })
     this.#asker.say('done', `${path} is changed.`)
@@ -273,46 +274,6 @@ class Walk {
   #warn(trouble: string | undefined): void {
     if (trouble !== undefined) this.#asker.say('trouble', `What was skipped cannot be kept for the next time: ${trouble}`)
   }
-}
-
-const noEdit = 'The file cannot hold that text at this place without touching its markup. Write it another way, or change the file by hand.'
-
-function suggestedWays({ suggestions }: Finding, reply: ReplyView | undefined): readonly Way[] {
-  return suggestions.map(suggestion => ({
-    suggestion,
-    text: suggestion.text,
-    readsAs: reply && suggestion.edit ? readsAs(reply, suggestion.edit, suggestion.text) : suggestion.text.trim(),
-    isPossible: suggestion.edit !== undefined,
-  }))
-}
-
-/** The texts that can be written over: what is quoted, and what is suggested. */
-function startsFor(finding: Finding): readonly Start[] {
-  const own = finding.quote !== '' && finding.editTo?.(finding.quote) !== undefined ? [{ text: finding.quote }] : []
-  const suggested = finding.suggestions.filter(({ text, edit }) => edit !== undefined && text.trim() !== '')
-  return [...own, ...suggested.map(suggestion => ({ text: suggestion.text, suggestion }))]
-}
-
-function changeTo(text: string, { suggestion }: Start, finding: Finding): Change | undefined {
-  return suggestion === undefined ? finding.editTo?.(text) : suggestion.editTo(text)
-}
-
-function faultOfText(typed: string, start: Start, finding: Finding): string | undefined {
-  const open = openSlots(typed, start.suggestion)
-  if (open.length > 0) return `There is still ${open.join(' and ')} to fill in.`
-  if (start.suggestion === undefined && typed === start.text) return 'This is what the reply says already.'
-  return changeTo(typed, start, finding) === undefined ? noEdit : undefined
-}
-
-function openSlots(typed: string, suggestion: Suggestion | undefined): readonly string[] {
-  return (suggestion?.slots ?? []).filter(slot => fillSlots(typed, { [slot]: '' }) !== typed).map(slot => `{{${slot}}}`)
-}
-
-function faultOfDay(typed: string, today: string): string | undefined {
-  if (typed === '') return undefined
-  const isDay = /^\d{4}-\d\d-\d\d$/.test(typed) && new Date(`${typed}T00:00:00Z`).toJSON()?.slice(0, 10) === typed
-  if (!isDay) return 'Write a day such as 2027-01-31, or nothing at all.'
-  return typed < today ? 'That day is over. Write one that is still to come, or nothing at all.' : undefined
 }
 
 function nameOf({ ruleId, line }: Finding, path: string): string {

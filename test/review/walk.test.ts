@@ -246,6 +246,13 @@ describe('a file that changes meanwhile', () => {
     expect(tally).toEqual({ ...none, taken: 1 })
   })
 
+  it('is looked at anew after an edit that could not be written', async () => {
+    const desk = new Desk({ 'a.md': 'A terrible day.\n', 'b.md': 'A terrible night.\n' })
+    const { asker } = await desk.walk([() => rmSync(desk.path('a.md')), { edit: ['fine', 'never typed'] }, 'quit'])
+    expect(asker.said).toEqual([expect.stringMatching(/^trouble: a\.md was not changed: ENOENT/)])
+    expect(asker.asked).toEqual(['a.md:1:3 no-word', 'b.md:1:3 no-word'])
+  })
+
   it('is looked through once more before the walk ends', async () => {
     const desk = new Desk({ 'a.md': 'A terrible day.\n', 'b.md': 'A fine night.\n' })
     const { asker } = await desk.walk([() => desk.write('b.md', 'A terrible night.\n'), { take: 0 }, 'skip', 'finish'])
