@@ -84,7 +84,8 @@ async function takeSuggestions(
   return { text: made.text, changes: made.made.length, untaken }
 }
 
-interface MadeFaithfully {
+/** A text after those of some changes that it could take. */
+export interface MadeFaithfully {
   readonly text: string
   readonly made: readonly Change[]
   /** Those that touch another one. */
@@ -94,7 +95,7 @@ interface MadeFaithfully {
 }
 
 /** Makes the changes after which the file still holds the same records. What breaks it is found one by one. */
-async function makeFaithfully(source: string, changes: readonly Change[], settings: LintSettings): Promise<MadeFaithfully> {
+export async function makeFaithfully(source: string, changes: readonly Change[], settings: LintSettings): Promise<MadeFaithfully> {
   const all = applyChanges(source, changes)
   if (all.made.length === 0) return { ...all, refused: [] }
   const before = await parse(source, settings.path, settings.parse)

@@ -229,7 +229,7 @@ function isTooMany(warnings: number, { maxWarnings }: LintOptions, io: Io): bool
 }
 
 /** Whether something is so wrong with a file that no reply could be read from it. A broken one may still give some. */
-function wasNotLinted({ findings, replies, conversations, skipped }: FileResult): boolean {
+export function wasNotLinted({ findings, replies, conversations, skipped }: FileResult): boolean {
   return replies + conversations + skipped.internal + skipped.inactive === 0
     && findings.some(({ ruleId, severity }) => ruleId === 'file' && severity === 'error')
 }

@@ -44,6 +44,7 @@ Examples:
   replylint --rule no-policy-apology:off .    without one rule
   replylint --fix macros/                     make the safe fixes; --diff shows them first
   replylint a.md --apply a.md:3:1             take the suggestion for the finding at that place
+  replylint review macros/                    go through the findings one by one, at a terminal
   replylint explain require-next-step         what a rule wants, with examples
 
 Exit codes: 0 clean (warnings allowed), 1 findings, 2 could not run.`
@@ -139,13 +140,29 @@ function addCommands(
     .action(async (file: string, options) => {
       ended(await (await import('./config.ts')).config(file, withFormat(options, ['text', 'json']), io, await loadContent()))
     })
-  for (const command of [inspect, explain, rules, config]) addRules(command)
-  for (const command of [inspect, config]) addReading(command)
+  const review = addCommand(program, io, 'review')
+    .description('go through the findings one by one: take, edit, skip, suppress, undo')
+    .argument('[paths...]', 'files, folders or globs; the working folder when there is none')
+    .action(async (paths: string[], options) => {
+      ended(await (await import('./review.ts')).review(paths, options, io, await loadContent()))
+    })
+  addReview(review)
+  for (const command of [review, inspect, explain, rules, config]) addRules(command)
+  for (const command of [review, inspect, config]) addReading(command)
   for (const command of [inspect, rules, formats, config]) {
     command.optionsGroup('Report:').option('-f, --format <name>', 'text or json', 'text')
   }
   explain.optionsGroup('Report:').option('-f, --format <name>', 'text or markdown', 'text')
-  for (const command of [inspect, explain, rules, formats, config]) addOther(command)
+  for (const command of [review, inspect, explain, rules, formats, config]) addOther(command)
+}
+
+function addReview(command: Command): void {
+  command.optionsGroup('Review:')
+    .option('--only <rule>', 'review the findings of this rule; may be repeated', collect)
+    .option('--quiet', 'review errors only')
+    .option('--restart', 'ask about what was skipped the last time, too')
+    .option('--include-inactive', 'review macros that are switched off, too')
+  addSuppressions(command)
 }
 
 function addCommand(program: Command, io: Io, name: string): Command {

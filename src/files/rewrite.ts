@@ -13,7 +13,12 @@ export type NotRewritten = 'changed-on-disk' | 'not-encodable' | undefined
 export function rewrite(path: string, original: Buffer, text: string): NotRewritten {
   const bytes = encodeLike(text, original)
   if (bytes === undefined) return 'not-encodable'
-  if (!readFileSync(path).equals(original)) return 'changed-on-disk'
+  return exchange(path, original, bytes) ? undefined : 'changed-on-disk'
+}
+
+/** Puts bytes in the place of those that a file should hold; false when it holds others by now. Throws what the system throws. */
+export function exchange(path: string, known: Uint8Array, bytes: Uint8Array): boolean {
+  if (!readFileSync(path).equals(known)) return false
   write(path, bytes)
-  return undefined
+  return true
 }

@@ -17,7 +17,7 @@ const skippedFolders = new Set(['node_modules', '.git', '.hg', '.svn', 'dist'])
 const notReplies = [
   /^(?:readme(?:\.[a-z-]+)?|changelog|contributing|code[-_]of[-_]conduct)\.(?:md|markdown|txt)$/i,
   /^(?:LICEN[CS]E|SECURITY|AUTHORS|GOVERNANCE)\.(?:md|txt)$/,
-  /^replylint(?:\.config|-suppressions)\.\w+$/,
+  /^\.?replylint(?:\.config|-suppressions|-review)\.\w+$/,
   /^(?:package|package-lock|npm-shrinkwrap|tsconfig|jsconfig|composer|deno|biome|renovate)\.jsonc?$/,
   /^(?:pnpm-lock|pnpm-workspace|docker-compose|compose)\.ya?ml$/,
   /^\.(?:\w+rc|pre-commit-config|eslintrc|prettierrc)\.(?:json|ya?ml)$/,

@@ -31,7 +31,7 @@ describe('discover', () => {
   it('passes over what is not written for customers', async () => {
     const folder = folderWith(empty(
       'node_modules/a/a.md', '.git/a.md', 'dist/a.md', 'README.md', 'docs/readme.de.md', 'CHANGELOG.md', 'LICENSE.md', 'package.json',
-      'package-lock.json', 'tsconfig.json', 'replylint.config.yaml', '.eslintrc.json', 'security-question.md', 'license-renewal.md',
+      'package-lock.json', 'tsconfig.json', 'replylint.config.yaml', '.replylint-review.json', '.eslintrc.json', 'security-question.md', 'license-renewal.md',
     ))
     expect(await found(folder, ['.'])).toEqual(['license-renewal.md', 'security-question.md'])
   })
