@@ -18,11 +18,21 @@ export {
   answersPraise, anyOf, asksFavour, courtesyActs, feelingActs, isConcrete, isCourtesy, isQuestion, isRelational, isSlot, nextStepActs, plainlyHelps, says,
   strongest,
 } from './anatomy/help.ts'
-export { formsAt, isQuoted, leaveOut, leaveOutSentence, placesOf, putInstead, spanOf } from './anatomy/rewording.ts'
-export type { Anatomy, Clause, Part, Sentence } from './anatomy/anatomy.ts'
 export {
-  brokenDelimiters, delimitersOf, nearestVariable, withoutSlips, writtenAs, type BrokenDelimiter, type Delimiters,
-} from './anatomy/variables.ts'
+  aroundRemark, formsAt, isQuoted, leaveOut, leaveOutSentence, leaveOutSpan, placesOf, putInstead, spanOf,
+} from './anatomy/rewording.ts'
+export type { Anatomy, Clause, Part, Sentence } from './anatomy/anatomy.ts'
+export { codeIn, coverOf, quotedIn } from './anatomy/unread.ts'
+export { brokenDelimiters, type BrokenDelimiter } from './anatomy/broken-delimiters.ts'
+export { delimitersOf, writtenAs, type Delimiters } from './anatomy/delimiters.ts'
+export { fallbackOf, type Fallback, type FallbackForm } from './anatomy/fallbacks.ts'
+export { isGap, markedGaps, variableNameOf, type Gap, type GapWords } from './anatomy/gaps.ts'
+export {
+  deskNamed, variableFor, withCondition, withFallback, writtenOn, type HelpDesk, type Meaning, type MeaningNames,
+} from './anatomy/help-desk.ts'
+export { readLogic, type TemplateLogic } from './anatomy/template-logic.ts'
+export { faultOfVariable, hasVariable, isStrangeRoot, variablesLike, type VariableFault } from './anatomy/variable-fault.ts'
+export { namesMatching, nearestVariable, withoutSlips } from './anatomy/variable-names.ts'
 export type { Family, LanguagePack, Lexicon, TaggerWeights, WordClasses } from './anatomy/language.ts'
 export type { ReplyKind, ReplyRecord } from './document/document.ts'
 export { hasTag } from './document/tags.ts'
