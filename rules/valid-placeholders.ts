@@ -1,6 +1,6 @@
 import {
-  aroundRemark, brokenDelimiters, codeIn, coverOf, defineRule, delimitersOf, deskNamed, fallbackOf, faultOfVariable, hasVariable, isGap,
-  isStrangeRoot, leaveOutSpan, markedGaps, namesMatching, nearestVariable, quotedIn, readLogic, variableFor, variableNameOf, variablesLike,
+  aroundRemark, brokenDelimiters, codeIn, coverOf, defineRule, delimitersOf, deskNamed, fallbackOf, faultOfVariable, greetedAs, hasVariable, isGap,
+  isStrangeRoot, leaveOutSpan, markedGaps, namesMatching, nearestVariable, quotedIn, readLogic, variableNameOf, variablesLike,
   withCondition, withFallback, withoutSlips, writtenAs, writtenOn,
   type BrokenDelimiter, type Delimiters, type HelpDesk, type Placeholder, type ReplyUnit, type Span, type TemplateLogic, type VariableFault,
 } from 'replylint/rule'
@@ -997,10 +997,10 @@ export default defineRule({
 
     function reportEmptyGreeting(at: Span, { text }: ReplyUnit, desk: HelpDesk | undefined): void {
       const quote = text.slice(at.start, at.end)
-      const own = options.syntax[0] === undefined ? variableFor(desk, 'customerFirstName') ?? variableFor(desk, 'customerName') : undefined
+      const own = options.syntax[0] === undefined ? greetedAs(desk) : undefined
       const variable = own ?? writtenAs((options.syntax[0] ?? desk?.delimiters[0] ?? '{{}}') as Delimiters, 'first_name')
-      const text1 = quote.replace(/\s+,/, () => ` ${variable},`)
-      report({ messageId: 'emptyGreeting', data: { quote }, at, suggestions: [{ messageId: 'variable', at, text: text1 }] })
+      const greeting = quote.replace(/\s+,/, () => ` ${variable},`)
+      report({ messageId: 'emptyGreeting', data: { quote }, at, suggestions: [{ messageId: 'variable', at, text: greeting }] })
     }
 
     function reportBroken({ span, fault, meant }: BrokenDelimiter, reply: ReplyUnit): void {

@@ -28,7 +28,7 @@ export async function lintText(source: string, settings: LintSettings): Promise<
   const document = await parse(source, settings.path, settings.parse)
   const { chosen: replies, linted, skipped } = chooseReplies(document, settings)
   const lines = new Lines(source)
-  const units = replies.map(({ passage, record }) => toUnit(passage.text, record, settings.language))
+  const units = replies.map(({ passage, record }) => toUnit(passage.text, record, settings.language, passage.code))
   const replyOf = new Map(units.map((unit, index) => [unit, replies[index] as Reply]))
   const checked = check(units, unit => rulesOf(unit.record, settings))
   const findings = checked.flatMap(result => findingsOf(result, replyOf.get(result.reply) as Reply, lines))

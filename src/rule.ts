@@ -28,7 +28,7 @@ export { delimitersOf, writtenAs, type Delimiters } from './anatomy/delimiters.t
 export { fallbackOf, type Fallback, type FallbackForm } from './anatomy/fallbacks.ts'
 export { isGap, markedGaps, variableNameOf, type Gap, type GapWords } from './anatomy/gaps.ts'
 export {
-  deskNamed, variableFor, withCondition, withFallback, writtenOn, type HelpDesk, type Meaning, type MeaningNames,
+  deskNamed, greetedAs, variableFor, withCondition, withFallback, writtenOn, type HelpDesk, type Meaning, type MeaningNames,
 } from './anatomy/help-desk.ts'
 export { readLogic, type TemplateLogic } from './anatomy/template-logic.ts'
 export { faultOfVariable, hasVariable, isStrangeRoot, variablesLike, type VariableFault } from './anatomy/variable-fault.ts'
@@ -43,6 +43,8 @@ export { overlaps, type Span } from './text/span.ts'
 /** One customer-facing reply, as rules see it: its text taken apart, and what its file says of it. */
 export interface ReplyUnit extends Anatomy {
   readonly record: ReplyRecord
+  /** Where the file marks the text as code (`<code>`, backticks): the marks themselves are not in the text. */
+  readonly code: readonly Span[]
 }
 
 /** A listener for each kind of unit. `name` runs before the unit's parts, `name:exit` after them. */

@@ -74,6 +74,11 @@ export function variableFor(desk: HelpDesk | undefined, meaning: Meaning, fallba
   return fallback === undefined ? writtenOn(desk, name) : withFallback(desk, name, fallback)
 }
 
+/** The customer's name in a greeting, with what is said without one where that can be written: `{{x | fallback: "there"}}`. */
+export function greetedAs(desk: HelpDesk | undefined): string | undefined {
+  return variableFor(desk, 'customerFirstName', 'there') ?? variableFor(desk, 'customerName', 'there')
+}
+
 /** The name between the help desk's own delimiters. */
 export function writtenOn(desk: HelpDesk, name: string): string {
   return writtenAs(desk.delimiters[0] as Delimiters, name)

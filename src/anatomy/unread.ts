@@ -1,9 +1,9 @@
 import type { Span } from '../text/span.ts'
 import type { Anatomy } from './anatomy.ts'
 
-/** The parts of a reply that are code: shown as it stands, and read by nobody as a sentence. */
-export function codeIn({ text, sentences }: Anatomy): Span[] {
-  const spans: Span[] = sentences.filter(({ role }) => role === 'code').map(({ span }) => span)
+/** The parts of a reply that are code, by the marks of its file (`code`) or by those that stand in the text. */
+export function codeIn({ text, sentences, code: marked }: Anatomy & { readonly code: readonly Span[] }): Span[] {
+  const spans: Span[] = [...marked, ...sentences.filter(({ role }) => role === 'code').map(({ span }) => span)]
   if (!/[`ˋ]/.test(text)) return spans
   for (const { index, 0: code } of text.matchAll(/(`{1,3}|ˋ)(?!\1)[^\n]*?\1/g)) spans.push({ start: index, end: index + code.length })
   return spans

@@ -38,13 +38,16 @@ export type Encoder = (replacement: string, at: Span, span: Span) => string | un
 export class Passage {
   readonly text: string
   readonly runs: readonly Run[]
+  /** Where the text is code (`<code>`, backticks), in order: markup that the visible text does not show. */
+  readonly code: readonly Span[]
   readonly #encode: Encoder
   /** Set on a passage made by `through`: an edit goes through the inner layer first, then the outer. */
   #layers: { readonly outer: Passage; readonly inner: Passage } | undefined
 
-  constructor(text: string, runs: readonly Run[], encode: Encoder = replacement => replacement) {
+  constructor(text: string, runs: readonly Run[], encode: Encoder = replacement => replacement, code: readonly Span[] = []) {
     this.text = text
     this.runs = runs
+    this.code = code
     this.#encode = encode
   }
 
@@ -114,7 +117,7 @@ export class Passage {
   through(inner: Passage): Passage {
     const runs: Run[] = []
     for (const run of inner.runs) composeRun(this, run, runs)
-    const passage = new Passage(inner.text, runs)
+    const passage = new Passage(inner.text, runs, undefined, inner.code)
     passage.#layers = { outer: this, inner }
     return passage
   }
