@@ -1,6 +1,6 @@
 import {
   aroundRemark, brokenDelimiters, codeIn, coverOf, defineRule, delimitersOf, deskNamed, fallbackOf, faultOfVariable, greetedAs, hasVariable, isGap,
-  isStrangeRoot, leaveOutSpan, markedGaps, namesMatching, nearestVariable, quotedIn, readLogic, variableNameOf, variablesLike,
+  isStrangeRoot, leaveOutSpan, markedGaps, meantElsewhere, namesInTag, namesMatching, nearestVariable, quotedIn, readLogic, variableNameOf, variablesLike,
   withCondition, withFallback, withoutSlips, writtenAs, writtenOn,
   type BrokenDelimiter, type Delimiters, type HelpDesk, type Placeholder, type ReplyUnit, type Span, type TemplateLogic, type VariableFault,
 } from 'replylint/rule'
@@ -356,19 +356,28 @@ export default defineRule({
           ],
         },
         {
-          text: 'Guten Tag {{ticket.customer.firstname}}, Ticket {{ticket.customer_code}} ist gelöst.',
+          text: 'Guten Tag {{ticket.customer.firstname}}, Ticket {{ticket.id}} zu {{ticket.customer_code}} ist gelöst.',
+          because: 'What Zendesk calls the id is the number on Zammad, and the id is another thing.',
           record: { platform: 'zammad' },
           reports: [
             {
               messageId: 'wrongSyntax',
               quote: '{{ticket.customer.firstname}}',
-              fix: 'Guten Tag #{ticket.customer.firstname}, Ticket {{ticket.customer_code}} ist gelöst.',
+              fix: 'Guten Tag #{ticket.customer.firstname}, Ticket {{ticket.id}} zu {{ticket.customer_code}} ist gelöst.',
+            },
+            {
+              messageId: 'wrongSyntax',
+              quote: '{{ticket.id}}',
+              suggestions: [
+                'Guten Tag {{ticket.customer.firstname}}, Ticket #{ticket.number} zu {{ticket.customer_code}} ist gelöst.',
+                'Guten Tag {{ticket.customer.firstname}}, Ticket #{ticket.id} zu {{ticket.customer_code}} ist gelöst.',
+              ],
             },
             {
               messageId: 'wrongSyntax',
               quote: '{{ticket.customer_code}}',
               suggestions: [
-                'Guten Tag {{ticket.customer.firstname}}, Ticket #{ticket.customer_code} ist gelöst.',
+                'Guten Tag {{ticket.customer.firstname}}, Ticket {{ticket.id}} zu #{ticket.customer_code} ist gelöst.',
               ],
             },
           ],
@@ -392,6 +401,19 @@ export default defineRule({
               quote: '{{ticket.requestor.id}}',
               suggestions: [
                 'Hi {{ticket.requester.firstname}}, {{Current_User.name}} here: case {{ticket.requester.id}} is closed.',
+              ],
+            },
+          ],
+        },
+        {
+          text: '{% if ticket.requester.frist_name != "ticket.x" %}Hi there,{% endif %} the courier has it.',
+          record: { platform: 'zendesk' },
+          reports: [
+            {
+              messageId: 'misspelt',
+              quote: 'ticket.requester.frist_name',
+              suggestions: [
+                '{% if ticket.requester.first_name != "ticket.x" %}Hi there,{% endif %} the courier has it.',
               ],
             },
           ],
@@ -822,6 +844,7 @@ export default defineRule({
         { text: 'Last note: {{ticket.latest_private_comment}}', record: { platform: 'freshdesk', audience: 'internal' } },
         { text: 'Dear {{{Recipient.FirstName}}}, the meter is in.', record: { platform: 'salesforce' } },
         { text: 'Dear {!Contact.FirstName, neighbour}, case {!Case.CaseNumber} is closed.', record: { platform: 'salesforce' } },
+        { text: 'Write {% raw %}{{order_no}}{% endraw %} into the note.', record: { platform: 'zendesk' } },
         { text: 'Put the name into the template like this: `Hello {{name}}`.', record: { platform: 'zendesk' } },
       ],
     },
@@ -835,9 +858,9 @@ export default defineRule({
         const desk = deskNamed(helpDesks, options.platform || reply.record.platform)
         const code = codeIn(reply)
         const isCode = coverOf(code)
-        const isUnread = coverOf([...code, ...quotedIn(reply)])
-        const isVariable = coverOf(reply.placeholders.map(({ span }) => span))
         const logic = readLogic(reply.placeholders)
+        const isUnread = coverOf([...code, ...quotedIn(reply), ...logic.raw])
+        const isVariable = coverOf(reply.placeholders.map(({ span }) => span))
         for (const placeholder of reply.placeholders) {
           if (!isUnread(placeholder.span)) check(placeholder, reply, desk, logic)
           else if (desk?.leavesCode === true && isCode(placeholder.span)) checkInCode(placeholder, reply, desk)
@@ -878,7 +901,8 @@ export default defineRule({
       if (!isLogic && allowed.length > 0 && !allowed.some(other => isLike(other, delimiters))) {
         return reportDelimiters(placeholder, delimiters, allowed[0] as Delimiters, reply, desk)
       }
-      if (syntax === 'tag' || isOwn(name) || logic.isAssigned(name)) return
+      if (syntax === 'tag') return checkTag(placeholder, reply, desk, logic)
+      if (isOwn(name) || logic.isAssigned(name)) return
       if (options.known.length > 0) {
         if (!isListed(name)) return reportUnlisted(placeholder, reply)
       } else if (desk === undefined || options.syntax.length > 0) {
@@ -889,6 +913,22 @@ export default defineRule({
         if (fault !== undefined) return reportFault(fault, placeholder, delimiters, reply, desk)
       }
       if (desk !== undefined) checkUse(placeholder, delimiters, reply, desk, logic)
+    }
+
+    /** The names in a condition: one that is misspelt makes it false for everybody. */
+    function checkTag(tag: Placeholder, reply: ReplyUnit, desk: HelpDesk | undefined, logic: TemplateLogic): void {
+      if (desk === undefined || options.known.length > 0 || options.syntax.length > 0) return
+      for (const { name, span } of namesInTag(tag, reply.text)) {
+        if (isOwn(name) || logic.isAssigned(name)) continue
+        const fault = faultOfVariable(name, desk.delimiters[0] as Delimiters, desk, helpDesks)
+        if (fault === undefined || fault.kind === 'unknown') continue
+        const [meant] = fault.meant
+        const words = { at: span, data: { quote: name, meant: meant ?? '', owner: fault.kind === 'foreign' ? fault.owner.title : '', desk: desk.title } }
+        const messageId = fault.kind === 'foreign' ? 'otherPlatform' : 'misspelt'
+        if (meant === undefined || fault.meant.length > 1) report({ messageId, ...words })
+        else if (fault.kind === 'spelling' || (fault.kind === 'foreign' && fault.sure)) report({ messageId, ...words, fix: { at: span, text: meant } })
+        else report({ messageId, ...words, suggestions: [{ messageId: 'rewrite', at: span, text: meant }] })
+      }
     }
 
     /** A variable that there is, and that does not do what is wanted of it. */
@@ -956,8 +996,11 @@ export default defineRule({
       if (desk !== undefined && fault !== undefined && fault.meant.length > 0) return reportFault(fault, placeholder, delimiters, reply, desk)
       const words = { messageId: 'wrongSyntax', at: span, data: { quote } } as const
       if (desk !== undefined && options.syntax.length === 0 && hasVariable(desk, name)) {
-        const { text, isSame } = rewritten(placeholder, name, delimiters, reply, desk)
-        if (isSame) return report({ ...words, fix: { at: span, text } })
+        const elsewhere = meantElsewhere(name, delimiters, desk, helpDesks)
+        const same = rewritten(placeholder, name, delimiters, reply, desk)
+        if (same.isSame && elsewhere.isSameAs(name)) return report({ ...words, fix: { at: span, text: same.text } })
+        const rewrites = [...elsewhere.names.filter(other => other !== name).map(other => rewritten(placeholder, other, delimiters, reply, desk)), same]
+        return report({ ...words, suggestions: rewrites.map(({ text }) => ({ messageId: 'rewrite', at: span, text })) })
       }
       report({ ...words, suggestions: [{ messageId: 'rewrite', at: span, text: writtenAs(own, name) }] })
     }

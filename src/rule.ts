@@ -30,8 +30,10 @@ export { isGap, markedGaps, variableNameOf, type Gap, type GapWords } from './an
 export {
   deskNamed, greetedAs, variableFor, withCondition, withFallback, writtenOn, type HelpDesk, type Meaning, type MeaningNames,
 } from './anatomy/help-desk.ts'
-export { readLogic, type TemplateLogic } from './anatomy/template-logic.ts'
-export { faultOfVariable, hasVariable, isStrangeRoot, variablesLike, type VariableFault } from './anatomy/variable-fault.ts'
+export { namesInTag, readLogic, type NameInTag, type TemplateLogic } from './anatomy/template-logic.ts'
+export {
+  faultOfVariable, hasVariable, isStrangeRoot, meantElsewhere, variablesLike, type MeantElsewhere, type VariableFault,
+} from './anatomy/variable-fault.ts'
 export { namesMatching, nearestVariable, withoutSlips } from './anatomy/variable-names.ts'
 export type { Family, LanguagePack, Lexicon, TaggerWeights, WordClasses } from './anatomy/language.ts'
 export type { ReplyKind, ReplyRecord } from './document/document.ts'

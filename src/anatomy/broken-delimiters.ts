@@ -34,7 +34,7 @@ function brokenVariables(text: string, placeholders: readonly Placeholder[]): Br
     const open = unclosed.exec(masked)?.[0]
     const close = open === undefined ? unopened.exec(masked)?.[0] : undefined
     const written = open ?? close
-    if (written !== undefined && !(isCode && /[{}]/.test(written))) {
+    if (written !== undefined && !(isCode && /[{}]/.test(written) && !/^\{%.*\}$/.test(written))) {
       const span = { start, end: start + written.length }
       const name = written.replace(/[^\p{L}\p{N}_.$@]+/gu, '').replace(/^\$(?=\p{L})/u, '')
       if (open !== undefined) found.push({ span, fault: 'unclosed', meant: open.replace(/[ \t]*[}\]>%]$/, '') + (closings[open.slice(0, 2)] as string) })

@@ -7,6 +7,14 @@ export interface TemplateLogic {
   isAssigned(name: string): boolean
   /** Whether the span stands in a branch, and so need not be sent. */
   isConditional(span: Span): boolean
+  /** Between `{% raw %}` and its end: shown as it stands. */
+  readonly raw: readonly Span[]
+}
+
+/** A name that a tag asks about, and where it stands. */
+export interface NameInTag {
+  readonly name: string
+  readonly span: Span
 }
 
 const assignment = /^-?\s*(?:assign|capture|increment|decrement)\s+([\w-]+)/
@@ -19,10 +27,17 @@ const end = /^(?:-?\s*end(?:if|unless|case)\b|\/)/
 export function readLogic(placeholders: readonly Placeholder[]): TemplateLogic {
   const names = new Set(['forloop', 'tablerowloop', 'this'])
   const branches: Span[] = []
+  const raw: Span[] = []
   const open: number[] = []
+  let rawFrom = -1
   let isScoped = false
   for (const { syntax, name, span } of placeholders) {
     if (syntax !== 'tag') continue
+    if (/^-?\s*raw\b/.test(name)) rawFrom = span.end
+    else if (/^-?\s*endraw\b/.test(name) && rawFrom >= 0) {
+      raw.push({ start: rawFrom, end: span.start })
+      rawFrom = -1
+    }
     const given = (assignment.exec(name) ?? loop.exec(name))?.[1]
     if (given !== undefined) names.add(given)
     if (scope.test(name)) isScoped = true
@@ -35,5 +50,19 @@ export function readLogic(placeholders: readonly Placeholder[]): TemplateLogic {
   return {
     isAssigned: name => isScoped || names.has(/^[\w-]*/.exec(name)?.[0] ?? ''),
     isConditional: span => branches.some(({ start, end }) => start <= span.start && span.end <= end),
+    raw,
   }
+}
+
+const asking = /^(?:\{%-?\s*(?:if|unless|elsif|case|when)|\{\{[#^](?:if|unless))\b/
+const quoted = /"[^"]*"|'[^']*'/g
+const dottedName = /(?<![\p{L}\p{N}_.-])[\p{L}_][\p{L}\p{N}_-]*(?:\.[\p{L}_][\p{L}\p{N}_-]*)+/gu
+
+/** The variables, with a dot in their names, that the condition of a tag asks about. */
+export function namesInTag({ syntax, span }: Placeholder, text: string): NameInTag[] {
+  const written = text.slice(span.start, span.end)
+  if (syntax !== 'tag' || !asking.test(written)) return []
+  const bare = written.replace(quoted, found => ' '.repeat(found.length))
+  return Array.from(bare.matchAll(dottedName), ({ index, 0: name }) =>
+    ({ name, span: { start: span.start + index, end: span.start + index + name.length } }))
 }

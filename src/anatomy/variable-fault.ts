@@ -1,6 +1,6 @@
 import type { Delimiters } from './delimiters.ts'
 import type { HelpDesk, Meaning, MeaningNames } from './help-desk.ts'
-import { namesMatching, nearestVariable, slipsBetween } from './variable-names.ts'
+import { namesMatching, nearestVariable, slipsBetween, withoutSlips } from './variable-names.ts'
 
 /**
  * What is wrong with the name of a variable.
@@ -29,9 +29,12 @@ export function faultOfVariable(
   const plain = name.replace(/\[[^\]]*\]/g, '')
   if (!plainName.test(plain)) return undefined
   const names = namesOf(desk)
-  if (names.has(name) || names.has(plain)) return undefined
+  if (names.has(name) || names.has(plain)) {
+    const right = names.has(plain, 'certainly') ? undefined : withoutSlips(plain)
+    return right !== undefined && names.listed.includes(right) ? { kind: 'slip', meant: [right] } : undefined
+  }
   const spelt = names.speltOtherwise(plain)
-  if (spelt !== undefined) return isOnlyCase(spelt, plain) && desk.exactCase !== true ? undefined : { kind: 'spelling', meant: [spelt] }
+  if (spelt !== undefined) return speltFault(spelt, plain, delimiters, desk, desks)
   const foreign = foreignFault(plain, delimiters, desk, desks)
   if (foreign?.sure === true) return foreign
   const near = names.near(plain)
@@ -49,6 +52,26 @@ export function hasVariable(desk: HelpDesk, name: string): boolean {
   return names.has(name, 'certainly') || names.has(name.replace(/\[[^\]]*\]/g, ''), 'certainly')
 }
 
+/** What a name stands for on the help desks that read these delimiters. */
+export interface MeantElsewhere {
+  /** The names here for the same. */
+  readonly names: readonly string[]
+  /** Whether it is the same thing here, as far as is known: the name says it everywhere. */
+  isSameAs(name: string): boolean
+}
+
+/**
+ * What a name stands for elsewhere: `{{ticket.id}}` is the number that customers see on Zendesk, and `ticket.number`
+ * on Zammad, where `ticket.id` is another thing.
+ */
+export function meantElsewhere(name: string, delimiters: Delimiters, desk: HelpDesk, desks: readonly HelpDesk[]): MeantElsewhere {
+  const meanings = [...new Set(ownersOf(name, delimiters, desk, desks).flatMap(other => meaningsOf(name, other)))]
+  return {
+    names: namesFor(meanings, desk.meanings),
+    isSameAs: here => meanings.every(meaning => desk.meanings[meaning] === here),
+  }
+}
+
 /** The variables of the help desk that a name of nobody's, or the words of a gap, probably stand for. */
 export function variablesLike(desk: HelpDesk, name: string): readonly string[] {
   return namesFor(guessMeanings(name), desk.meanings)
@@ -63,6 +86,25 @@ function isOnlyCase(first: string, second: string): boolean {
   return first.toLowerCase() === second.toLowerCase()
 }
 
+/**
+ * A name that the help desk writes in another way. Where another one has it letter by letter and means something
+ * else (`user.first_name` is the customer on Intercom, and `user.firstName` the agent on Help Scout), nobody can
+ * say which is meant.
+ */
+function speltFault(
+  spelt: string, name: string, delimiters: Delimiters, desk: HelpDesk, desks: readonly HelpDesk[],
+): VariableFault | undefined {
+  const elsewhere = meantElsewhere(name, delimiters, desk, desks)
+  const [owner] = elsewhere.isSameAs(spelt) ? [] : ownersOf(name, delimiters, desk, desks)
+  if (owner !== undefined) return { kind: 'foreign', owner, meant: [...new Set([spelt, ...elsewhere.names])], sure: false }
+  return isOnlyCase(spelt, name) && desk.exactCase !== true ? undefined : { kind: 'spelling', meant: [spelt] }
+}
+
+/** Other help desks that read these delimiters and certainly have the variable. */
+function ownersOf(name: string, delimiters: Delimiters, desk: HelpDesk, desks: readonly HelpDesk[]): HelpDesk[] {
+  return desks.filter(other => other !== desk && isFilledIn(delimiters, other) && namesOf(other).has(name, 'certainly'))
+}
+
 /** Another help desk's variable, where nothing of the kind can be a field of one's own. */
 function foreignFault(
   name: string, delimiters: Delimiters, desk: HelpDesk, desks: readonly HelpDesk[],
@@ -74,12 +116,13 @@ function foreignFault(
   const isStrange = mine.isComplete(name) || !mine.hasRoot(parts[0] as string)
     || (parts.length > 2 && !mine.hasNamespace(`${parts[0]}.${parts[1]}`))
   if (!isStrange) return undefined
-  const owners = desks.filter(other => other !== desk && isFilledIn(delimiters, other) && namesOf(other).has(name, 'certainly'))
+  const isMine = isFilledIn(delimiters, desk)
+  const owners = desks.filter(other => other !== desk && (isMine || isFilledIn(delimiters, other)) && namesOf(other).has(name, 'certainly'))
   const [owner] = owners
   if (owner === undefined) return undefined
   const meanings = new Set(owners.flatMap(other => meaningsOf(name, other)))
   const meant = namesFor([...meanings], desk.meanings)
-  const isSure = meant.length === 1 && desk.second === undefined && [...meanings].some(meaning => desk.meanings[meaning] === meant[0])
+  const isSure = meant.length === 1 && desk.second === undefined && [...meanings].every(meaning => desk.meanings[meaning] === meant[0])
   return { kind: 'foreign', owner, meant, sure: isSure }
 }
 
@@ -112,7 +155,7 @@ const guesses: readonly (readonly [RegExp, string])[] = [
 
 /** What a variable of nobody's probably stands for, going by its words: `customer_first_name`. */
 function guessMeanings(name: string): Meaning[] {
-  const words = name.replace(/([\p{Ll}\d])(\p{Lu})/gu, '$1_$2').toLowerCase()
+  const words = name.replace(/([\p{Ll}\d])(\p{Lu})/gu, '$1_$2').replace(/\s+/g, '_').toLowerCase()
   if (/(?:ticket|case|conversation|request)[._-]?(?:id|number|no|nr)$/.test(words)) return ['ticketNumber']
   if (/(?:^|ticket[._-]?)subject$/.test(words)) return ['ticketSubject']
   if (/(?:company|organi[sz]ation|product|brand|team|group|file|shop|store|order|item|account|plan)/.test(words)) return []

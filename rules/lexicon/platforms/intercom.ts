@@ -19,7 +19,7 @@ export const intercom: HelpDesk = {
   meanings: {
     customerFirstName: 'user.first_name',
     customerName: 'user.name',
-    customerEmail: 'user.email',
+    customerEmail: 'email',
     customerCompany: 'company.name',
     agentName: 'teammate.name',
   },

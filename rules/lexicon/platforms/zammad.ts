@@ -20,7 +20,7 @@ export const zammad: HelpDesk = {
     'article.from', 'article.to', 'article.cc', ...userFieldsOf('article.created_by'), ...userFieldsOf('article.updated_by'), 'config.fqdn',
     'config.organization', 'config.product_name', 'config.ticket_hook', 'config.http_type', 'config.system_id',
   ],
-  uncertain: ['current_user.*', 'created_article.*', 'notification.*', 'recipient.*', 'organization.*', 'group.*', 'customer.*', 'owner.*', 'config.*'],
+  uncertain: ['current_user.*', 'created_article.*', 'notification.*', 'recipient.*', 'config.*'],
   complete: [''],
   meanings: {
     customerFirstName: 'ticket.customer.firstname',
