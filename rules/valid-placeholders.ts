@@ -1,16 +1,14 @@
 import {
-  aroundRemark, brokenDelimiters, codeIn, coverOf, defineRule, delimitersOf, deskNamed, fallbackOf, faultOfVariable, greetedAs, hasVariable, isGap,
-  isStrangeRoot, leaveOutSpan, markedGaps, meantElsewhere, namesInTag, namesMatching, nearestVariable, quotedIn, readLogic, variableNameOf, variablesLike,
-  withCondition, withFallback, withoutSlips, writtenAs, writtenOn,
-  type BrokenDelimiter, type Delimiters, type HelpDesk, type Placeholder, type ReplyUnit, type Span, type TemplateLogic, type VariableFault,
+  aroundRemark, bareName, brokenDelimiters, codeIn, coverOf, defineRule, delimitersOf, deskNamed, greetedAs, hasVariable, isGap, isLogic,
+  isReadAs, isStrangeRoot, leaveOutSpan, markedGaps, misuseOf, namesMatching, nearestVariable, quotedIn, readLogic, variableNameOf,
+  variablesLike, verdictsOn, withoutSlips, writtenAs, writtenOn,
+  type BrokenDelimiter, type Delimiters, type HelpDesk, type Placeholder, type ReplyUnit, type Span, type TemplateLogic, type VariableVerdict,
 } from 'replylint/rule'
 import { gaps } from './lexicon/english/gaps.ts'
 import { helpDesks } from './lexicon/platforms/index.ts'
 
-const liquidTag = /^(?:if|unless|else|els?e?if|case|when|for|assign|capture|raw|comment|cycle|break|continue|include|render|tablerow|increment|decrement|liquid|echo|end\w+|(?:in|de)crement)\b/
-/** Merge fields that Lightning templates do not fill in, and kinds of template that are one. */
-const classicOnly = /^(?:Receiving_User|Sending_User)\./i
-const lightningTypes = /^SFX/i
+/** The kind of a Salesforce template that is one of Lightning. */
+const lightningType = /^SFX/i
 
 export default defineRule({
   meta: {
@@ -850,7 +848,8 @@ export default defineRule({
     },
   },
   create({ options, report }) {
-    const isListed = namesMatching(options.known.map(bareName))
+    const listed = options.known.map(bareName)
+    const isListed = namesMatching(listed)
     const isOwn = namesMatching(options.custom.map(bareName))
 
     return {
@@ -863,7 +862,7 @@ export default defineRule({
         const isVariable = coverOf(reply.placeholders.map(({ span }) => span))
         for (const placeholder of reply.placeholders) {
           if (!isUnread(placeholder.span)) check(placeholder, reply, desk, logic)
-          else if (desk?.leavesCode === true && isCode(placeholder.span)) checkInCode(placeholder, reply, desk)
+          else if (desk?.leavesCode === true && isCode(placeholder.span) && hasVariable(desk, placeholder.name)) reportInCode(placeholder, reply, desk)
         }
         for (const broken of brokenDelimiters(reply)) if (!isUnread(broken.span)) reportBroken(broken, reply)
         if (desk?.second !== undefined) checkMixture(reply, desk)
@@ -893,129 +892,83 @@ export default defineRule({
       const { span, syntax, name } = placeholder
       const delimiters = delimitersOf(placeholder, reply.text)
       if (delimiters === '{}' && !options.treatSingleBraces) return
-      const isOurs = delimiters !== undefined && options.syntax.some(listed => isLike(listed, delimiters))
+      const isOurs = delimiters !== undefined && options.syntax.some(own => isReadAs(own as Delimiters, delimiters))
       if (!isOurs && isGap(placeholder, reply, gaps)) return reportLeftover(span, name, reply, desk)
       if ((syntax === 'slot' && !isOurs) || delimiters === undefined) return
-      const allowed = options.syntax.length > 0 ? options.syntax as readonly Delimiters[] : desk?.delimiters ?? []
-      const isLogic = syntax === 'tag' && (delimiters === '{{}}' || liquidTag.test(name))
-      if (!isLogic && allowed.length > 0 && !allowed.some(other => isLike(other, delimiters))) {
-        return reportDelimiters(placeholder, delimiters, allowed[0] as Delimiters, reply, desk)
-      }
-      if (syntax === 'tag') return checkTag(placeholder, reply, desk, logic)
-      if (isOwn(name) || logic.isAssigned(name)) return
-      if (options.known.length > 0) {
-        if (!isListed(name)) return reportUnlisted(placeholder, reply)
-      } else if (desk === undefined || options.syntax.length > 0) {
-        const meant = withoutSlips(name)
-        if (meant !== undefined) return reportName('misspelt', placeholder, [meant], reply)
+      if (options.syntax.length > 0 && !isOurs && !isLogic(placeholder, reply.text)) return reportSyntax(placeholder, reply)
+      const isGiven = (each: string): boolean => isOwn(each) || logic.isAssigned(each)
+      if (options.known.length > 0 || options.syntax.length > 0 || desk === undefined) {
+        if (syntax === 'tag' || isGiven(name)) return
+        const isTold = options.known.length > 0 ? tellUnlisted(placeholder, reply) : tellSlip(placeholder, withoutSlips(name), reply)
+        if (isTold) return
       } else {
-        const fault = faultOfVariable(name, delimiters, desk, helpDesks)
-        if (fault !== undefined) return reportFault(fault, placeholder, delimiters, reply, desk)
+        const verdicts = verdictsOn(placeholder, reply.text, desk, helpDesks, isGiven)
+        for (const verdict of verdicts) reportVerdict(verdict, reply, desk)
+        if (verdicts.length > 0 || syntax === 'tag' || isGiven(name)) return
       }
-      if (desk !== undefined) checkUse(placeholder, delimiters, reply, desk, logic)
+      if (desk !== undefined && (isOurs || desk.delimiters.includes(delimiters))) checkUse(placeholder, reply, desk, logic)
     }
 
-    /** The names in a condition: one that is misspelt makes it false for everybody. */
-    function checkTag(tag: Placeholder, reply: ReplyUnit, desk: HelpDesk | undefined, logic: TemplateLogic): void {
-      if (desk === undefined || options.known.length > 0 || options.syntax.length > 0) return
-      for (const { name, span } of namesInTag(tag, reply.text)) {
-        if (isOwn(name) || logic.isAssigned(name)) continue
-        const fault = faultOfVariable(name, desk.delimiters[0] as Delimiters, desk, helpDesks)
-        if (fault === undefined || fault.kind === 'unknown') continue
-        const [meant] = fault.meant
-        const words = { at: span, data: { quote: name, meant: meant ?? '', owner: fault.kind === 'foreign' ? fault.owner.title : '', desk: desk.title } }
-        const messageId = fault.kind === 'foreign' ? 'otherPlatform' : 'misspelt'
-        if (meant === undefined || fault.meant.length > 1) report({ messageId, ...words })
-        else if (fault.kind === 'spelling' || (fault.kind === 'foreign' && fault.sure)) report({ messageId, ...words, fix: { at: span, text: meant } })
-        else report({ messageId, ...words, suggestions: [{ messageId: 'rewrite', at: span, text: meant }] })
-      }
+    function reportVerdict({ kind, at, owner, rewrites, isSure }: VariableVerdict, { text }: ReplyUnit, desk: HelpDesk): void {
+      const [first = ''] = rewrites
+      const words = { messageId: kind, at, data: { quote: text.slice(at.start, at.end), meant: first, owner, desk: desk.title } }
+      if (isSure) report({ ...words, fix: { at, text: first } })
+      else report({ ...words, suggestions: rewrites.map(rewrite => ({ messageId: 'rewrite', at, text: rewrite })) })
     }
 
-    /** A variable that there is, and that does not do what is wanted of it. */
-    function checkUse(placeholder: Placeholder, delimiters: Delimiters, reply: ReplyUnit, desk: HelpDesk, logic: TemplateLogic): void {
-      const { span, name, type } = placeholder
-      const quote = reply.text.slice(span.start, span.end)
-      const words = { at: span, data: { quote, desk: desk.title } } as const
-      const other = desk.printsNotes?.[name.toLowerCase()]
-      if (other !== undefined && reply.record.audience !== 'internal') {
-        const instead = other === '' ? [] : [{ messageId: 'publicOne', at: span, text: quote.replace(name, other) } as const]
-        return report({ messageId: 'printsNote', ...words, suggestions: [...instead, { messageId: 'drop', ...leaveOutSpan(span, reply) }] })
+    function checkUse(placeholder: Placeholder, reply: ReplyUnit, desk: HelpDesk, logic: TemplateLogic): void {
+      const { span: at, type } = placeholder
+      const misuse = misuseOf(placeholder, reply.text, desk, isLightning(reply))
+      if (misuse === undefined) return
+      const data = { quote: reply.text.slice(at.start, at.end), desk: desk.title, hole: desk.whenMissing === 'dash' ? '“-”' : 'a hole' }
+      switch (misuse.kind) {
+        case 'printsNote': {
+          if (reply.record.audience === 'internal') return
+          const instead = misuse.instead === undefined ? [] : [{ messageId: 'publicOne', at, text: misuse.instead } as const]
+          return report({ messageId: misuse.kind, at, data, suggestions: [...instead, { messageId: 'drop', ...leaveOutSpan(at, reply) }] })
+        }
+        case 'notInLightning': return report({ messageId: misuse.kind, at, data })
+        case 'deadFallback': return report({ messageId: misuse.kind, at, data, suggestions: [{ messageId: 'dropFallback', at, text: misuse.without }] })
       }
-      const fallback = fallbackOf(quote)
-      if (desk.id === 'salesforce' && isLightning(reply) && (classicOnly.test(name) || (fallback !== undefined && delimiters === '{!}'))) {
-        return report({ messageId: 'notInLightning', at: span, data: { quote } })
-      }
-      if (fallback !== undefined && desk.deadFallbacks?.includes(fallback.form) === true) {
-        return report({ messageId: 'deadFallback', ...words, suggestions: [{ messageId: 'dropFallback', at: span, text: writtenOn(desk, name) }] })
-      }
-      if (type !== 'name' && !options.fallbackRequired.includes(type)) return
-      if ((fallback?.text ?? '') !== '' || !isInGreeting(span, reply) || logic.isConditional(span)) return
-      const isAsked = options.fallbackRequired.includes(type) && (desk.fallback !== undefined || options.fallbackOn.includes(desk.id))
-      const text = desk.fallback === undefined ? withCondition(desk, name, 'there') : withFallback(desk, name, 'there', delimiters)
-      if (text === undefined || (fallback === undefined && !isAsked)) return
-      const hole = desk.whenMissing === 'dash' ? '-' : 'a hole'
-      const suggestions = [{ messageId: 'fallBack', at: span, text } as const]
-      if (fallback !== undefined) report({ messageId: 'emptyFallback', at: span, data: { quote }, suggestions })
-      else report({ messageId: 'noFallback', at: span, data: { quote, hole }, suggestions })
+      if (!isInGreeting(at, reply) || logic.isConditional(at)) return
+      const isAsked = options.fallbackRequired.includes(type) && (misuse.isInline || options.fallbackOn.includes(desk.id))
+      if (!isAsked && (misuse.kind === 'noFallback' || type !== 'name')) return
+      report({ messageId: misuse.kind, at, data, suggestions: [{ messageId: 'fallBack', at, text: misuse.instead }] })
     }
 
-    function checkInCode({ span, name }: Placeholder, { text }: ReplyUnit, desk: HelpDesk): void {
-      if (hasVariable(desk, name)) report({ messageId: 'inCode', at: span, data: { quote: text.slice(span.start, span.end), desk: desk.title } })
+    function reportInCode({ span: at }: Placeholder, { text }: ReplyUnit, desk: HelpDesk): void {
+      report({ messageId: 'inCode', at, data: { quote: text.slice(at.start, at.end), desk: desk.title } })
     }
 
     /** Variables of both languages in one text: the first of the language that comes second. */
-    function checkMixture({ text, placeholders }: ReplyUnit, desk: HelpDesk): void {
+    function checkMixture({ text, placeholders }: ReplyUnit, { title, delimiters: [own], second }: HelpDesk): void {
       const kinds = placeholders.map(placeholder => delimitersOf(placeholder, text))
-      const first = kinds.find(kind => kind === desk.delimiters[0] || kind === desk.second?.delimiters)
-      const at = placeholders[kinds.findIndex(kind => kind !== first && (kind === desk.delimiters[0] || kind === desk.second?.delimiters))]?.span
+      const isEither = (kind: Delimiters | undefined): boolean => kind === own || kind === second?.delimiters
+      const first = kinds.find(isEither)
+      const at = placeholders[kinds.findIndex(kind => kind !== first && isEither(kind))]?.span
       if (first === undefined || at === undefined) return
-      report({ messageId: 'mixture', at, data: { quote: text.slice(at.start, at.end), first: writtenAs(first, '…'), desk: desk.title } })
+      report({ messageId: 'mixture', at, data: { quote: text.slice(at.start, at.end), first: writtenAs(first, '…'), desk: title } })
     }
 
-    function reportFault(fault: VariableFault, placeholder: Placeholder, delimiters: Delimiters, reply: ReplyUnit, desk: HelpDesk): void {
-      const { span } = placeholder
-      const quote = reply.text.slice(span.start, span.end)
-      const rewrites = fault.meant.map(meant => rewritten(placeholder, meant, delimiters, reply, desk))
-      const [first] = rewrites
-      const isSure = fault.kind === 'spelling' || (fault.kind === 'foreign' && fault.sure)
-      const cure = first === undefined ? {}
-        : isSure && first.isSame ? { fix: { at: span, text: first.text } }
-          : { suggestions: rewrites.map(({ text }) => ({ messageId: 'rewrite', at: span, text } as const)) }
-      if (fault.kind === 'foreign') {
-        report({ messageId: 'otherPlatform', at: span, data: { quote, owner: fault.owner.title, desk: desk.title }, ...cure })
-      } else if (fault.kind === 'unknown') {
-        report({ messageId: desk.whenUnknown === 'verbatim' ? 'leftAsItIs' : 'notThere', at: span, data: { quote, desk: desk.title }, ...cure })
-      } else report({ messageId: 'misspelt', at: span, data: { quote, meant: first?.text ?? '' }, ...cure })
+    function reportSyntax({ span: at, name }: Placeholder, { text }: ReplyUnit): void {
+      const rewrite = writtenAs(options.syntax[0] as Delimiters, name)
+      report({ messageId: 'wrongSyntax', at, data: { quote: text.slice(at.start, at.end) }, suggestions: [{ messageId: 'rewrite', at, text: rewrite }] })
     }
 
-    /** A variable in delimiters that are not read, with its name as it should be, too. */
-    function reportDelimiters(placeholder: Placeholder, delimiters: Delimiters, own: Delimiters, reply: ReplyUnit, desk: HelpDesk | undefined): void {
-      const { span, name } = placeholder
-      const quote = reply.text.slice(span.start, span.end)
-      const fault = desk === undefined || options.syntax.length > 0 ? undefined : faultOfVariable(name, delimiters, desk, helpDesks)
-      if (desk !== undefined && fault !== undefined && fault.meant.length > 0) return reportFault(fault, placeholder, delimiters, reply, desk)
-      const words = { messageId: 'wrongSyntax', at: span, data: { quote } } as const
-      if (desk !== undefined && options.syntax.length === 0 && hasVariable(desk, name)) {
-        const elsewhere = meantElsewhere(name, delimiters, desk, helpDesks)
-        const same = rewritten(placeholder, name, delimiters, reply, desk)
-        if (same.isSame && elsewhere.isSameAs(name)) return report({ ...words, fix: { at: span, text: same.text } })
-        const rewrites = [...elsewhere.names.filter(other => other !== name).map(other => rewritten(placeholder, other, delimiters, reply, desk)), same]
-        return report({ ...words, suggestions: rewrites.map(({ text }) => ({ messageId: 'rewrite', at: span, text })) })
-      }
-      report({ ...words, suggestions: [{ messageId: 'rewrite', at: span, text: writtenAs(own, name) }] })
+    function tellUnlisted(placeholder: Placeholder, reply: ReplyUnit): boolean {
+      const { span: at, name } = placeholder
+      if (isListed(name)) return false
+      const meant = nearestVariable(name, listed.filter(each => !each.includes('*')))
+      if (!tellSlip(placeholder, meant, reply)) report({ messageId: 'unknown', at, data: { quote: reply.text.slice(at.start, at.end) } })
+      return true
     }
 
-    function reportUnlisted(placeholder: Placeholder, reply: ReplyUnit): void {
-      const { span, name } = placeholder
-      const meant = nearestVariable(name, options.known.map(bareName).filter(each => !each.includes('*')))
-      if (meant !== undefined) return reportName('misspelt', placeholder, [meant], reply)
-      report({ messageId: 'unknown', at: span, data: { quote: reply.text.slice(span.start, span.end) } })
-    }
-
-    function reportName(messageId: 'misspelt', { span, name }: Placeholder, [meant]: readonly [string], { text }: ReplyUnit): void {
-      const quote = text.slice(span.start, span.end)
-      const right = quote.replace(name, meant)
-      report({ messageId, data: { quote, meant: right }, at: span, suggestions: [{ messageId: 'correct', at: span, text: right }] })
+    function tellSlip({ span: at, name }: Placeholder, right: string | undefined, { text }: ReplyUnit): boolean {
+      if (right === undefined) return false
+      const quote = text.slice(at.start, at.end)
+      const meant = quote.replace(name, () => right)
+      report({ messageId: 'misspelt', data: { quote, meant }, at, suggestions: [{ messageId: 'correct', at, text: meant }] })
+      return true
     }
 
     function reportLeftover({ start, end }: Span, name: string, { text, record }: ReplyUnit, desk: HelpDesk | undefined): void {
@@ -1061,38 +1014,10 @@ export default defineRule({
   },
 })
 
-/** Triple braces are double ones to those who read either. */
-function isLike(listed: string, delimiters: Delimiters): boolean {
-  return listed === delimiters || (listed === '{{}}' && delimiters === '{{{}}}')
-}
-
-function bareName(written: string): string {
-  return written.replace(/^[^\p{L}*]+|[^\p{L}\p{N}*\]]+$/gu, '')
-}
-
 function isInGreeting(span: Span, { sentences }: ReplyUnit): boolean {
   return sentences.some(({ role, span: { start, end } }) => role === 'salutation' && start <= span.start && span.end <= end)
 }
 
 function isLightning({ record: { metadata } }: ReplyUnit): boolean {
-  return lightningTypes.test(metadata?.['ui_type'] ?? metadata?.['uitype'] ?? '')
-}
-
-/** The variable under another name as the help desk writes it, and whether nothing else of it is lost. */
-function rewritten(
-  { span, name }: Placeholder, meant: string, delimiters: Delimiters, { text }: ReplyUnit, desk: HelpDesk,
-): { readonly text: string; readonly isSame: boolean } {
-  const quote = text.slice(span.start, span.end)
-  const fallback = fallbackOf(quote)?.text ?? ''
-  const isRead = desk.delimiters.some(other => isLike(other, delimiters))
-  if (fallback !== '') {
-    if (desk.fallback !== undefined) return { text: withFallback(desk, meant, fallback, isRead ? delimiters : undefined), isSame: true }
-    return { text: withCondition(desk, meant, fallback) ?? writtenOn(desk, meant), isSame: false }
-  }
-  if (desk.second !== undefined) {
-    const isSecond = Object.values(desk.second.meanings).includes(meant)
-    return { text: isSecond ? writtenAs(desk.second.delimiters, meant) : writtenOn(desk, meant), isSame: true }
-  }
-  if (isRead && quote.includes(name)) return { text: quote.replace(name, () => meant), isSame: true }
-  return { text: writtenOn(desk, meant), isSame: !/[|,(]/.test(quote) }
+  return lightningType.test(metadata?.['ui_type'] ?? metadata?.['uitype'] ?? '')
 }

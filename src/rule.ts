@@ -24,17 +24,17 @@ export {
 export type { Anatomy, Clause, Part, Sentence } from './anatomy/anatomy.ts'
 export { codeIn, coverOf, quotedIn } from './anatomy/unread.ts'
 export { brokenDelimiters, type BrokenDelimiter } from './anatomy/broken-delimiters.ts'
-export { delimitersOf, writtenAs, type Delimiters } from './anatomy/delimiters.ts'
-export { fallbackOf, type Fallback, type FallbackForm } from './anatomy/fallbacks.ts'
+export { delimitersOf, isReadAs, writtenAs, type Delimiters } from './anatomy/delimiters.ts'
+export type { FallbackForm } from './anatomy/fallbacks.ts'
 export { isGap, markedGaps, variableNameOf, type Gap, type GapWords } from './anatomy/gaps.ts'
 export {
-  deskNamed, greetedAs, variableFor, withCondition, withFallback, writtenOn, type HelpDesk, type Meaning, type MeaningNames,
+  deskNamed, greetedAs, variableFor, writtenOn, type HelpDesk, type Meaning, type MeaningNames,
 } from './anatomy/help-desk.ts'
-export { namesInTag, readLogic, type NameInTag, type TemplateLogic } from './anatomy/template-logic.ts'
-export {
-  faultOfVariable, hasVariable, isStrangeRoot, meantElsewhere, variablesLike, type MeantElsewhere, type VariableFault,
-} from './anatomy/variable-fault.ts'
-export { namesMatching, nearestVariable, withoutSlips } from './anatomy/variable-names.ts'
+export { isLogic, readLogic, type TemplateLogic } from './anatomy/template-logic.ts'
+export { hasVariable, isStrangeRoot, variablesLike } from './anatomy/variable-fault.ts'
+export { misuseOf, type VariableMisuse } from './anatomy/variable-use.ts'
+export { verdictsOn, type VariableVerdict } from './anatomy/variable-verdict.ts'
+export { bareName, namesMatching, nearestVariable, withoutSlips } from './anatomy/variable-names.ts'
 export type { Family, LanguagePack, Lexicon, TaggerWeights, WordClasses } from './anatomy/language.ts'
 export type { ReplyKind, ReplyRecord } from './document/document.ts'
 export { hasTag } from './document/tags.ts'

@@ -28,3 +28,8 @@ export function writtenAs(delimiters: Delimiters, name: string): string {
   const half = openingLengths[delimiters] ?? delimiters.length / 2
   return delimiters.slice(0, half) + name + delimiters.slice(half)
 }
+
+/** Whether what reads the first delimiters reads the others: triple braces are double ones to it. */
+export function isReadAs(own: Delimiters, delimiters: Delimiters): boolean {
+  return own === delimiters || (own === '{{}}' && delimiters === '{{{}}}')
+}

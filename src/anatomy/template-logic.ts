@@ -54,6 +54,16 @@ export function readLogic(placeholders: readonly Placeholder[]): TemplateLogic {
   }
 }
 
+const liquidTag = new RegExp(`^(?:${[
+  'if', 'unless', 'else', 'els?e?if', 'case', 'when', 'for', 'assign', 'capture', 'raw', 'comment', 'cycle', 'break', 'continue', 'include',
+  'render', 'tablerow', 'increment', 'decrement', 'liquid', 'echo', 'end\\w+',
+].join('|')})\\b`)
+
+/** Whether the placeholder is logic, and not a variable in delimiters that some help desks use for logic. */
+export function isLogic({ syntax, name, span }: Placeholder, text: string): boolean {
+  return syntax === 'tag' && (text.startsWith('{{', span.start) || liquidTag.test(name))
+}
+
 const asking = /^(?:\{%-?\s*(?:if|unless|elsif|case|when)|\{\{[#^](?:if|unless))\b/
 const quoted = /"[^"]*"|'[^']*'/g
 const dottedName = /(?<![\p{L}\p{N}_.-])[\p{L}_][\p{L}\p{N}_-]*(?:\.[\p{L}_][\p{L}\p{N}_-]*)+/gu

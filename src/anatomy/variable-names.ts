@@ -111,3 +111,8 @@ function matches(name: string, parts: readonly string[]): boolean {
   }
   return at <= name.length - last.length
 }
+
+/** The name in a variable as people write it into a config, with delimiters or without. */
+export function bareName(written: string): string {
+  return written.replace(/^[^\p{L}*]+|[^\p{L}\p{N}*\]]+$/gu, '')
+}
