@@ -1,6 +1,6 @@
 import {
   aroundRemark, bareName, brokenDelimiters, codeIn, coverOf, defineRule, delimitersOf, deskNamed, greetedAs, hasVariable, isGap, isLogic,
-  isReadAs, isStrangeRoot, leaveOutSpan, markedGaps, misuseOf, namesMatching, nearestVariable, quotedIn, readLogic, variableNameOf,
+  isReadAs, leaveOutSpan, markedGaps, misuseOf, namesMatching, nearestVariable, quotedIn, readLogic, variableNameOf,
   variablesLike, verdictsOn, withoutSlips, writtenAs, writtenOn,
   type BrokenDelimiter, type Delimiters, type HelpDesk, type Placeholder, type ReplyUnit, type Span, type TemplateLogic, type VariableVerdict,
 } from 'replylint/rule'
@@ -787,6 +787,27 @@ export default defineRule({
           ],
         },
         {
+          text: 'Hi [FIRST NAME], the receipt is here: [PASTE RECEIPT LINK]',
+          because: 'Where the help desk is known, only what it has is proposed.',
+          record: { platform: 'help-scout' },
+          reports: [
+            {
+              messageId: 'leftover',
+              quote: '[FIRST NAME]',
+              suggestions: [
+                'Hi {%customer.firstName%}, the receipt is here: [PASTE RECEIPT LINK]',
+              ],
+            },
+            {
+              messageId: 'leftover',
+              quote: '[PASTE RECEIPT LINK]',
+              suggestions: [
+                'Hi [FIRST NAME], the receipt is here: {{what belongs here}}',
+              ],
+            },
+          ],
+        },
+        {
           text: 'The lamp was held up by ???. [Add a line about the weather here.] It ships on Friday.',
           reports: [
             {
@@ -985,10 +1006,9 @@ export default defineRule({
     function variableForGap(gap: string, desk: HelpDesk | undefined): string | undefined {
       const name = variableNameOf(gap, gaps)
       if (name === '') return undefined
-      const [own] = options.syntax[0] === undefined && desk !== undefined ? variablesLike(desk, name) : []
-      if (desk !== undefined && own !== undefined) return writtenOn(desk, own)
-      if (desk !== undefined && isStrangeRoot(desk, name)) return undefined
-      return writtenAs((options.syntax[0] ?? desk?.delimiters[0] ?? '{{}}') as Delimiters, name)
+      if (options.syntax[0] !== undefined || desk === undefined) return writtenAs((options.syntax[0] ?? '{{}}') as Delimiters, name)
+      const [own] = variablesLike(desk, name)
+      return own === undefined ? undefined : writtenOn(desk, own)
     }
 
     function reportEmptyGreeting(at: Span, { text }: ReplyUnit, desk: HelpDesk | undefined): void {

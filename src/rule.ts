@@ -31,7 +31,7 @@ export {
   deskNamed, greetedAs, variableFor, writtenOn, type HelpDesk, type Meaning, type MeaningNames,
 } from './anatomy/help-desk.ts'
 export { isLogic, readLogic, type TemplateLogic } from './anatomy/template-logic.ts'
-export { hasVariable, isStrangeRoot, variablesLike } from './anatomy/variable-fault.ts'
+export { hasVariable, variablesLike } from './anatomy/variable-fault.ts'
 export { misuseOf, type VariableMisuse } from './anatomy/variable-use.ts'
 export { verdictsOn, type VariableVerdict } from './anatomy/variable-verdict.ts'
 export { bareName, namesMatching, nearestVariable, withoutSlips } from './anatomy/variable-names.ts'

@@ -77,11 +77,6 @@ export function variablesLike(desk: HelpDesk, name: string): readonly string[] {
   return namesFor(guessMeanings(name), desk.meanings)
 }
 
-/** Whether the help desk is known to fill nothing in under any name that begins with this word. */
-export function isStrangeRoot(desk: HelpDesk, name: string): boolean {
-  return desk.complete?.includes('') === true && !namesOf(desk).hasRoot(name.split('.')[0] as string)
-}
-
 function isOnlyCase(first: string, second: string): boolean {
   return first.toLowerCase() === second.toLowerCase()
 }
@@ -164,6 +159,8 @@ function guessMeanings(name: string): Meaning[] {
   return part === undefined ? [] : [`${person}${part}` as Meaning]
 }
 
+const mostRemembered = 2000
+
 /** The names of one help desk, ready to be looked up. */
 class Names {
   /** Names without `*`, as they are written. */
@@ -173,6 +170,8 @@ class Names {
   readonly #certain: (name: string) => boolean
   readonly #uncertain: (name: string) => boolean
   readonly #byFold = new Map<string, string>()
+  /** A library uses the same few names over and over. */
+  readonly #near = new Map<string, string | undefined>()
   /** `ticket`, `ticket.requester` …: everything that a dot follows, and whole names. */
   readonly #namespaces = new Set<string>()
 
@@ -211,10 +210,21 @@ class Names {
 
   /** The only name that is a slip or two away. */
   near(name: string): string | undefined {
-    const near = this.listed.filter(other => slipsBetween(name, other) !== undefined)
-    const least = Math.min(...near.map(other => slipsBetween(name, other) as number))
-    const nearest = near.filter(other => slipsBetween(name, other) === least)
-    return nearest.length === 1 ? nearest[0] : undefined
+    if (this.#near.has(name)) return this.#near.get(name)
+    const found = this.#findNear(name)
+    if (this.#near.size < mostRemembered) this.#near.set(name, found)
+    return found
+  }
+
+  #findNear(name: string): string | undefined {
+    let nearest: string | undefined
+    let least = Infinity
+    for (const other of this.listed) {
+      const slips = slipsBetween(name, other) ?? Infinity
+      if (slips < least) [nearest, least] = [other, slips]
+      else if (slips === least) nearest = undefined
+    }
+    return nearest
   }
 
   /** Whether every name in one of its namespaces is known. */

@@ -72,6 +72,7 @@ function distance(first: string, second: string, most: number): number {
  * undefined when they are too many for their length, or when the names differ in their parts or their figures.
  */
 export function slipsBetween(name: string, other: string): number | undefined {
+  if (Math.abs(name.length - other.length) > mostSlips) return undefined
   const parts = name.toLowerCase().split('.')
   const others = other.toLowerCase().split('.')
   if (parts.length !== others.length) return undefined
