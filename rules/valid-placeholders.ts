@@ -60,13 +60,13 @@ export default defineRule({
       unbegun: '“{quote}” ends what was never begun. Delete it, or add {meant} before.',
       unknown: '“{quote}” is no variable that is known here, and will not be filled. Use one of the known ones.',
       misspelt: '“{quote}” is misspelt, and will not be filled. Write {meant}.',
-      wrongSyntax: '“{quote}” is not how variables are written here, and will not be filled.',
-      otherPlatform: '“{quote}” is a variable of {owner}, and {desk} does not fill it. Write the one that is meant here.',
+      wrongSyntax: '“{quote}” is not how variables are written here, and will not be filled. Write {meant}.',
+      otherPlatform: '“{quote}” is a variable of {owner}, and {desk} does not fill it. Write {meant}.',
       notThere: '“{quote}” is no variable of {desk}, and leaves a hole. Write one that there is, or list it under “custom”.',
       leftAsItIs: '“{quote}” is no variable of {desk}, and customers see it as it is. Write one that there is, or list it under “custom”.',
       noFallback: '“{quote}” leaves {hole} in the greeting when the name is missing. Give it a fallback.',
       emptyFallback: '“{quote}” has an empty fallback, and leaves a hole in the greeting when the name is missing. Write what to say without it.',
-      deadFallback: '“{quote}” has a fallback that {desk} does not heed, and the variable is not filled with it. Take the fallback out.',
+      deadFallback: '“{quote}” has a fallback that {desk} does not read, so that nothing is filled in. Take the fallback out.',
       printsNote: '“{quote}” prints a note that is only for the team. Take it out, or use the public comment.',
       inCode: '“{quote}” stands in code, where {desk} fills nothing in. Take the marks of code away.',
       mixture: '“{quote}” is in another language than {first}, and {desk} takes only one in a text. Write all in one of them.',
@@ -932,7 +932,8 @@ export default defineRule({
 
     function reportVerdict({ kind, at, owner, rewrites, isSure }: VariableVerdict, { text }: ReplyUnit, desk: HelpDesk): void {
       const [first = ''] = rewrites
-      const words = { messageId: kind, at, data: { quote: text.slice(at.start, at.end), meant: first, owner, desk: desk.title } }
+      const meant = rewrites.length === 0 ? 'one that it has' : rewrites.join(' or ')
+      const words = { messageId: kind, at, data: { quote: text.slice(at.start, at.end), meant, owner, desk: desk.title } }
       if (isSure) report({ ...words, fix: { at, text: first } })
       else report({ ...words, suggestions: rewrites.map(rewrite => ({ messageId: 'rewrite', at, text: rewrite })) })
     }
@@ -973,7 +974,7 @@ export default defineRule({
 
     function reportSyntax({ span: at, name }: Placeholder, { text }: ReplyUnit): void {
       const rewrite = writtenAs(options.syntax[0] as Delimiters, name)
-      report({ messageId: 'wrongSyntax', at, data: { quote: text.slice(at.start, at.end) }, suggestions: [{ messageId: 'rewrite', at, text: rewrite }] })
+      report({ messageId: 'wrongSyntax', at, data: { quote: text.slice(at.start, at.end), meant: rewrite }, suggestions: [{ messageId: 'rewrite', at, text: rewrite }] })
     }
 
     function tellUnlisted(placeholder: Placeholder, reply: ReplyUnit): boolean {

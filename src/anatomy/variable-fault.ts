@@ -90,7 +90,7 @@ function speltFault(
   spelt: string, name: string, delimiters: Delimiters, desk: HelpDesk, desks: readonly HelpDesk[],
 ): VariableFault | undefined {
   const elsewhere = meantElsewhere(name, delimiters, desk, desks)
-  const [owner] = elsewhere.isSameAs(spelt) ? [] : ownersOf(name, delimiters, desk, desks)
+  const owner = elsewhere.isSameAs(spelt) ? undefined : likeliestOwner(name, delimiters, ownersOf(name, delimiters, desk, desks))
   if (owner !== undefined) return { kind: 'foreign', owner, meant: [...new Set([spelt, ...elsewhere.names])], sure: false }
   return isOnlyCase(spelt, name) && desk.exactCase !== true ? undefined : { kind: 'spelling', meant: [spelt] }
 }
@@ -98,6 +98,12 @@ function speltFault(
 /** Other help desks that read these delimiters and certainly have the variable. */
 function ownersOf(name: string, delimiters: Delimiters, desk: HelpDesk, desks: readonly HelpDesk[]): HelpDesk[] {
   return desks.filter(other => other !== desk && isFilledIn(delimiters, other) && namesOf(other).has(name, 'certainly'))
+}
+
+/** The one that has it letter by letter, in these delimiters before all others. */
+function likeliestOwner(name: string, delimiters: Delimiters, owners: readonly HelpDesk[]): HelpDesk | undefined {
+  const exact = owners.filter(({ variables }) => variables.includes(name))
+  return exact.find(({ delimiters: [own] }) => own === delimiters) ?? exact[0] ?? owners[0]
 }
 
 /** Another help desk's variable, where nothing of the kind can be a field of one's own. */
@@ -113,7 +119,7 @@ function foreignFault(
   if (!isStrange) return undefined
   const isMine = isFilledIn(delimiters, desk)
   const owners = desks.filter(other => other !== desk && (isMine || isFilledIn(delimiters, other)) && namesOf(other).has(name, 'certainly'))
-  const [owner] = owners
+  const owner = likeliestOwner(name, delimiters, owners)
   if (owner === undefined) return undefined
   const meanings = new Set(owners.flatMap(other => meaningsOf(name, other)))
   const meant = namesFor([...meanings], desk.meanings)
