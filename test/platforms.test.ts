@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { rules } from '../rules/index.ts'
 import { english } from '../rules/lexicon/english/index.ts'
@@ -60,4 +61,23 @@ it('translates what means the same, so that nothing is left to say', () => {
     }
   }
   expect(translated).toBeGreaterThan(300)
+})
+
+it('reads whatever stands in braces, on every help desk, and a fix leaves nothing of its own to say', () => {
+  const piece = fc.constantFrom(
+    '{{', '}}', '{%', '%}', '{{{', '}}}', '{!', '#{', '%{', '${', '{', '}', '[', ']', '|', '||', ' fallback: "x"', ',fallback=', ',', '.', '_', ' ', '`',
+    'ticket', 'requester', 'first_name', 'firstname', 'FirstName', 'contact', 'Contact', 'customer', 'user', 'name', 'if ', 'endif', 'assign x = 1',
+    'BLANKVALUE(', ')', '"', '#if ', '/if', '<b>', 'Hi ', '\n', '[0]', '*', 'é',
+  )
+  const text = fc.array(piece, { maxLength: 14 }).map(pieces => pieces.join(''))
+  const runs = Number(process.env['REPLYLINT_RUNS'] ?? 1000)
+  fc.assert(fc.property(text, fc.constantFrom(...helpDesks.map(desk => desk.id), ''), (written, platform) => {
+    for (const { fix, at, messageId } of reportsOf(id, rule, { text: written, record: { platform } }, english)) {
+      expect(at.end).toBeGreaterThan(at.start)
+      if (fix === undefined) continue
+      const fixed = written.slice(0, fix.at.start) + fix.text + written.slice(fix.at.end)
+      const left = reportsOf(id, rule, { text: fixed, record: { platform } }, english)
+      expect(left.some(other => other.at.start === at.start && other.messageId === messageId), JSON.stringify([platform, written, fixed])).toBe(false)
+    }
+  }), { numRuns: runs })
 })
