@@ -1,7 +1,8 @@
 import {
-  coreOf, defineRule, insertAfter, says, strongest,
+  coreOf, defineRule, deskNamed, greetedAs, insertAfter, says, strongest,
   type Clause, type ReplyUnit, type Sentence, type Span,
 } from 'replylint/rule'
+import { helpDesks } from './lexicon/platforms/index.ts'
 
 /** Words of a greeting that could be to anyone. */
 const greetingWords = new Set(('hi hello hey hiya heya howdy hallo dear greetings good morning afternoon evening day to whom it may concern there again and or all everyone '
@@ -20,21 +21,6 @@ const casualGreeting = /^\W*(?:hi|hiya|hello|hey+|heya|howdy|greetings|good \p{L
 
 /** A shorter text, in words, is a turn in a talk and no macro of its own. */
 const shortest = 7
-
-/** How each help desk writes the customer's first name. */
-const firstName: Readonly<Record<string, string>> = {
-  zendesk: '{{ticket.requester.first_name}}',
-  freshdesk: '{{ticket.requester.firstname}}',
-  'help-scout': '{%customer.firstName,fallback=there%}',
-  intercom: '{{first_name | fallback: "there"}}',
-  gorgias: '{{ticket.customer.firstname}}',
-  front: '{{recipient.first_name}}',
-  chatwoot: '{{contact.first_name}}',
-  kustomer: '{{customer.firstName}}',
-  zammad: '#{ticket.customer.firstname}',
-  osticket: '%{ticket.name.first}',
-  salesforce: '{!Contact.FirstName}',
-}
 
 export default defineRule({
   meta: {
@@ -409,5 +395,5 @@ function caseSlot(clause: Clause): { readonly at: Span; readonly text: string } 
 }
 
 function nameSlot({ record }: ReplyUnit): string {
-  return firstName[record.platform ?? ''] ?? '{{first_name}}'
+  return greetedAs(deskNamed(helpDesks, record.platform)) ?? '{{first_name}}'
 }

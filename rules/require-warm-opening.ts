@@ -1,4 +1,5 @@
-import { anyOf, defineRule, isSlot, type Part, type ReplyUnit, type Sentence } from 'replylint/rule'
+import { anyOf, defineRule, deskNamed, greetedAs, isSlot, type Part, type ReplyUnit, type Sentence } from 'replylint/rule'
+import { helpDesks } from './lexicon/platforms/index.ts'
 
 /** An absence is blamed, so warmth counts when it is only likely. */
 const likelyWarmth = 0.35
@@ -158,6 +159,19 @@ export default defineRule({
           ],
         },
         {
+          text: 'The van is full today.',
+          record: { platform: 'help-scout' },
+          reports: [
+            {
+              messageId: 'coldOpening',
+              quote: 'The van is full today.',
+              suggestions: [
+                'Hi {%customer.firstName,fallback=there%},\nThe van is full today.',
+              ],
+            },
+          ],
+        },
+        {
           text: '1. Open Settings\n2. Tap Restore',
           reports: [
             {
@@ -230,12 +244,13 @@ export default defineRule({
       },
     }
 
-    function tell(messageId: 'coldOpening' | 'noName', first: Sentence, { sentences, text }: ReplyUnit): void {
+    function tell(messageId: 'coldOpening' | 'noName', first: Sentence, { sentences, text, record }: ReplyUnit): void {
+      const name = greetedAs(deskNamed(helpDesks, record.platform)) ?? '{{first_name}}'
       const salutation = sentences.find(({ role, index }) => role === 'salutation' && index < first.index)
       const start = first.listItem ? text.lastIndexOf('\n', first.span.start) + 1 : first.span.start
       const greet = salutation === undefined
-        ? { at: { start, end: start }, text: 'Hi {{first_name}},\n' }
-        : { at: salutation.span, text: 'Hi {{first_name}},' }
+        ? { at: { start, end: start }, text: `Hi ${name},\n` }
+        : { at: salutation.span, text: `Hi ${name},` }
       report({
         messageId,
         data: { quote: first.text },

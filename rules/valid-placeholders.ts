@@ -1,102 +1,14 @@
 import {
-  brokenDelimiters, defineRule, delimitersOf, nearestVariable, withoutSlips, writtenAs,
-  type BrokenDelimiter, type Delimiters, type Placeholder, type ReplyUnit, type Span,
+  aroundRemark, bareName, brokenDelimiters, codeIn, coverOf, defineRule, delimitersOf, deskNamed, greetedAs, hasVariable, isGap, isLogic,
+  isReadAs, leaveOutSpan, markedGaps, misuseOf, namesMatching, nearestVariable, quotedIn, readLogic, variableNameOf,
+  variablesLike, verdictsOn, withoutSlips, writtenAs, writtenOn,
+  type BrokenDelimiter, type Delimiters, type HelpDesk, type Placeholder, type ReplyUnit, type Span, type TemplateLogic, type VariableVerdict,
 } from 'replylint/rule'
+import { gaps } from './lexicon/english/gaps.ts'
+import { helpDesks } from './lexicon/platforms/index.ts'
 
-/** What each help desk fills in. */
-const delimitersOfPlatform: Readonly<Record<string, readonly Delimiters[]>> = {
-  zendesk: ['{{}}'],
-  freshdesk: ['{{}}'],
-  freshservice: ['{{}}'],
-  intercom: ['{{}}', '<attribute>'],
-  chatwoot: ['{{}}'],
-  gorgias: ['{{}}'],
-  front: ['{{}}'],
-  kustomer: ['{{}}'],
-  'help-scout': ['{%%}'],
-  freescout: ['{%%}'],
-  salesforce: ['{!}', '{{}}'],
-  zammad: ['#{}'],
-  osticket: ['%{}'],
-  discourse: ['%{}'],
-  servicenow: ['${}'],
-}
-
-/** Variables that only these help desks have. */
-const variablesOf: readonly (readonly [RegExp, readonly string[]])[] = [
-  [/^ticket\.(?:requester|assignee|organization|ticket_field_\d+)(?:\.|$)/, ['zendesk', 'freshdesk', 'freshservice']],
-  [/^ticket\.customer\./, ['gorgias']],
-  [/^recipient\.(?:first_name|last_name|name|email|handle)$/, ['front']],
-]
-
-/** The customer's first name, where another help desk's is written. */
-const firstNameOn: Readonly<Record<string, string>> = {
-  zendesk: 'ticket.requester.first_name',
-  freshdesk: 'ticket.requester.firstname',
-  intercom: 'first_name',
-  gorgias: 'ticket.customer.firstname',
-  front: 'recipient.first_name',
-  chatwoot: 'contact.first_name',
-  kustomer: 'customer.firstName',
-}
-
-/** How a fallback is written, where the help desk heeds one. */
-const withFallback: Readonly<Record<string, (name: string) => string>> = {
-  intercom: name => `{{${name} | fallback: "there"}}`,
-  'help-scout': name => `{%${name},fallback=there%}`,
-  discourse: name => `%{${name},fallback:there}`,
-}
-
-const hasFallback = /\|\s*(?:fallback|default)\s*:\s*["']?[^"'\s}]|\|\|\s*\S|fallback[=:]\s*[^\s%}]|\sdefault="[^"]+"/
-const liquidTag = /^(?:if|unless|else|els?e?if|case|when|for|assign|capture|raw|comment|cycle|break|continue|include|render|tablerow|increment|decrement|liquid|echo|end\w+|(?:in|de)crement)\b/
-/** Words in double braces that are more than a name: `{{what you will do}}`. Names in titles' capitals are names. */
-const proseInBraces = /^\p{Ll}[\p{L}'’]*(?:[ ,-]+[\p{L}\d'’]+)+[.…]*$/u
-/** `[[first_name]]` and `<<first_name>>` are variables of somebody's own; `[[FEATURE]]` is a gap. */
-const ownVariable = /^[a-z][\w-]*(?:\.[\w-]+)*$/
-const formatWords = /\b(?:format|looks? like|looking like|begin(?:s|ning)?|starts?|starting|e\.g\.|for example|for instance|such as|in the form|like this|pattern)\b[^.!?\n]{0,40}$/i
-const brokenValue = /\[object Object\]|(?<=^(?:hi|hello|hey|dear) )(?:null|undefined|none|nan)\b(?=[,!\s])|\blorem ipsum\b|(?<=^|\b(?:hi|hello|hey|thanks|thank you),? )@username\b/gimu
-/** Marks and words of the writer's own that stand for what is to come: `???`, `on DD/MM/YYYY`, “Hi NAME,”, “by (courier name)”. */
-const ownMark = new RegExp([
-  '\\{\\{[ \\t]*\\}\\}',
-  '(?<=(?:^|[^\\p{L}])(?:[Oo]n|[Ff]rom|[Bb]y|[Uu]ntil|[Aa]t|[Oo]f|[Dd]ated|[Bb]efore|[Aa]fter) )(?:DD|MM|dd|mm)[/.-](?:MM|DD|mm|dd)(?:[/.-](?:YY|yy){1,2})?(?![\\p{L}\\d]| format)',
-  '(?<=^(?:[Hh]i|[Hh]ello|[Hh]ey|[Dd]ear) )(?:(?:CUSTOMER|FIRST|LAST|CLIENT)[ _]?)?NAME(?=[ \\t]*[,!\\n])',
-  '(?<= (?:by|on|at|for|to|of|is|was|from|costs?|until) )(?:\\?{3,}|#{4,}|\\.{5,})(?![\\p{L}\\d])',
-  '(?<=(?:^| )(?:by|on|at|to|of|for|from|until|is|[Hh]i|[Hh]ello|[Dd]ear) )\\((?:(?:the )?(?:customer|courier|agent|product|company|client|first|last|order|tracking|invoice|account|store|item|shop|team|your) '
-    + '(?:name|number|id|date|link|code|address|amount)|(?:insert|enter|add) [^()\\n]{2,40}|date|amount|name|time)\\)',
-  '«(?:(?:\\p{Lu}\\p{Ll}+){2,}|\\p{Ll}+_\\p{Ll}+)»',
-  '\\*\\|[A-Z_]{2,}\\|\\*',
-].join('|'), 'gmu')
-/** Gaps that are described at length, or with one word that is no name of a variable. */
-const describedGap = new RegExp([
-  '\\[(?:brief(?:ly)?|clear|specific|short|any|what|why|how|restate|explain|describe|acknowledge|summari[sz]e|offer|mention|choose|alternative)\\b[^\\[\\]]{3,200}\\](?![(\\[])',
-  '\\[[^\\[\\]\\n]{3,200}(?:, etc\\.?|\\be\\.g\\.[^\\[\\]\\n]*)\\]',
-  '\\[(?:add|insert|include|enter|write|paste|attach|mention) (?:an?|the|your|their|some|any|more|here)\\b[^\\[\\]\\n]{3,200}\\](?![(\\[])',
-  '\\[(?:delete|remove|omit|skip|keep|use)(?: this| line| paragraph| part| sentence)* (?:if|when|where|unless|as)\\b[^\\[\\]\\n]{3,60}\\](?![(\\[])',
-  '\\[if [^\\[\\]\\n]{2,60}(?::|\\](?![(\\[]))',
-  '(?<![\\]\\p{L}])\\[\\p{Ll}{4,}s?\\](?![(\\[:])',
-].join('|'), 'giu')
-/** What stands in brackets by itself and is no gap: marks of an editor, keys, levels, tags. */
-const noGaps = new Set((
-  'redacted removed deleted hidden masked external internal resolved solved closed open pending update updated '
-  + 'urgent important note notes spam edit edited enter escape shift space info warn warning error debug fatal '
-  + 'trace optional required beta draft start quote code spoiler image video photo picture audio sticker link '
-  + 'file attachment table figure source back home help save next submit continue cancel they them their your '
-  + 'this that these those there laughs laughter applause inaudible silence music sighs noise'
-).split(' '))
-const bracketRemark = /\((?:(?:delete|remove|strike out|cross out|keep|use)\b[^()\n]{0,40}\b(?:as|if|where|when) (?:appropriate|applicable|not applicable|not needed|needed|necessary|relevant|unused)|(?:agents?|reps?|csrs?)\s?: ?[^()\n]{2,80}|insert (?:the |an? )?[\w ]{0,20}\b(?:link|name|screenshot|date|amount|number|reason|details|url|image|photo|address|id)\b(?: here)?)\)/giu
-const emptyGreeting = /^(?:hi|hello|hey|dear)[ \t]+,/gim
-/** Words of gaps that no button has. */
-const notOfButtons = /\b(?:name|number|date|amount|insert|your|link|reason|option|section|step|x+)\b/i
-const timeZone = /^(?:[A-Z]{1,3}[SD]?T|UTC|GMT|[ECMP]T)$/
-/** A longer run of underscores, beside another one, is a line of a form. */
-const longestGap = 8
-/** So far, in characters, is looked around a gap. */
-const nearby = 300
-const emptyItem = /^[ \t]*(?:\d{1,2}[.)]|[-*•])[ \t]*(?:\.{3}|…)[ \t]*$/gm
-const fillWords = new Set(
-  ('insert paste enter add fill include provide replace specify choose select your their our the a an here in of to and or if any brief clear '
-    + 'specific detailed is are was what').split(' '),
-)
+/** The kind of a Salesforce template that is one of Lightning. */
+const lightningType = /^SFX/i
 
 export default defineRule({
   meta: {
@@ -110,17 +22,27 @@ export default defineRule({
         'The rule reports delimiters without their other half (`{{name`, `name}}`, `{% if %}` without `{% endif %}`), '
         + 'variables that are not among the `known` ones, and slips of the keys in words that every help desk has '
         + '(`frist_name`).',
-        'It reports variables in delimiters that the help desk does not read: those of `platform`, else of the platform '
-        + 'that the file says, or those that `syntax` does not list; and variables that only another help desk has '
-        + '(`ticket.requester.first_name` on Intercom).',
+        'Where the help desk is known (`platform`, else what the file says, else `formats › platform` of the config) it goes by '
+        + 'that help desk’s own list. It reports another help desk’s variable, with the name that it has here '
+        + '(`ticket.requester.first_name` is `ticket.requester.firstname` on Freshdesk), names with the wrong '
+        + 'capitals where capitals count, names a letter or two away, names in a part of the list that is complete, '
+        + 'and variables in delimiters that the help desk does not read. Where the same thing is surely meant, the '
+        + 'help desk’s own spelling is a fix.',
+        'It also reports what is known and does not work: fallbacks that a help desk does not heed (`|| \'there\'` on '
+        + 'Chatwoot, `,fallback=` on FreeScout) or that are empty, variables that print private notes, variables in code '
+        + 'where nothing is filled in, both languages of Salesforce in one text, and what its Lightning '
+        + 'templates leave out.',
         'It reports what a writer left to be filled: `[NAME]`, `{Insert Screenshot}`, `<insert link>`, `XXXX`, `____`, '
         + '`TODO`, `???`, “on DD/MM/YYYY”, “Hi NAME,”, “by (courier name)”, `{{what you will do}}`, `@username`, and remarks to the agent (“delete this list before sending”). '
         + '`{order_id}`, a name without a space, is a variable.',
-        'With `fallbackRequired`, on help desks that heed one, a name in the greeting needs a fallback.',
+        'With `fallbackRequired`, on help desks that heed one, a name in the greeting needs a fallback; on those in '
+        + '`fallbackOn` it needs a condition.',
       ].join('\n\n'),
       ignores: [
-        'Variables, when nothing is `known`: which ones your help desk has, only you can say.',
-        'Markdown links, `[sic]`, tick boxes, names of buttons and keys (`[Ctrl] + [F5]`), `[1]`, and everything in code.',
+        'Variables that may be fields of the house’s own: of a help desk’s list only the parts that are complete are closed. `custom` adds to the list, `known` takes its place.',
+        'Variables that the text itself gives: `{% assign %}`, `{% capture %}`, those of loops; filters, and what is worked out.',
+        'A name in the greeting that stands in a condition.',
+        'Markdown links, `[sic]`, tick boxes, names of buttons and keys (`[Ctrl] + [F5]`), `[1]`, and everything in code but a help desk’s own variables.',
         'Forms that the customer fills in (“Order number: ____”), and what a number looks like (“it starts with XX”).',
         'Gaps and remarks to the agent in notes to the team: there only broken and unknown variables are reported.',
         'Gaps in a style that `syntax` lists: there they are variables.',
@@ -128,7 +50,7 @@ export default defineRule({
       sources: [
         'seed 000, seed 004: use the customer’s name; a broken placeholder does the opposite.',
         'Atender: an empty source value gives “Hi , – looks unprofessional”; an unknown variable is shown as it is written.',
-        'Zendesk: placeholders are read as Liquid; Front and Help Scout: lists of variables.',
+        'Zendesk, Front, Gorgias, Kustomer, Salesforce, Zammad: their lists of variables; Chatwoot, Discourse, FreeScout, osTicket: their code.',
       ],
     },
     messages: {
@@ -138,9 +60,17 @@ export default defineRule({
       unbegun: '“{quote}” ends what was never begun. Delete it, or add {meant} before.',
       unknown: '“{quote}” is no variable that is known here, and will not be filled. Use one of the known ones.',
       misspelt: '“{quote}” is misspelt, and will not be filled. Write {meant}.',
-      wrongSyntax: '“{quote}” is not how variables are written here, and will not be filled.',
-      otherPlatform: '“{quote}” is a variable of another help desk, and will not be filled here.',
-      noFallback: '“{quote}” leaves a hole in the greeting when the name is missing. Give it a fallback.',
+      wrongSyntax: '“{quote}” is not how variables are written here, and will not be filled. Write {meant}.',
+      otherPlatform: '“{quote}” is a variable of {owner}, and {desk} does not fill it. Write {meant}.',
+      notThere: '“{quote}” is no variable of {desk}, and leaves a hole. Write one that there is, or list it under “custom”.',
+      leftAsItIs: '“{quote}” is no variable of {desk}, and customers see it as it is. Write one that there is, or list it under “custom”.',
+      noFallback: '“{quote}” leaves {hole} in the greeting when the name is missing. Give it a fallback.',
+      emptyFallback: '“{quote}” has an empty fallback, and leaves a hole in the greeting when the name is missing. Write what to say without it.',
+      deadFallback: '“{quote}” has a fallback that {desk} does not read, so that nothing is filled in. Take the fallback out.',
+      printsNote: '“{quote}” prints a note that is only for the team. Take it out, or use the public comment.',
+      inCode: '“{quote}” stands in code, where {desk} fills nothing in. Take the marks of code away.',
+      mixture: '“{quote}” is in another language than {first}, and {desk} takes only one in a text. Write all in one of them.',
+      notInLightning: '“{quote}” is not filled in Lightning templates. Write a field of the recipient, without a fallback.',
       emptyGreeting: '“{quote}” greets nobody, for the name is missing. Write it, or use a variable.',
       leftover: '“{quote}” is a gap that nobody has filled. Write what belongs there, or use a variable.',
       forTheAgent: '“{quote}” speaks to the agent, and the customer reads it. Take it out.',
@@ -151,11 +81,15 @@ export default defineRule({
       correct: 'Write the name as it is known.',
       rewrite: 'Write it as the help desk reads it.',
       fallBack: 'Add what is said without a name.',
+      dropFallback: 'Take the fallback out.',
+      publicOne: 'Print the public comment.',
       fill: 'Write what belongs there.',
       variable: 'Use a variable that your help desk fills.',
     },
-    suggestionMessages: ['close', 'open', 'balance', 'drop', 'correct', 'rewrite', 'fallBack', 'fill', 'variable'],
+    suggestionMessages: ['close', 'open', 'balance', 'drop', 'correct', 'rewrite', 'fallBack', 'dropFallback', 'publicOne', 'fill', 'variable'],
+    warnings: ['emptyFallback', 'inCode'],
     hasSuggestions: true,
+    fixable: true,
     internalNotes: true,
     anyLanguage: true,
     branches: 'together',
@@ -163,7 +97,7 @@ export default defineRule({
       type: 'object',
       properties: {
         platform: {
-          enum: ['', ...Object.keys(delimitersOfPlatform), 'custom'],
+          enum: ['', ...helpDesks.map(({ id }) => id), 'custom'],
           description: 'The help desk that fills the variables; what the file says when empty, any when `custom`.',
         },
         syntax: {
@@ -174,12 +108,22 @@ export default defineRule({
         known: {
           type: 'array',
           items: { type: 'string' },
-          description: 'Every variable that there is, as `ticket.id`; `*` stands for any letters. Nothing is unknown when empty.',
+          description: 'Every variable that there is, as `ticket.id`; `*` stands for any letters. The help desk’s list when empty.',
+        },
+        custom: {
+          type: 'array',
+          items: { type: 'string' },
+          description: 'Variables of your own beside those of the help desk, as `ticket.cf_*`; `*` stands for any letters.',
         },
         fallbackRequired: {
           type: 'array',
           items: { enum: ['name', 'date', 'number', 'url', 'survey', 'text'] },
           description: 'Kinds of variables in a greeting that need a fallback, on help desks that heed one.',
+        },
+        fallbackOn: {
+          type: 'array',
+          items: { enum: helpDesks.filter(({ fallback, logic }) => fallback === undefined && logic !== undefined).map(({ id }) => id) },
+          description: 'Help desks without fallbacks on which those variables need a condition (`{% if %}`).',
         },
         leftovers: { type: 'array', items: { type: 'string' }, description: 'House words that must never be sent.' },
         treatSingleBraces: {
@@ -193,6 +137,8 @@ export default defineRule({
       platform: '' as string,
       syntax: [] as readonly string[],
       known: [] as readonly string[],
+      custom: [] as readonly string[],
+      fallbackOn: [] as readonly string[],
       fallbackRequired: [] as readonly string[],
       leftovers: [] as readonly string[],
       treatSingleBraces: true,
@@ -307,9 +253,24 @@ export default defineRule({
             {
               messageId: 'unopened',
               quote: '{first_name}}',
+              fix: 'Hi {{first_name}}, your refund of {{amount}} is on its way.',
+            },
+          ],
+        },
+        {
+          text: 'Hi Sam, case first_name}} is closed. Write to {{email} about it.',
+          reports: [
+            {
+              messageId: 'unopened',
+              quote: 'first_name}}',
               suggestions: [
-                'Hi {{first_name}}, your refund of {{amount}} is on its way.',
+                'Hi Sam, case {{first_name}} is closed. Write to {{email} about it.',
               ],
+            },
+            {
+              messageId: 'unclosed',
+              quote: '{{email}',
+              fix: 'Hi Sam, case first_name}} is closed. Write to {{email}} about it.',
             },
           ],
         },
@@ -376,11 +337,9 @@ export default defineRule({
           options: { platform: 'zendesk' },
           reports: [
             {
-              messageId: 'wrongSyntax',
+              messageId: 'otherPlatform',
               quote: '{%customer.firstName%}',
-              suggestions: [
-                'Hi {{customer.firstName}}, your refund is on its way.',
-              ],
+              fix: 'Hi {{ticket.requester.first_name}}, your refund is on its way.',
             },
           ],
         },
@@ -389,11 +348,214 @@ export default defineRule({
           record: { platform: 'osticket' },
           reports: [
             {
-              messageId: 'wrongSyntax',
+              messageId: 'otherPlatform',
               quote: '{{ticket.requester.first_name}}',
+              fix: 'Hi %{ticket.name.first}, your refund is on its way.',
+            },
+          ],
+        },
+        {
+          text: 'Guten Tag {{ticket.customer.firstname}}, Ticket {{ticket.id}} zu {{ticket.customer_code}} ist gelöst.',
+          because: 'What Zendesk calls the id is the number on Zammad, and the id is another thing.',
+          record: { platform: 'zammad' },
+          reports: [
+            {
+              messageId: 'wrongSyntax',
+              quote: '{{ticket.customer.firstname}}',
+              fix: 'Guten Tag #{ticket.customer.firstname}, Ticket {{ticket.id}} zu {{ticket.customer_code}} ist gelöst.',
+            },
+            {
+              messageId: 'wrongSyntax',
+              quote: '{{ticket.id}}',
               suggestions: [
-                'Hi %{ticket.requester.first_name}, your refund is on its way.',
+                'Guten Tag {{ticket.customer.firstname}}, Ticket #{ticket.number} zu {{ticket.customer_code}} ist gelöst.',
+                'Guten Tag {{ticket.customer.firstname}}, Ticket #{ticket.id} zu {{ticket.customer_code}} ist gelöst.',
               ],
+            },
+            {
+              messageId: 'wrongSyntax',
+              quote: '{{ticket.customer_code}}',
+              suggestions: [
+                'Guten Tag {{ticket.customer.firstname}}, Ticket {{ticket.id}} zu #{ticket.customer_code} ist gelöst.',
+              ],
+            },
+          ],
+        },
+        {
+          text: 'Hi {{ticket.requester.firstname}}, {{Current_User.name}} here: case {{ticket.requestor.id}} is closed.',
+          record: { platform: 'zendesk' },
+          reports: [
+            {
+              messageId: 'misspelt',
+              quote: '{{ticket.requester.firstname}}',
+              fix: 'Hi {{ticket.requester.first_name}}, {{Current_User.name}} here: case {{ticket.requestor.id}} is closed.',
+            },
+            {
+              messageId: 'misspelt',
+              quote: '{{Current_User.name}}',
+              fix: 'Hi {{ticket.requester.firstname}}, {{current_user.name}} here: case {{ticket.requestor.id}} is closed.',
+            },
+            {
+              messageId: 'misspelt',
+              quote: '{{ticket.requestor.id}}',
+              suggestions: [
+                'Hi {{ticket.requester.firstname}}, {{Current_User.name}} here: case {{ticket.requester.id}} is closed.',
+              ],
+            },
+          ],
+        },
+        {
+          text: '{% if ticket.requester.frist_name != "ticket.x" %}Hi there,{% endif %} the courier has it.',
+          record: { platform: 'zendesk' },
+          reports: [
+            {
+              messageId: 'misspelt',
+              quote: 'ticket.requester.frist_name',
+              suggestions: [
+                '{% if ticket.requester.first_name != "ticket.x" %}Hi there,{% endif %} the courier has it.',
+              ],
+            },
+          ],
+        },
+        {
+          text: 'Hi {{ticket.requester.first_name}}, the courier has it.',
+          record: { platform: 'freshdesk' },
+          reports: [
+            {
+              messageId: 'misspelt',
+              quote: '{{ticket.requester.first_name}}',
+              fix: 'Hi {{ticket.requester.firstname}}, the courier has it.',
+            },
+          ],
+        },
+        {
+          text: 'Hi {{Contact.Name}}, {{agent.nickname}} has your case.',
+          record: { platform: 'chatwoot' },
+          reports: [
+            {
+              messageId: 'misspelt',
+              quote: '{{Contact.Name}}',
+              fix: 'Hi {{contact.name}}, {{agent.nickname}} has your case.',
+            },
+            {
+              messageId: 'notThere',
+              quote: '{{agent.nickname}}',
+            },
+          ],
+        },
+        {
+          text: 'Hi {{first_name}}, order {{order_no}} is packed.',
+          options: { custom: ['{{order_*}}'] },
+          record: { platform: 'zendesk' },
+          reports: [
+            {
+              messageId: 'notThere',
+              quote: '{{first_name}}',
+              suggestions: [
+                'Hi {{ticket.requester.first_name}}, order {{order_no}} is packed.',
+              ],
+            },
+          ],
+        },
+        {
+          text: 'Hi {{user.name}}, the fitter is booked.',
+          because: 'Your user is the customer on Intercom and the agent on Front.',
+          record: { platform: 'zendesk' },
+          reports: [
+            {
+              messageId: 'otherPlatform',
+              quote: '{{user.name}}',
+              suggestions: [
+                'Hi {{ticket.requester.name}}, the fitter is booked.',
+                'Hi {{current_user.name}}, the fitter is booked.',
+              ],
+            },
+          ],
+        },
+        {
+          text: 'Hi %{reply_to_nam}, see %{topic_link} for the date.',
+          record: { platform: 'discourse' },
+          reports: [
+            {
+              messageId: 'misspelt',
+              quote: '%{reply_to_nam}',
+              suggestions: [
+                'Hi %{reply_to_name}, see %{topic_link} for the date.',
+              ],
+            },
+            {
+              messageId: 'leftAsItIs',
+              quote: '%{topic_link}',
+            },
+          ],
+        },
+        {
+          text: 'Hi {{ contact.first_name || \'there\' }}, the key works again.',
+          record: { platform: 'chatwoot' },
+          reports: [
+            {
+              messageId: 'deadFallback',
+              quote: '{{ contact.first_name || \'there\' }}',
+              suggestions: [
+                'Hi {{contact.first_name}}, the key works again.',
+              ],
+            },
+          ],
+        },
+        {
+          text: 'Hi {%customer.firstName,fallback=there%}, the key works again.',
+          record: { platform: 'freescout' },
+          reports: [
+            {
+              messageId: 'deadFallback',
+              quote: '{%customer.firstName,fallback=there%}',
+              suggestions: [
+                'Hi {%customer.firstName%}, the key works again.',
+              ],
+            },
+          ],
+        },
+        {
+          text: 'Here is what we found:\n{{ticket.latest_private_comment}}',
+          record: { platform: 'freshdesk' },
+          reports: [
+            {
+              messageId: 'printsNote',
+              quote: '{{ticket.latest_private_comment}}',
+              suggestions: [
+                'Here is what we found:\n{{ticket.latest_public_comment}}',
+                'Here is what we found:\n',
+              ],
+            },
+          ],
+        },
+        {
+          text: 'Your case number is `{{ticket.id}}`.',
+          record: { platform: 'zendesk' },
+          reports: [
+            {
+              messageId: 'inCode',
+              quote: '{{ticket.id}}',
+            },
+          ],
+        },
+        {
+          text: 'Dear {!Contact.FirstName}, the meter is in. Call {{{Recipient.OwnerPhone}}} to read it.',
+          record: { platform: 'salesforce' },
+          reports: [
+            {
+              messageId: 'mixture',
+              quote: '{{{Recipient.OwnerPhone}}}',
+            },
+          ],
+        },
+        {
+          text: 'Dear {!Contact.FirstName, neighbour}, the meter is in.',
+          record: { platform: 'salesforce', metadata: { ui_type: 'SFX' } },
+          reports: [
+            {
+              messageId: 'notInLightning',
+              quote: '{!Contact.FirstName, neighbour}',
             },
           ],
         },
@@ -426,14 +588,27 @@ export default defineRule({
         },
         {
           text: 'Hi {%customer.firstName,fallback=%}, your refund is on its way.',
-          options: { fallbackRequired: ['name'] },
           record: { platform: 'help-scout' },
           reports: [
             {
-              messageId: 'noFallback',
+              messageId: 'emptyFallback',
               quote: '{%customer.firstName,fallback=%}',
               suggestions: [
                 'Hi {%customer.firstName,fallback=there%}, your refund is on its way.',
+              ],
+            },
+          ],
+        },
+        {
+          text: 'Hi {{ticket.requester.first_name}}, your refund is on its way.',
+          options: { fallbackRequired: ['name'], fallbackOn: ['zendesk'] },
+          record: { platform: 'zendesk' },
+          reports: [
+            {
+              messageId: 'noFallback',
+              quote: '{{ticket.requester.first_name}}',
+              suggestions: [
+                'Hi {% if ticket.requester.first_name %}{{ticket.requester.first_name}}{% else %}there{% endif %}, your refund is on its way.',
               ],
             },
           ],
@@ -582,9 +757,7 @@ export default defineRule({
             {
               messageId: 'otherPlatform',
               quote: '{{ticket.requester.first_name}}',
-              suggestions: [
-                'Hey {{first_name}}, your seats are live.',
-              ],
+              fix: 'Hey {{user.first_name}}, your seats are live.',
             },
           ],
         },
@@ -610,6 +783,27 @@ export default defineRule({
               quote: '(courier name)',
               suggestions: [
                 'Hi NAME, the fitter comes on DD/MM/YYYY. The van was booked by {{what belongs here}}.',
+              ],
+            },
+          ],
+        },
+        {
+          text: 'Hi [FIRST NAME], the receipt is here: [PASTE RECEIPT LINK]',
+          because: 'Where the help desk is known, only what it has is proposed.',
+          record: { platform: 'help-scout' },
+          reports: [
+            {
+              messageId: 'leftover',
+              quote: '[FIRST NAME]',
+              suggestions: [
+                'Hi {%customer.firstName%}, the receipt is here: [PASTE RECEIPT LINK]',
+              ],
+            },
+            {
+              messageId: 'leftover',
+              quote: '[PASTE RECEIPT LINK]',
+              suggestions: [
+                'Hi [FIRST NAME], the receipt is here: {{what belongs here}}',
               ],
             },
           ],
@@ -654,232 +848,198 @@ export default defineRule({
         { text: 'Note to agent: ask for [order number] first.', because: 'The team reads it, not the customer.', record: { audience: 'internal' } },
         { text: 'Press [Esc], or [Ctrl] + [F5], and then click [Save] and then [Submit order].' },
         { text: 'Write the date in the form DD/MM/YYYY, as on your card.' },
+        { text: 'Hi {{ticket.requester.first_name}}, {{ticket.requester.custom_fields.plan}} and {{ticket.ticket_field_360}} are set. {{dc.sign-off}}', record: { platform: 'zendesk' } },
+        {
+          text: '{% assign days = 3 %}{% for comment in ticket.comments %}{{comment.value}}{% endfor %}It comes in {{days | plus: 1}} days.',
+          because: 'The text gives these names itself.',
+          record: { platform: 'zendesk' },
+        },
+        {
+          text: 'Hi {% if ticket.requester.first_name %}{{ticket.requester.first_name}}{% else %}there{% endif %}, it left today.',
+          options: { fallbackRequired: ['name'], fallbackOn: ['zendesk'] },
+          record: { platform: 'zendesk' },
+        },
+        { text: 'Hi {{ticket.customer.firstname}}, {{ticket.customer.integrations.shopify.orders[0].name}} has left.', record: { platform: 'gorgias' } },
+        { text: 'Hi {{ticket.requester.firstname}}, {{ticket.cf_colour}} it is.', record: { platform: 'freshdesk' } },
+        { text: 'Last note: {{ticket.latest_private_comment}}', record: { platform: 'freshdesk', audience: 'internal' } },
+        { text: 'Dear {{{Recipient.FirstName}}}, the meter is in.', record: { platform: 'salesforce' } },
+        { text: 'Dear {!Contact.FirstName, neighbour}, case {!Case.CaseNumber} is closed.', record: { platform: 'salesforce' } },
+        { text: 'Write {% raw %}{{order_no}}{% endraw %} into the note.', record: { platform: 'zendesk' } },
+        { text: 'Put the name into the template like this: `Hello {{name}}`.', record: { platform: 'zendesk' } },
       ],
     },
   },
   create({ options, report }) {
-    const known = options.known.map(name => name.replace(/^[^\p{L}]+|[^\p{L}\p{N}*\]]+$/gu, ''))
-    const isKnown = matcherOf(known)
-    const leftovers = options.leftovers.filter(phrase => phrase.trim() !== '')
-    const house = leftovers.length === 0 ? undefined
-      : new RegExp(`(?<![\\p{L}\\p{N}])(?:${leftovers.map(phrase => phrase.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&')).join('|')})(?![\\p{L}\\p{N}])`, 'giu')
+    const listed = options.known.map(bareName)
+    const isListed = namesMatching(listed)
+    const isOwn = namesMatching(options.custom.map(bareName))
 
     return {
       reply(reply) {
-        const isUnread = coverOf(partsNotRead(reply).map(span => ({ span })))
-        const isRead = (span: Span): boolean => !isUnread(span)
-        const hasClosingTags = reply.text.includes('[/')
-        const isCovered = coverOf(reply.placeholders)
-        for (const placeholder of reply.placeholders) if (isRead(placeholder.span)) check(placeholder, reply)
-        for (const broken of brokenDelimiters(reply)) if (isRead(broken.span)) reportBroken(broken, reply)
-        for (const { index, 0: written } of reply.text.matchAll(emptyGreeting)) reportEmptyGreeting(spanAt(index, written), reply)
-        for (const pattern of [brokenValue, ownMark, describedGap, emptyItem, house]) {
-          if (pattern === undefined || (pattern === describedGap && !reply.text.includes('['))) continue
-          for (const { index, 0: written } of reply.text.matchAll(pattern)) {
-            const at = spanAt(index, written)
-            const isNoGap = pattern === ownMark ? formatWords.test(lineBefore(at, reply.text)) : pattern === describedGap && (isButton(at, reply.text) || hasClosingTags || noGaps.has(written.slice(1, -1).toLowerCase()) || options.syntax.includes('[]'))
-            if (!isNoGap && !isCovered(at) && isRead(at)) reportLeftover(at, pattern === describedGap ? written.replace(/\W+$/, '') : '', reply)
-          }
+        const desk = deskNamed(helpDesks, options.platform || reply.record.platform)
+        const code = codeIn(reply)
+        const isCode = coverOf(code)
+        const logic = readLogic(reply.placeholders)
+        const isUnread = coverOf([...code, ...quotedIn(reply), ...logic.raw])
+        const isVariable = coverOf(reply.placeholders.map(({ span }) => span))
+        for (const placeholder of reply.placeholders) {
+          if (!isUnread(placeholder.span)) check(placeholder, reply, desk, logic)
+          else if (desk?.leavesCode === true && isCode(placeholder.span) && hasVariable(desk, placeholder.name)) reportInCode(placeholder, reply, desk)
+        }
+        for (const broken of brokenDelimiters(reply)) if (!isUnread(broken.span)) reportBroken(broken, reply)
+        if (desk?.second !== undefined) checkMixture(reply, desk)
+        for (const { index, 0: written } of reply.text.matchAll(gaps.emptyGreeting)) {
+          reportEmptyGreeting({ start: index, end: index + written.length }, reply, desk)
+        }
+        for (const gap of markedGaps(reply.text, gaps, options.leftovers, options.syntax.includes('[]'))) {
+          if (!isVariable(gap) && !isUnread(gap)) reportLeftover(gap, gap.name, reply, desk)
         }
       },
       sentence(sentence, reply) {
         if (reply.record.audience === 'internal') return
-        const remarks = !sentence.text.includes('(') ? [] : Array.from(sentence.text.matchAll(bracketRemark), ({ index, 0: written }) => spanAt(sentence.span.start + index, written))
+        const remarks = Array.from(sentence.text.includes('(') ? sentence.text.matchAll(gaps.remark) : [], ({ index, 0: written }) => {
+          const start = sentence.span.start + index
+          return { start, end: start + written.length }
+        })
         const [said] = sentence.find('agentInstruction')
-        if (said !== undefined && remarks.length === 0) remarks.push(aroundRemark(sentence.span, said, reply.text))
+        if (said !== undefined && remarks.length === 0) remarks.push(aroundRemark(sentence.span, said, reply))
         for (const at of remarks) {
-          report({
-            messageId: 'forTheAgent',
-            data: { quote: reply.text.slice(at.start, at.end) },
-            at,
-            suggestions: [{ messageId: 'drop', ...withoutGap(at, reply.text) }],
-          })
+          const quote = reply.text.slice(at.start, at.end)
+          report({ messageId: 'forTheAgent', data: { quote }, at, suggestions: [{ messageId: 'drop', ...leaveOutSpan(at, reply) }] })
         }
       },
     }
 
-    function check(placeholder: Placeholder, reply: ReplyUnit): void {
+    function check(placeholder: Placeholder, reply: ReplyUnit, desk: HelpDesk | undefined, logic: TemplateLogic): void {
       const { span, syntax, name } = placeholder
-      const { text, record } = reply
-      const delimiters = delimitersOf(placeholder, text)
+      const delimiters = delimitersOf(placeholder, reply.text)
       if (delimiters === '{}' && !options.treatSingleBraces) return
-      const isListed = delimiters !== undefined && options.syntax.includes(delimiters)
-      if (!isListed && isGap(placeholder, delimiters, reply)) return reportLeftover(span, name, reply)
-      if (syntax === 'slot' && !isListed || delimiters === undefined) return
-      const platform = options.platform || (record.platform ?? '')
-      const allowed = options.syntax.length > 0 ? options.syntax as readonly Delimiters[] : delimitersOfPlatform[platform]
-      const quote = text.slice(span.start, span.end)
-      const isLogic = syntax === 'tag' && (delimiters === '{{}}' || liquidTag.test(name))
-      if (!isLogic && allowed !== undefined && !allowed.includes(delimiters)) {
-        report({
-          messageId: 'wrongSyntax',
-          data: { quote },
-          at: span,
-          suggestions: [{ messageId: 'rewrite', at: span, text: writtenAs(allowed[0] as Delimiters, name) }],
-        })
-        return
+      const isOurs = delimiters !== undefined && options.syntax.some(own => isReadAs(own as Delimiters, delimiters))
+      if (!isOurs && isGap(placeholder, reply, gaps)) return reportLeftover(span, name, reply, desk)
+      if ((syntax === 'slot' && !isOurs) || delimiters === undefined) return
+      if (options.syntax.length > 0 && !isOurs && !isLogic(placeholder, reply.text)) return reportSyntax(placeholder, reply)
+      const isGiven = (each: string): boolean => isOwn(each) || logic.isAssigned(each)
+      if (options.known.length > 0 || options.syntax.length > 0 || desk === undefined) {
+        if (syntax === 'tag' || isGiven(name)) return
+        const isTold = options.known.length > 0 ? tellUnlisted(placeholder, reply) : tellSlip(placeholder, withoutSlips(name), reply)
+        if (isTold) return
+      } else {
+        const verdicts = verdictsOn(placeholder, reply.text, desk, helpDesks, isGiven)
+        for (const verdict of verdicts) reportVerdict(verdict, reply, desk)
+        if (verdicts.length > 0 || syntax === 'tag' || isGiven(name)) return
       }
-      if (syntax === 'tag') return
-      if (known.length === 0 && options.syntax.length === 0 && isForeign(name, platform)) {
-        const mine = /(?:^|\.)first_?name$/i.test(name) ? firstNameOn[platform] : undefined
-        const rewritten = mine === undefined ? [] : [{ messageId: 'rewrite', at: span, text: writtenAs('{{}}', mine) } as const]
-        report({ messageId: 'otherPlatform', data: { quote }, at: span, suggestions: rewritten })
-        return
-      }
-      const corrected = known.length === 0 ? withoutSlips(name) : isKnown(name) ? undefined : nearestVariable(name, known.filter(each => !each.includes('*')))
-      if (corrected !== undefined) {
-        const meant = quote.replace(name, corrected)
-        report({ messageId: 'misspelt', data: { quote, meant }, at: span, suggestions: [{ messageId: 'correct', at: span, text: meant }] })
-      } else if (known.length > 0 && !isKnown(name)) report({ messageId: 'unknown', data: { quote }, at: span })
-      else if (needsFallback(placeholder, quote, platform, reply)) {
-        const fallback = withFallback[platform] as (name: string) => string
-        report({ messageId: 'noFallback', data: { quote }, at: span, suggestions: [{ messageId: 'fallBack', at: span, text: fallback(name) }] })
-      }
+      if (desk !== undefined && (isOurs || desk.delimiters.includes(delimiters))) checkUse(placeholder, reply, desk, logic)
     }
 
-    function needsFallback({ type, span }: Placeholder, quote: string, platform: string, { sentences }: ReplyUnit): boolean {
-      if (!options.fallbackRequired.includes(type) || withFallback[platform] === undefined || hasFallback.test(quote)) return false
-      return sentences.some(({ role, span: { start, end } }) => role === 'salutation' && start <= span.start && span.end <= end)
+    function reportVerdict({ kind, at, owner, rewrites, isSure }: VariableVerdict, { text }: ReplyUnit, desk: HelpDesk): void {
+      const [first = ''] = rewrites
+      const meant = rewrites.length === 0 ? 'one that it has' : rewrites.join(' or ')
+      const words = { messageId: kind, at, data: { quote: text.slice(at.start, at.end), meant, owner, desk: desk.title } }
+      if (isSure) report({ ...words, fix: { at, text: first } })
+      else report({ ...words, suggestions: rewrites.map(rewrite => ({ messageId: 'rewrite', at, text: rewrite })) })
     }
 
-    function reportLeftover(at: Span, name: string, { text, record }: ReplyUnit): void {
-      if (record.audience === 'internal') return
+    function checkUse(placeholder: Placeholder, reply: ReplyUnit, desk: HelpDesk, logic: TemplateLogic): void {
+      const { span: at, type } = placeholder
+      const misuse = misuseOf(placeholder, reply.text, desk, isLightning(reply))
+      if (misuse === undefined) return
+      const data = { quote: reply.text.slice(at.start, at.end), desk: desk.title, hole: desk.whenMissing === 'dash' ? '“-”' : 'a hole' }
+      switch (misuse.kind) {
+        case 'printsNote': {
+          if (reply.record.audience === 'internal') return
+          const instead = misuse.instead === undefined ? [] : [{ messageId: 'publicOne', at, text: misuse.instead } as const]
+          return report({ messageId: misuse.kind, at, data, suggestions: [...instead, { messageId: 'drop', ...leaveOutSpan(at, reply) }] })
+        }
+        case 'notInLightning': return report({ messageId: misuse.kind, at, data })
+        case 'deadFallback': return report({ messageId: misuse.kind, at, data, suggestions: [{ messageId: 'dropFallback', at, text: misuse.without }] })
+      }
+      if (!isInGreeting(at, reply) || logic.isConditional(at)) return
+      const isAsked = options.fallbackRequired.includes(type) && (misuse.isInline || options.fallbackOn.includes(desk.id))
+      if (!isAsked && (misuse.kind === 'noFallback' || type !== 'name')) return
+      report({ messageId: misuse.kind, at, data, suggestions: [{ messageId: 'fallBack', at, text: misuse.instead }] })
+    }
+
+    function reportInCode({ span: at }: Placeholder, { text }: ReplyUnit, desk: HelpDesk): void {
+      report({ messageId: 'inCode', at, data: { quote: text.slice(at.start, at.end), desk: desk.title } })
+    }
+
+    /** Variables of both languages in one text: the first of the language that comes second. */
+    function checkMixture({ text, placeholders }: ReplyUnit, { title, delimiters: [own], second }: HelpDesk): void {
+      const kinds = placeholders.map(placeholder => delimitersOf(placeholder, text))
+      const isEither = (kind: Delimiters | undefined): boolean => kind === own || kind === second?.delimiters
+      const first = kinds.find(isEither)
+      const at = placeholders[kinds.findIndex(kind => kind !== first && isEither(kind))]?.span
+      if (first === undefined || at === undefined) return
+      report({ messageId: 'mixture', at, data: { quote: text.slice(at.start, at.end), first: writtenAs(first, '…'), desk: title } })
+    }
+
+    function reportSyntax({ span: at, name }: Placeholder, { text }: ReplyUnit): void {
+      const rewrite = writtenAs(options.syntax[0] as Delimiters, name)
+      report({ messageId: 'wrongSyntax', at, data: { quote: text.slice(at.start, at.end), meant: rewrite }, suggestions: [{ messageId: 'rewrite', at, text: rewrite }] })
+    }
+
+    function tellUnlisted(placeholder: Placeholder, reply: ReplyUnit): boolean {
+      const { span: at, name } = placeholder
+      if (isListed(name)) return false
+      const meant = nearestVariable(name, listed.filter(each => !each.includes('*')))
+      if (!tellSlip(placeholder, meant, reply)) report({ messageId: 'unknown', at, data: { quote: reply.text.slice(at.start, at.end) } })
+      return true
+    }
+
+    function tellSlip({ span: at, name }: Placeholder, right: string | undefined, { text }: ReplyUnit): boolean {
+      if (right === undefined) return false
       const quote = text.slice(at.start, at.end)
-      const variable = variableFor(name)
-      const suggestion = variable === '' ? { messageId: 'fill', at, text: '{{what belongs here}}' } as const
-        : { messageId: 'variable', at, text: writtenAs((options.syntax[0] ?? '{{}}') as Delimiters, variable) } as const
+      const meant = quote.replace(name, () => right)
+      report({ messageId: 'misspelt', data: { quote, meant }, at, suggestions: [{ messageId: 'correct', at, text: meant }] })
+      return true
+    }
+
+    function reportLeftover({ start, end }: Span, name: string, { text, record }: ReplyUnit, desk: HelpDesk | undefined): void {
+      if (record.audience === 'internal') return
+      const at = { start, end }
+      const quote = text.slice(start, end)
+      const variable = variableForGap(name, desk)
+      const suggestion = variable === undefined ? { messageId: 'fill', at, text: '{{what belongs here}}' } as const
+        : { messageId: 'variable', at, text: variable } as const
       report({ messageId: 'leftover', data: { quote }, at, suggestions: quote.startsWith('{{') ? [] : [suggestion] })
     }
 
-    function reportEmptyGreeting(at: Span, { text }: ReplyUnit): void {
-      const quote = text.slice(at.start, at.end)
-      const variable = writtenAs((options.syntax[0] ?? '{{}}') as Delimiters, 'first_name')
-      report({
-        messageId: 'emptyGreeting',
-        data: { quote },
-        at,
-        suggestions: [{ messageId: 'variable', at, text: quote.replace(/\s+,/, ` ${variable},`) }],
-      })
+    /** The variable that a gap describes, as the help desk writes it. */
+    function variableForGap(gap: string, desk: HelpDesk | undefined): string | undefined {
+      const name = variableNameOf(gap, gaps)
+      if (name === '') return undefined
+      if (options.syntax[0] !== undefined || desk === undefined) return writtenAs((options.syntax[0] ?? '{{}}') as Delimiters, name)
+      const [own] = variablesLike(desk, name)
+      return own === undefined ? undefined : writtenOn(desk, own)
     }
 
-    function reportBroken({ span, fault, meant }: BrokenDelimiter, { text }: ReplyUnit): void {
-      const words = { data: { quote: text.slice(span.start, span.end), meant }, at: span } as const
+    function reportEmptyGreeting(at: Span, { text }: ReplyUnit, desk: HelpDesk | undefined): void {
+      const quote = text.slice(at.start, at.end)
+      const own = options.syntax[0] === undefined ? greetedAs(desk) : undefined
+      const variable = own ?? writtenAs((options.syntax[0] ?? desk?.delimiters[0] ?? '{{}}') as Delimiters, 'first_name')
+      const greeting = quote.replace(/\s+,/, () => ` ${variable},`)
+      report({ messageId: 'emptyGreeting', data: { quote }, at, suggestions: [{ messageId: 'variable', at, text: greeting }] })
+    }
+
+    function reportBroken({ span, fault, meant }: BrokenDelimiter, reply: ReplyUnit): void {
+      const { text } = reply
+      const quote = text.slice(span.start, span.end)
+      const words = { data: { quote, meant }, at: span } as const
       const end = text.trimEnd().length
-      if (fault === 'unclosed') report({ messageId: fault, ...words, suggestions: [{ messageId: 'close', at: span, text: meant }] })
-      else if (fault === 'unopened') report({ messageId: fault, ...words, suggestions: [{ messageId: 'open', at: span, text: meant }] })
-      else if (fault === 'unended') report({ messageId: fault, ...words, suggestions: [{ messageId: 'balance', at: { start: end, end }, text: meant }] })
-      else report({ messageId: fault, ...words, suggestions: [{ messageId: 'drop', ...withoutGap(span, text) }] })
+      // of `{{name}` and `{name}}` only one brace is missing
+      const isSure = meant.startsWith('{{') && /^\{.*\}$/.test(quote)
+      if (fault === 'unended') report({ messageId: fault, ...words, suggestions: [{ messageId: 'balance', at: { start: end, end }, text: meant }] })
+      else if (fault === 'unbegun') report({ messageId: fault, ...words, suggestions: [{ messageId: 'drop', ...leaveOutSpan(span, reply) }] })
+      else if (isSure) report({ messageId: fault, ...words, fix: { at: span, text: meant } })
+      else report({ messageId: fault, ...words, suggestions: [{ messageId: fault === 'unclosed' ? 'close' : 'open', at: span, text: meant }] })
     }
   },
 })
 
-/** Whether the placeholder is a gap that a writer left, and not a variable, a form or an illustration. */
-function isGap({ span, syntax, name, type }: Placeholder, delimiters: Delimiters | undefined, reply: ReplyUnit): boolean {
-  if (delimiters === '{{}}') return syntax !== 'tag' && (name.trim() === '' || proseInBraces.test(name))
-  if (delimiters === '[[]]' || delimiters === '<<>>') return !ownVariable.test(name)
-  if (syntax !== 'slot') return false
-  const line = lineBefore(span, reply.text)
-  const rest = /^[^\n]*/.exec(reply.text.slice(span.end, span.end + nearby))?.[0] ?? ''
-  const endsForm = /[:?]\s*[*_]*$/.test(line) && /^[\s*_.]*$/.test(rest)
-  if (delimiters === '[]' && ((/^your\b/i.test(name) && endsForm) || isButton(span, reply.text))) return false
-  // “[Zendesk] Your request …”, “[Updated 5 May] Here is …”: what the text is about
-  if (delimiters === '[]' && type === 'text' && line === '' && !/^(?:delete|remove|omit)\b/i.test(name) && /^ \p{Lu}/u.test(rest)) return false
-  if (delimiters === '[]' && (timeZone.test(name) || /^(?:updated?|edit(?:ed)?)\b/i.test(name))) return false
-  if (delimiters === '<>') {
-    const isCommand = /[/=\-:\\]$/.test(line) || /^[:/=@]\S/.test(rest)
-    return !isCommand && (/\s/.test(name) || type !== 'text' || /[@#]$/.test(line))
-  }
-  if (delimiters !== undefined) return true
-  if (name.startsWith('_')) return !endsForm && !(name.length >= longestGap && hasOther(span, reply))
-  if (name === 'XX' && type === 'text') return false
-  if (/^x/i.test(name) && formatWords.test(line)) return false
-  // kisses
-  return !(/^x+$/.test(name) && rest.trim() === '')
+function isInGreeting(span: Span, { sentences }: ReplyUnit): boolean {
+  return sentences.some(({ role, span: { start, end } }) => role === 'salutation' && start <= span.start && span.end <= end)
 }
 
-function lineBefore({ start }: Span, text: string): string {
-  return /[^\n]*$/.exec(text.slice(Math.max(0, start - nearby), start))?.[0] ?? ''
-}
-
-/** “Press [Esc]”, “[Ctrl] + [F5]”, the “[Tab] key”, and the second of “click [Save] and then [Submit order]”. */
-function isButton(span: Span, text: string): boolean {
-  if (!/^\[[\p{Lu}\d]/u.test(text.slice(span.start, span.start + 2))) return false
-  const line = lineBefore(span, text)
-  const rest = text.slice(span.end, span.end + nearby)
-  if (/\] ?\+ ?$/.test(line) || /^ ?\+ ?\[/.test(rest) || /^ keys?\b/.test(rest)) return true
-  const name = text.slice(span.start + 1, span.end - 1)
-  if (notOfButtons.test(name) || (name === name.toUpperCase() && name.length > 4)) return false
-  return /\b(?:press|pressing|hit|hold|holding)(?: down)?(?: the)? ?$/i.test(line) || /\b(?:click|tap|press|hit|hold|select)\b[^.!?]*\[[^\]]+\][^.!?]{1,20}$/i.test(line)
-}
-
-/** Whether another long run of underscores stands nearby. */
-function hasOther({ start, end }: Span, { text }: ReplyUnit): boolean {
-  return /_{8}/.test(text.slice(Math.max(0, start - nearby), start)) || /_{8}/.test(text.slice(end, end + nearby))
-}
-
-/** Whether only another help desk fills the variable. Which ones somebody's own has, nobody can say. */
-function isForeign(name: string, platform: string): boolean {
-  const owners = variablesOf.find(([pattern]) => pattern.test(name))?.[1]
-  return owners !== undefined && firstNameOn[platform] !== undefined && !owners.includes(platform)
-}
-
-function spanAt(start: number, written: string): Span {
-  return { start, end: start + written.length }
-}
-
-/** Tells whether something overlaps one of the spans; they are sorted and joined once. */
-function coverOf(placed: readonly { readonly span: Span }[]): (at: Span) => boolean {
-  const spans: { start: number; end: number }[] = []
-  for (const { start, end } of placed.map(({ span }) => span).sort((first, second) => first.start - second.start)) {
-    const last = spans.at(-1)
-    if (last !== undefined && start < last.end) last.end = Math.max(last.end, end)
-    else spans.push({ start, end })
-  }
-  return at => {
-    let low = 0
-    let high = spans.length
-    while (low < high) {
-      const middle = (low + high) >> 1
-      if ((spans[middle] as Span).end <= at.start) low = middle + 1
-      else high = middle
-    }
-    return low < spans.length && (spans[low] as Span).start < at.end
-  }
-}
-
-/** Code, and what the customer wrote. */
-function partsNotRead({ text, sentences }: ReplyUnit): readonly Span[] {
-  const spans: Span[] = sentences.filter(({ role }) => role === 'code' || role === 'quote').map(({ span }) => span)
-  if (!/[`ˋ]/.test(text)) return spans
-  for (const { index, 0: code } of text.matchAll(/(`{1,3}|ˋ)(?!\1)[^\n]*?\1/g)) spans.push(spanAt(index, code))
-  return spans
-}
-
-/** The remark with its brackets, or the sentence it stands in. */
-function aroundRemark(sentence: Span, remark: Span, text: string): Span {
-  const open = text.lastIndexOf('(', remark.start)
-  const close = text.indexOf(')', remark.end)
-  if (open >= sentence.start && close >= 0 && !/[()\n]/.test(text.slice(open + 1, close))) return { start: open, end: close + 1 }
-  return sentence
-}
-
-/** Deletes the span with the space before it. */
-function withoutGap({ start, end }: Span, text: string): { readonly at: Span; readonly text: string } {
-  const space = /[ \t]{0,9}$/.exec(text.slice(Math.max(0, start - 9), start))?.[0].length ?? 0
-  if (start - space > 0 && text[start - space - 1] !== '\n') return { at: { start: start - space, end }, text: '' }
-  return { at: { start, end: end + (/^\s+/.exec(text.slice(end))?.[0].length ?? 0) }, text: '' }
-}
-
-/** `[Insert the order number]` is `order_number`; what is described at length has no such name. */
-function variableFor(name: string): string {
-  const words = name.toLowerCase().match(/[\p{L}\p{N}]+(?:['’]\p{L}+)?/gu) ?? []
-  const said = words.filter(word => !fillWords.has(word) && !/^x+$/.test(word)).map(word => word.replace(/['’].*$/, ''))
-  return words.length > 5 || said.length > 3 || /^(?:if|what|why|how|todo|tb[cd])\b/.test(words[0] ?? '') ? '' : said.join('_')
-}
-
-function matcherOf(known: readonly string[]): (name: string) => boolean {
-  const exact = new Set(known)
-  const patterns = known.filter(name => name.includes('*'))
-    .map(name => new RegExp(`^${name.split('*').map(part => part.replace(/[\\^$.+?()[\]{}|]/g, '\\$&')).join('.*')}$`))
-  return name => exact.has(name) || patterns.some(pattern => pattern.test(name))
+function isLightning({ record: { metadata } }: ReplyUnit): boolean {
+  return lightningType.test(metadata?.['ui_type'] ?? metadata?.['uitype'] ?? '')
 }

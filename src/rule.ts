@@ -18,11 +18,23 @@ export {
   answersPraise, anyOf, asksFavour, courtesyActs, feelingActs, isConcrete, isCourtesy, isQuestion, isRelational, isSlot, nextStepActs, plainlyHelps, says,
   strongest,
 } from './anatomy/help.ts'
-export { formsAt, isQuoted, leaveOut, leaveOutSentence, placesOf, putInstead, spanOf } from './anatomy/rewording.ts'
-export type { Anatomy, Clause, Part, Sentence } from './anatomy/anatomy.ts'
 export {
-  brokenDelimiters, delimitersOf, nearestVariable, withoutSlips, writtenAs, type BrokenDelimiter, type Delimiters,
-} from './anatomy/variables.ts'
+  aroundRemark, formsAt, isQuoted, leaveOut, leaveOutSentence, leaveOutSpan, placesOf, putInstead, spanOf,
+} from './anatomy/rewording.ts'
+export type { Anatomy, Clause, Part, Sentence } from './anatomy/anatomy.ts'
+export { codeIn, coverOf, quotedIn } from './anatomy/unread.ts'
+export { brokenDelimiters, type BrokenDelimiter } from './anatomy/broken-delimiters.ts'
+export { delimitersOf, isReadAs, writtenAs, type Delimiters } from './anatomy/delimiters.ts'
+export type { FallbackForm } from './anatomy/fallbacks.ts'
+export { isGap, markedGaps, variableNameOf, type Gap, type GapWords } from './anatomy/gaps.ts'
+export {
+  deskNamed, greetedAs, variableFor, writtenOn, type HelpDesk, type Meaning, type MeaningNames,
+} from './anatomy/help-desk.ts'
+export { isLogic, readLogic, type TemplateLogic } from './anatomy/template-logic.ts'
+export { hasVariable, variablesLike } from './anatomy/variable-fault.ts'
+export { misuseOf, type VariableMisuse } from './anatomy/variable-use.ts'
+export { verdictsOn, type VariableVerdict } from './anatomy/variable-verdict.ts'
+export { bareName, namesMatching, nearestVariable, withoutSlips } from './anatomy/variable-names.ts'
 export type { Family, LanguagePack, Lexicon, TaggerWeights, WordClasses } from './anatomy/language.ts'
 export type { ReplyKind, ReplyRecord, Role } from './document/document.ts'
 export { hasTag } from './document/tags.ts'
@@ -35,6 +47,8 @@ export interface ReplyUnit extends Anatomy {
   readonly record: ReplyRecord
   /** Where it was said, when it is what somebody says in a conversation and not a macro. */
   readonly said?: Said
+  /** Where the file marks the text as code (`<code>`, backticks): the marks themselves are not in the text. */
+  readonly code: readonly Span[]
 }
 
 /** The place of a reply in its conversation. */

@@ -62,6 +62,21 @@ export function leaveOutSentence(sentence: Sentence, reply: Anatomy): Rewrite | 
   return { at: { start: isLast ? start - before : start, end: end + after }, text: '' }
 }
 
+/** The text without the span and the space before it, or after it at the head of a line. */
+export function leaveOutSpan({ start, end }: Span, { text }: Anatomy): Rewrite {
+  const space = /[ \t]{0,9}$/.exec(text.slice(Math.max(0, start - 9), start))?.[0].length ?? 0
+  if (start - space > 0 && text[start - space - 1] !== '\n') return { at: { start: start - space, end }, text: '' }
+  return { at: { start, end: end + (/^\s+/.exec(text.slice(end))?.[0].length ?? 0) }, text: '' }
+}
+
+/** A remark in a sentence with the round brackets that it stands in, or else the whole sentence. */
+export function aroundRemark(sentence: Span, remark: Span, { text }: Anatomy): Span {
+  const open = text.lastIndexOf('(', remark.start)
+  const close = text.indexOf(')', remark.end)
+  if (open >= sentence.start && close >= 0 && !/[()\n]/.test(text.slice(open + 1, close))) return { start: open, end: close + 1 }
+  return sentence
+}
+
 /** Where the part says one of the phrases, as whole words; case and kind of apostrophe do not matter. */
 export function placesOf(part: Part, phrases: readonly string[]): Span[] {
   const text = plain(part.text)

@@ -67,7 +67,7 @@ export async function inspectText(
 
 function inspectReply({ record, passage, span }: Reply, language: LanguagePack): InspectedRecord {
   const { id, title, kind, audience, active } = record
-  const unit = toUnit(passage.text, record, language)
+  const unit = toUnit(passage.text, record, language, passage.code)
   return {
     id,
     title,

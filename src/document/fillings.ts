@@ -47,7 +47,7 @@ export function fillReply(reply: Reply, { texts, usedWithin }: Fillings): { repl
   const problems = places.filter(({ text }) => text === undefined).map(({ span, name }) => unknown(name, passage.locate(span), texts))
   const filling = places.flatMap(({ span, text }) => text === undefined ? [] : [{ span, text }])
   if (filling.length === 0) return { reply: known, problems }
-  const { inner, filled } = fill(passage.text, filling)
+  const { inner, filled } = fill(passage, filling)
   return { reply: { ...known, passage: passage.through(inner), filled }, problems }
 }
 
@@ -64,7 +64,7 @@ function unknown(name: string, span: Span, texts: ReadonlyMap<string, string>): 
 }
 
 /** The text with each placeholder replaced; what is put in stands, whole, for the placeholder, and cannot be edited here. */
-function fill(text: string, places: readonly { readonly span: Span; readonly text: string }[]): { inner: Passage; filled: readonly Span[] } {
+function fill({ text, code }: Passage, places: readonly { readonly span: Span; readonly text: string }[]): { inner: Passage; filled: readonly Span[] } {
   const runs: Run[] = []
   const filled: Span[] = []
   let visible = ''
@@ -82,5 +82,5 @@ function fill(text: string, places: readonly { readonly span: Span; readonly tex
     at = span.end
   }
   add({ start: at, end: text.length }, text.slice(at), true)
-  return { inner: new Passage(visible, runs), filled }
+  return { inner: new Passage(visible, runs, undefined, new Passage(visible, runs).seen(code)), filled }
 }

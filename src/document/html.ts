@@ -60,6 +60,9 @@ class HtmlReader {
   readonly #lists: number[] = []
   #quotes = 0
   #preformatted = 0
+  /** How many elements of code are open, and where the text of the outermost begins; -1 before it shows any. */
+  #codes = 0
+  #codeStart = -1
   /** Name of the element that is hidden with all that is in it, and how many of that name are open. */
   #hidden: { readonly name: string; open: number } | undefined
   #tagName = ''
@@ -74,6 +77,7 @@ class HtmlReader {
 
   finish(): Passage {
     const html = this.#html
+    this.#endCode()
     const passage = this.#builder.build((replacement, at, span) => {
       const encoded = encodeHtml(replacement)
       const intended = passage.text.slice(0, span.start) + replacement + passage.text.slice(span.end)
@@ -141,6 +145,7 @@ class HtmlReader {
       return
     }
     if (name === 'br') this.#breakLine()
+    if (codeElements.has(name) && this.#codes > 0 && --this.#codes === 0) this.#endCode()
     if (!isBlockElement(name)) return
     if (name === 'blockquote') this.#quotes = Math.max(0, this.#quotes - 1)
     if (name === 'pre') this.#preformatted = Math.max(0, this.#preformatted - 1)
@@ -161,6 +166,7 @@ class HtmlReader {
 
   #open(name: string): void {
     if (name === 'br') this.#breakLine()
+    if (codeElements.has(name)) this.#codes++
     if (!isBlockElement(name)) return
     this.#breakBlock(name)
     if (name === 'blockquote') this.#quotes++
@@ -258,8 +264,17 @@ class HtmlReader {
       else this.#builder.say(' ', space.start, space.end)
     }
     this.#spaces = []
+    if (this.#codes > 0 && this.#codeStart < 0) this.#codeStart = this.#builder.length
+  }
+
+  #endCode(): void {
+    if (this.#codeStart >= 0) this.#builder.code(this.#codeStart)
+    this.#codeStart = -1
   }
 }
+
+/** `<pre>` alone is text as it stands: whole replies are pasted into it. */
+const codeElements: ReadonlySet<string> = new Set(['code', 'kbd', 'samp', 'tt'])
 
 function isVisible(code: number): boolean {
   return code !== 0xA0 && !isSpace(code)

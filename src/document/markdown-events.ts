@@ -24,21 +24,30 @@ export function writeMarkdownEvents(
     return
   }
   let hiddenUntil = -1
+  /** How many elements of code, written as HTML, are open. */
+  let codes = 0
   for (const [kind, token] of eventsOf(part)) {
     const { type } = token
     const from = token.start.offset + start
     const to = token.end.offset + start
     if (kind === 'exit') {
-      if (leaves.has(type)) writer.endLeaf(to, type !== 'paragraph')
+      if (!leaves.has(type)) continue
+      writer.endLeaf(to, type !== 'paragraph')
+      codes = 0
     } else if (from < hiddenUntil) {
       continue
     } else if (leaves.has(type)) {
       writer.beginLeaf(from, type !== 'paragraph')
     } else if (shownTokens.has(type)) {
-      writer.show(from, to)
+      if (codes > 0 || type === 'codeTextData') writer.showCode(from, to)
+      else writer.show(from, to)
     } else if (hiddenTokens.has(type)) {
       hiddenUntil = to
-      if (type === 'htmlText' && /^<\/?br\b/i.test(masked.slice(from, to))) writer.breakTag(from, to)
+      if (type !== 'htmlText') continue
+      const tag = masked.slice(from, to)
+      if (/^<\/?br\b/i.test(tag)) writer.breakTag(from, to)
+      else if (/^<(?:code|kbd|samp|tt)\b/i.test(tag)) codes++
+      else if (/^<\/(?:code|kbd|samp|tt)\b/i.test(tag)) codes = Math.max(0, codes - 1)
     } else if (type === 'htmlFlow') {
       hiddenUntil = to
       writer.html(readHtml(markdown.slice(from, to)), from, to)

@@ -19,6 +19,8 @@ export class MarkdownWriter {
   readonly #masked: string
   readonly #builder: PassageBuilder
   #visibleEnd = 0
+  /** Where in the text the last that was shown begins. */
+  #shownFrom = 0
   /** End of the last leaf block that showed something; the break before the next begins there. */
   #leafEnd = 0
   /** A block break is due before the next visible character; it ends at `#breakEnd`. */
@@ -85,6 +87,13 @@ export class MarkdownWriter {
     this.#break.end = end
   }
 
+  /** Code within a line. */
+  showCode(start: number, end: number): void {
+    const before = this.#visibleEnd
+    this.show(start, end)
+    if (this.#visibleEnd > before) this.#builder.code(this.#shownFrom)
+  }
+
   /** Text as it stands. */
   show(start: number, end: number): void {
     const masked = this.#masked
@@ -96,6 +105,7 @@ export class MarkdownWriter {
     while (to > from && masked.charCodeAt(to - 1) === 32) to--
     if (to > from) {
       this.#settle(from)
+      this.#shownFrom = this.#builder.length
       this.#builder.copy(from, to)
       this.#visibleEnd = to
     } else if (this.#spaceStart !== -1) {

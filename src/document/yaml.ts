@@ -6,6 +6,7 @@ import { Passage } from '../text/passage.ts'
 import type { Span } from '../text/span.ts'
 import type { Data, DataEntry, DataText } from './data.ts'
 import type { Problem } from './document.ts'
+import { fieldNames, normaliseName } from './fields.ts'
 import { mapYamlScalar, type ScalarPlace } from './yaml-scalar.ts'
 
 const deepestNesting = 1000
@@ -22,8 +23,9 @@ export interface YamlReading {
  * Reads YAML 1.2 (merge keys and aliases resolved) into data with places in the file.
  *
  * `span` is the part of the source that is YAML (front matter, say); all offsets are the file's. Broken YAML
- * gives a `broken-yaml` problem and what could still be read; a text that ends at ` #{`, where YAML
- * begins a comment but the writer meant a placeholder, gives `yaml-cut-off`.
+ * gives a `broken-yaml` problem and what could still be read; a text that ends at ` #{` or ` #123`, where
+ * YAML begins a comment but the writer meant a placeholder or a number, gives `yaml-cut-off`, and a text that is
+ * only `{{name}}` or `[NAME]`, which is a map or a list to YAML, `yaml-not-text`.
  */
 export function readYaml(source: string, span: Span = { start: 0, end: source.length }): YamlReading {
   const tokens = [...new Parser().parse(source.slice(span.start, span.end))]
@@ -80,6 +82,8 @@ class YamlReader {
   #anchors = new Map<string, Anchored>()
   #size = 0
   #overflowed = false
+  /** The text without quotes that broke the YAML. */
+  #unquoted: Span | undefined
 
   constructor(source: string, span: Span) {
     this.#source = source
@@ -109,6 +113,7 @@ class YamlReader {
   #convertItems(items: readonly unknown[], span: Span, inFlow: boolean): Data {
     const read = items.map(item => {
       if (isPair(item)) return this.#convertPairs([item], this.#spanOf(item.key), inFlow)
+      if (!inFlow) this.#checkText(item as Node, '')
       return this.#convert(item as Node, { inFlow, root: false })
     })
     return { kind: 'list', span, items: read }
@@ -129,7 +134,7 @@ class YamlReader {
         own.push({ key, keySpan, value: { kind: 'null', span: { start: keySpan.end, end: keySpan.end }, value: null } })
         continue
       }
-      this.#checkCutOff(pair.value as Node)
+      if (!inFlow) this.#checkText(pair.value as Node, key)
       const value = this.#convert(pair.value as Node, { inFlow, root: false })
       if (isMergeKey(pair.key) && mergeable(value)) {
         for (const map of value.kind === 'list' ? value.items : [value]) {
@@ -181,7 +186,7 @@ class YamlReader {
       return anchored.data
     }
     if (anchored === undefined) {
-      this.problems.push(unresolvedAlias(alias.source, span))
+      if (!this.#isToldOf(span)) this.problems.push(unresolvedAlias(alias.source, span))
     } else if (!this.#overflowed) {
       this.#overflowed = true
       this.problems.push(tooManyAliases(span))
@@ -189,16 +194,31 @@ class YamlReader {
     return { kind: 'null', span, value: null }
   }
 
-  /** A plain text, or nothing at all, followed by a comment that begins with a brace. */
-  #checkCutOff(value: Node): void {
-    if (!isScalar(value) || (value.type !== 'PLAIN' && value.value !== null)) return
+  /** What YAML reads otherwise than a writer who puts a placeholder into a text without quotes. */
+  #checkText(value: Node, key: string): void {
+    if (isScalar(value)) return this.#checkCutOff(value)
+    const span = this.#spanOf(value)
+    const written = this.#source.slice(span.start, Math.min(span.end, span.start + longestLonePlaceholder))
+    const isPlaceholder = (isMap(value) && /^\{\{[^{}"']*\}\}$/.test(written))
+      || (bodyNames.has(normaliseName(key)) && /^(?:\{[^{}"':,]*\}|\[[^[\]{}"',]*\])$/.test(written))
+    if (isPlaceholder && !this.#isToldOf(span)) this.problems.push(notText(written, span))
+  }
+
+  #isToldOf({ start, end }: Span): boolean {
+    return this.#unquoted !== undefined && this.#unquoted.start <= start && end <= this.#unquoted.end
+  }
+
+  /** A plain text, or nothing at all, followed by a comment that begins with a brace or a number. */
+  #checkCutOff(value: Scalar): void {
+    if (value.type !== 'PLAIN' && value.value !== null) return
     let end = this.#span.start + (value.range?.[1] ?? 0)
     while (value.value === null && /[ \t]/.test(this.#source.charAt(end - 1))) end--
-    cutOffPattern.lastIndex = end
-    const comment = cutOffPattern.exec(this.#source)
+    const pattern = typeof value.value === 'string' ? cutOffText : cutOffValue
+    pattern.lastIndex = end
+    const comment = pattern.exec(this.#source)
     if (comment === null) return
     const start = end + (comment[1] as string).length
-    this.problems.push(cutOff({ start, end: end + comment[0].length }))
+    this.problems.push(cutOff(comment[2] as string, { start, end: end + comment[0].length }))
   }
 
   #spanOf(node: unknown): Span {
@@ -210,11 +230,41 @@ class YamlReader {
   #brokenYaml(error: YAMLError): Problem {
     const start = Math.min(this.#span.start + error.pos[0], Math.max(this.#span.start, this.#span.end - 1))
     const end = Math.min(this.#span.end, Math.max(start + 1, this.#span.start + error.pos[1]))
+    const unquoted = quotable.has(error.code) ? this.#textWithoutQuotes(start) : undefined
+    if (unquoted !== undefined) return unquoted
     return { id: 'broken-yaml', severity: 'error', message: explain(error), span: { start, end } }
+  }
+
+  /** The text of the line that begins with a sign which YAML takes for its own, and breaks at `at`. */
+  #textWithoutQuotes(at: number): Problem | undefined {
+    const lineStart = Math.max(this.#span.start, this.#source.lastIndexOf('\n', at - 1) + 1)
+    const line = /^[^\r\n]*/.exec(this.#source.slice(lineStart, this.#span.end))?.[0] ?? ''
+    const found = unquotedText.exec(line)
+    const [, before = '', sign = ''] = found ?? []
+    const start = lineStart + before.length
+    if (found === null || start > at) return undefined
+    // a list that breaks inside is no text
+    if (/^[{[]$/.test(sign) && !/[}\]]/.test(this.#source.slice(start, at))) return undefined
+    const end = lineStart + line.trimEnd().length
+    this.#unquoted = { start, end }
+    return { id: 'broken-yaml', severity: 'error', message: `A text cannot begin with “${sign}”, which ${meaningOfSign(sign)} in YAML. ${quoteIt}`, span: { start, end } }
   }
 }
 
-const cutOffPattern = /([ \t]+)#\{[^\r\n]*/y
+const cutOffValue = /([ \t]+)(#\{)[^\r\n]*/y
+/** After a text also `#%{ticket.number}`, `#[number]`, `#<insert issue>` and `#1234`. */
+const cutOffText = /([ \t]+)(#(?:[{[<]|[%$]\{|\d+(?=[\s.,;:!?)]|$)))[^\r\n]*/y
+/** UTF-16 units; more is a map or a list that is meant. */
+const longestLonePlaceholder = 80
+const bodyNames: ReadonlySet<string> = new Set(fieldNames.body)
+/** The value of a key, or an item of a list, that begins with a placeholder, an `@name`, `*bold*` or code. */
+const unquotedText = /^([ \t]*(?:- +)*(?:[^\s:#"'{[][^:#\n"']*:[ \t]+)?)(\{\{|\{%|\{!|(?:\{|\[|%|@|\*|`)(?=\S))/
+const quotable: ReadonlySet<YAMLError['code']> = new Set(['BAD_SCALAR_START', 'UNEXPECTED_TOKEN', 'BAD_ALIAS'])
+
+function meaningOfSign(sign: string): string {
+  if (sign.startsWith('{')) return 'begins a map'
+  return sign === '[' ? 'begins a list' : sign === '*' ? 'stands for an alias' : 'is a sign of its own'
+}
 
 function isMergeKey(key: unknown): boolean {
   return isScalar(key) && key.type === 'PLAIN' && key.source === '<<'
@@ -244,11 +294,21 @@ const advices: Partial<Record<YAMLError['code'], string>> = {
   TAB_AS_INDENT: 'Indent with spaces.',
 }
 
-function cutOff(span: Span): Problem {
+function cutOff(sign: string, span: Span): Problem {
+  const isNumber = /\d/.test(sign)
   return {
     id: 'yaml-cut-off',
-    severity: 'warning',
-    message: 'YAML reads “ #” as the beginning of a comment, so the text ends before this placeholder. ' + quoteIt,
+    severity: isNumber ? 'warning' : 'error',
+    message: `YAML reads “ #” as the beginning of a comment, so the text ends before this ${isNumber ? 'number' : 'placeholder'}. ${quoteIt}`,
+    span,
+  }
+}
+
+function notText(written: string, span: Span): Problem {
+  return {
+    id: 'yaml-not-text',
+    severity: 'error',
+    message: `YAML reads ${written} without quotes as a ${written.startsWith('[') ? 'list' : 'map'}, and not as a text. ${quoteIt}`,
     span,
   }
 }

@@ -30,7 +30,7 @@ export function viewConversation({ record, turns, span }: Conversation, language
     const read = (passage: Passage, of: readonly Turn[]): ReplyUnit => {
       const ofRole = { ...record, kind: first.role === 'bot' ? 'bot' : 'reply' } satisfies ReplyRecord
       const reply: Reply = { record: ofRole, syntax: first.syntax, passage, span: of.length === 1 ? first.span : span }
-      const made: ReplyUnit = Object.assign(toUnit(passage.text, ofRole, language), { said: { conversation: unit, group } })
+      const made: ReplyUnit = Object.assign(toUnit(passage.text, ofRole, language, passage.code), { said: { conversation: unit, group } })
       views.set(made, { reply, unit: made, passage: Passage.slice(passage.text), scope: 'whole', conditions: [], turns: placesOf(of) })
       return made
     }

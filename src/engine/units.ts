@@ -5,6 +5,7 @@ import type { ReplyUnit } from '../rule.ts'
 import { readBranches } from '../text/branches.ts'
 import { Passage } from '../text/passage.ts'
 import { findPlaceholders } from '../text/placeholders.ts'
+import type { Span } from '../text/span.ts'
 
 type Analyser = ReturnType<typeof createAnalyser>
 
@@ -24,10 +25,10 @@ export interface View {
 
 const analysers = new WeakMap<LanguagePack, Analyser>()
 
-/** One reply as rules see it: its visible text taken apart, with what its file says of it. */
-export function toUnit(text: string, record: ReplyRecord, language: LanguagePack): ReplyUnit {
+/** One reply as rules see it: its visible text taken apart, with what its file says of it, and where it is code. */
+export function toUnit(text: string, record: ReplyRecord, language: LanguagePack, code: readonly Span[] = []): ReplyUnit {
   const anatomy = analyserOf(language)(text, findPlaceholders(text, record.platform))
-  return Object.assign(anatomy, { record })
+  return Object.assign(anatomy, { record, code })
 }
 
 /**
@@ -36,14 +37,14 @@ export function toUnit(text: string, record: ReplyRecord, language: LanguagePack
  */
 export function viewsOf(reply: Reply, language: LanguagePack): readonly View[] {
   const { passage: { text }, record } = reply
-  const unit = toUnit(text, record, language)
+  const unit = toUnit(text, record, language, reply.passage.code)
   const passage = Passage.slice(text)
   const branches = mayHaveBranches(text) ? readBranches(text, unit.placeholders) : []
   if (branches.length === 0) return [{ reply, unit, passage, scope: 'whole', conditions: [] }]
   return [
     { reply, unit, passage, scope: 'together', conditions: [] },
     ...branches.map((branch): View => ({
-      reply, unit: toUnit(branch.passage.text, record, language), passage: branch.passage, scope: 'branch', conditions: branch.conditions,
+      reply, unit: toUnit(branch.passage.text, record, language, branch.passage.seen(reply.passage.code)), passage: branch.passage, scope: 'branch', conditions: branch.conditions,
     })),
   ]
 }

@@ -14,6 +14,7 @@ interface OpenRun {
 export class PassageBuilder {
   readonly #source: string
   readonly #runs: OpenRun[] = []
+  readonly #code: { start: number; end: number }[] = []
   #text = ''
   #length = 0
 
@@ -60,8 +61,17 @@ export class PassageBuilder {
     last.text.end = this.#length
   }
 
+  /** Says that the text from `start` on is code; what follows code at once is one with it. */
+  code(start: number): void {
+    const last = this.#code.at(-1)
+    if (last?.end === start) last.end = this.#length
+    else if (start < this.#length) this.#code.push({ start, end: this.#length })
+  }
+
   /** All of a passage of a part of the source that begins at `offset`. */
   append(passage: Passage, offset: number): void {
+    const before = this.#length
+    for (const { start, end } of passage.code) this.#code.push({ start: start + before, end: end + before })
     for (const { text, source, exact, locked } of passage.runs) {
       const start = source.start + offset
       const end = source.end + offset
@@ -71,7 +81,7 @@ export class PassageBuilder {
   }
 
   build(encode?: Encoder): Passage {
-    return new Passage(this.#text, this.#runs as readonly Run[], encode)
+    return new Passage(this.#text, this.#runs as readonly Run[], encode, this.#code)
   }
 
   #put(text: string, start: number, end: number, locked: boolean): void {

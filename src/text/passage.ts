@@ -38,15 +38,18 @@ export type Encoder = (replacement: string, at: Span, span: Span) => string | un
 export class Passage {
   readonly text: string
   readonly runs: readonly Run[]
+  /** Where the text is code (`<code>`, backticks), in order: markup that the visible text does not show. */
+  readonly code: readonly Span[]
   readonly #encode: Encoder
   /** Set on a passage made by `through`: an edit goes through the inner layer first, then the outer. */
   #layers: { readonly outer: Passage; readonly inner: Passage } | undefined
   /** Set on a passage made by `join`: an edit goes to the part that holds it. */
   #parts: readonly { readonly passage: Passage; readonly start: number }[] | undefined
 
-  constructor(text: string, runs: readonly Run[], encode: Encoder = replacement => replacement) {
+  constructor(text: string, runs: readonly Run[], encode: Encoder = replacement => replacement, code: readonly Span[] = []) {
     this.text = text
     this.runs = runs
+    this.code = code
     this.#encode = encode
   }
 
@@ -85,7 +88,8 @@ export class Passage {
       text += passage.text
       for (const run of passage.runs) runs.push({ ...run, text: { start: run.text.start + start, end: run.text.end + start } })
     }
-    const joined = new Passage(text, runs)
+    const code = parts.flatMap(({ passage, start }) => passage.code.map(span => ({ start: span.start + start, end: span.end + start })))
+    const joined = new Passage(text, runs, undefined, code)
     joined.#parts = parts
     return joined
   }
@@ -141,6 +145,15 @@ export class Passage {
     return true
   }
 
+  /** Where stretches of the source stand in the text: of each, what is there character for character. */
+  seen(spans: readonly Span[]): readonly Span[] {
+    if (spans.length === 0) return []
+    return this.runs.flatMap(({ text, source, exact }) => !exact ? [] : spans
+      .map(span => ({ start: Math.max(span.start, source.start), end: Math.min(span.end, source.end) }))
+      .filter(({ start, end }) => start < end)
+      .map(({ start, end }) => ({ start: start - source.start + text.start, end: end - source.start + text.start })))
+  }
+
   /**
    * This passage seen through a further layer: `inner` is visible text over `this.text` as its source
    * (HTML over a decoded JSON string, say). The result maps straight to this passage's source.
@@ -148,7 +161,7 @@ export class Passage {
   through(inner: Passage): Passage {
     const runs: Run[] = []
     for (const run of inner.runs) composeRun(this, run, runs)
-    const passage = new Passage(inner.text, runs)
+    const passage = new Passage(inner.text, runs, undefined, inner.code)
     passage.#layers = { outer: this, inner }
     return passage
   }

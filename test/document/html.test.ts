@@ -81,6 +81,20 @@ describe('readHtml', () => {
   ])('refuses to write into %j', (html, start, end, replacement) => {
     expect(readHtml(html).edit({ start, end }, replacement)).toBeUndefined()
   })
+
+  test.each([
+    ['Use <code>{order_id}</code> and <kbd>[ <b>Ctrl</b> ]</kbd>.', ['{order_id}', '[ Ctrl ]']],
+    ['<pre><code>a\nb</code></pre><p>c</p>', ['a\nb']],
+    ['<pre>Hi [NAME]</pre>', []],
+    ['<code> &lt;a&gt; </code>b', ['<a>']],
+    ['a <code><tt>b</tt> c</code><code>d</code> <code></code>', ['b cd']],
+    ['a <code>b {{ticket.id}}', ['b {{ticket.id}}']],
+    ['a</code> b', []],
+  ])('knows what is code in %j', (html, code) => {
+    const passage = readHtml(html)
+    expectLawfulRuns(passage, html)
+    expect(passage.code.map(({ start, end }) => passage.text.slice(start, end))).toEqual(code)
+  })
 })
 
 const word = fc.constantFrom(
@@ -88,7 +102,7 @@ const word = fc.constantFrom(
 )
 const gap = fc.constantFrom(' ', ' ', ' ', '', '\n', '  \t', '\r\n')
 const text = fc.array(fc.tuple(word, gap), { minLength: 1, maxLength: 5 }).map(parts => parts.flat().join(''))
-const inline = fc.constantFrom('b', 'em', 'span class="x"', 'a href="https://a.b/?c&amp;d"')
+const inline = fc.constantFrom('b', 'em', 'code', 'span class="x"', 'a href="https://a.b/?c&amp;d"')
 const block = fc.constantFrom('p', 'div', 'ul', 'ol', 'li', 'blockquote', 'h2', 'table', 'td', 'pre')
 const single = fc.constantFrom('<br>', '<br />', '<hr>', '<img alt="x">', '<!-- c -->')
 

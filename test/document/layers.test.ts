@@ -60,6 +60,11 @@ describe('a body in a container', () => {
       .toBe('{"id": 1, "body": "<p>We\\u2019re \\"on\\" it \\"&lt;&amp; sorry<br>\\nBye<\\/p>"}')
   })
 
+  test('keeps where the text is code', () => {
+    const passage = compose(htmlInJson, '{"id": 1, "body": "Use <code>\\u007bx}<\\/code> now"}')
+    expect(passage.code.map(({ start, end }) => passage.text.slice(start, end))).toEqual(['{x}'])
+  })
+
   test('Markdown in a block scalar is edited across its lines', () => {
     const file = 'title: x\nbody: |\n  Hi **Sam**,\n\n  - we are very\n    very sorry\nend: y\n'
     const passage = compose(markdownInYaml, file)

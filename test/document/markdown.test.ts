@@ -82,6 +82,19 @@ describe('readMarkdown', () => {
   ])('refuses to write into %j', (markdown, start, end, replacement) => {
     expect(readMarkdown(markdown).edit({ start, end }, replacement)).toBeUndefined()
   })
+
+  test.each([
+    ['Use `{order_id}` and ``a `b` `` now', ['{order_id}', 'a `b`']],
+    ['- `{{ticket.id}}`\n- x', ['{{ticket.id}}']],
+    ['a <code>b *c*</code> d', ['b', 'c']],
+    ['a <code>b\n\nc</code> d', ['b']],
+    ['<div>\n<code>x</code> y\n</div>\n\n`z`', ['x', 'z']],
+    ['```\nx\n```\n\ny', []],
+  ])('knows what is code in %j', (markdown, code) => {
+    const passage = readMarkdown(markdown)
+    expectLawfulRuns(passage, markdown)
+    expect(passage.code.map(({ start, end }) => passage.text.slice(start, end))).toEqual(code)
+  })
 })
 
 const word = fc.constantFrom(
@@ -89,7 +102,7 @@ const word = fc.constantFrom(
   '[link](https://a.b/c_d?e=1&f=2)', '[text]', '**[l](u)**', 'R&D', '!', '1.', '-', '#', '+49', '- x', '2) y', 'x*y',
 )
 const odd = fc.constantFrom(
-  '`code`', '\\*', '&amp;', '<b>', '<br>', '_em_', '__x__', '![i](j)', '[a][b]', '<https://a.b>', '&', '<', '`', '[',
+  '`code`', '``a `b` c``', '<code>', '</code>', '\\*', '&amp;', '<b>', '<br>', '_em_', '__x__', '![i](j)', '[a][b]', '<https://a.b>', '&', '<', '`', '[',
   ']', '](', '***', '\\', '\t', '~~~', '```', '---', '===', '>', '{{ x | y: "*" }}', '[NAME]', '%{a}', '\u00A0',
   '<!-- c -->',
 )
@@ -132,6 +145,7 @@ describe('properties of Markdown', () => {
       const thorough = readMarkdownThoroughly(markdown)
       expect(passage.text).toBe(thorough.text)
       expect(passage.runs).toEqual(thorough.runs)
+      expect(passage.code).toEqual(thorough.code)
     }), { numRuns })
   })
 

@@ -20,6 +20,11 @@ export function expectLawfulRuns(passage: Passage, source: string): void {
     sourceEnd = from.end
   }
   expect(textEnd).toBe(passage.text.length)
+  let codeEnd = 0
+  for (const { start, end } of passage.code) {
+    if (start < codeEnd || end <= start || end > textEnd) expect.fail(`Code out of order: ${JSON.stringify(passage.code)} of ${JSON.stringify(source)}`)
+    codeEnd = end
+  }
 }
 
 export function isCoarse(passage: Passage): boolean {

@@ -81,24 +81,73 @@ describe('readYaml', () => {
     ['body: Hi #{ticket.customer.firstname}, hello\n', 9, 44],
     ['body: #{ticket.title} is late\n', 6, 29],
     ['body:\n  Hi\n  you #{name}\n', 17, 24],
-  ])('warns that %j is cut off', (source, start, end) => {
+    ['- Hi #{name}, hello\n- so\n', 5, 19],
+    ['body: Ticket #%{ticket.number} is open\n', 13, 38],
+    ['body: See #<insert issue>\n', 10, 25],
+  ])('says that %j is cut off', (source, start, end) => {
     const { problems } = readYaml(source)
     expect(problems).toEqual([{
       id: 'yaml-cut-off',
-      severity: 'warning',
+      severity: 'error',
       message: 'YAML reads “ #” as the beginning of a comment, so the text ends before this placeholder. ' +
         'Put the text in quotes, or under a | with each line indented.',
       span: { start, end },
     }])
   })
 
+  test('warns that a text is cut off before a number', () => {
+    expect(readYaml('body: Your order #1234 has left\n').problems).toEqual([{
+      id: 'yaml-cut-off',
+      severity: 'warning',
+      message: 'YAML reads “ #” as the beginning of a comment, so the text ends before this number. ' +
+        'Put the text in quotes, or under a | with each line indented.',
+      span: { start: 17, end: 31 },
+    }])
+  })
+
   test('does not warn of comments that are meant', () => {
-    expect(readYaml('a: b # {x}\nc: "d" #{e}\nf: g#{h}\n').problems).toEqual([])
+    expect(readYaml('a: b # {x}\nc: "d" #{e}\nf: g#{h}\ni: 5 #7\nj: k #42nd\nl: [m #{n}\n]\n').problems).toEqual([])
   })
 
   test.each([
-    ['body: [NAME], hi\n', 'broken-yaml', 12],
-    ['title: {{x}} y\n', 'broken-yaml', 13],
+    ['body: {{first_name}}\n', 6, 20, 'map'],
+    ['- {{ dc.intro }}\n', 2, 16, 'map'],
+    ['body: [NAME]\n', 6, 12, 'list'],
+    ['content_html: {name}\n', 14, 20, 'map'],
+  ])('says that %j is no text', (source, start, end, kind) => {
+    expect(readYaml(source).problems).toEqual([{
+      id: 'yaml-not-text',
+      severity: 'error',
+      message: `YAML reads ${source.slice(start, end)} without quotes as a ${kind}, and not as a text. ` +
+        'Put the text in quotes, or under a | with each line indented.',
+      span: { start, end },
+    }])
+  })
+
+  test('leaves lists and maps that are meant', () => {
+    expect(readYaml('tags: [late]\nbody: [one, two]\nmore: {a: 1}\nlabels: {x}\n').problems).toEqual([])
+  })
+
+  test.each([
+    ['body: {{name}}, hi\n', '{{name}}, hi', 'A text cannot begin with “{{”, which begins a map in YAML.'],
+    ['body: {% if x %}Hi{% endif %}\n', '{% if x %}Hi{% endif %}', 'A text cannot begin with “{%”, which begins a map in YAML.'],
+    ['- [NAME], hi\n', '[NAME], hi', 'A text cannot begin with “[”, which begins a list in YAML.'],
+    ['body: %{name}, hi\n', '%{name}, hi', 'A text cannot begin with “%”, which is a sign of its own in YAML.'],
+    ['- body: @sam hi\n', '@sam hi', 'A text cannot begin with “@”, which is a sign of its own in YAML.'],
+    ['body: *Hi* there\n', '*Hi* there', 'A text cannot begin with “*”, which stands for an alias in YAML.'],
+  ])('explains what is wrong with %j, once', (source, quote, message) => {
+    const { problems } = readYaml(source)
+    expect(problems.map(({ id, span }) => [id, source.slice(span.start, span.end)])).toEqual([['broken-yaml', quote]])
+    expect(problems[0]?.message).toBe(`${message} Put the text in quotes, or under a | with each line indented.`)
+  })
+
+  test('speaks of a list that is broken as of a list', () => {
+    expect(readYaml('tags: [a, {b]\n').problems[0]?.message).toMatch(/^This is not YAML: /)
+  })
+
+  test.each([
+    ['body: [NAME], hi\n', 'broken-yaml', 6],
+    ['title: {{x}} y\n', 'broken-yaml', 7],
     ['title: "never closed\n', 'broken-yaml', 20],
     ['a:\n\t- b\n', 'broken-yaml', 3],
     ['a: 1\na: 2\n', 'broken-yaml', 5],
