@@ -61,6 +61,7 @@ export default defineRule({
     suggestionMessages: ['greet', 'addCase'],
     hasSuggestions: true,
     kinds: ['reply'],
+    branches: 'together',
     schema: {
       type: 'object',
       properties: {

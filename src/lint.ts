@@ -10,7 +10,7 @@ import type { FileResult, Finding } from './engine/finding.ts'
 import { findingOf, locate, placeOf, recordOf } from './engine/locate.ts'
 import { inOrderOfTheFile, settle } from './engine/settle.ts'
 import { joinBranches } from './engine/join-branches.ts'
-import { viewsOf, type View } from './engine/units.ts'
+import { isForView, viewsOf, type View } from './engine/units.ts'
 import { Lines } from './text/lines.ts'
 import type { Span } from './text/span.ts'
 
@@ -85,10 +85,8 @@ function rulesOf(record: ReplyRecord, { rulesFor, language }: LintSettings): rea
   return isOtherLanguage(record.locale, language) ? rules.filter(({ rule }) => rule.meta.anyLanguage === true) : rules
 }
 
-/** Of a reply with branches, the whole goes to the rules that are about the conditions, each branch to the others. */
-function rulesForView({ unit: { record }, scope }: View, settings: LintSettings): readonly ConfiguredRule[] {
-  const rules = rulesOf(record, settings)
-  return scope === 'whole' ? rules : rules.filter(({ rule }) => (rule.meta.branches === 'together') === (scope === 'together'))
+function rulesForView(view: View, settings: LintSettings): readonly ConfiguredRule[] {
+  return rulesOf(view.unit.record, settings).filter(({ rule }) => isForView(rule, view))
 }
 
 /** Why most rules, or all, pass over a reply; undefined when it is linted as a reply to a customer. */

@@ -6,8 +6,9 @@ import type { LanguagePack } from './anatomy/language.ts'
 import type { ReplyRecord } from './document/document.ts'
 import { check, checkConversations, type ConfiguredRule, type RawReport } from './engine/check.ts'
 import { viewConversation } from './engine/conversation-units.ts'
-import { toUnit } from './engine/units.ts'
+import { isForView, viewsOf, type View } from './engine/units.ts'
 import { readExampleConversation } from './example-conversation.ts'
+import { Passage } from './text/passage.ts'
 import type { BadExample, GoodExample, Messages, Replacement, Rule } from './rule.ts'
 
 export interface RuleTestSettings {
@@ -50,11 +51,35 @@ export function reportsOf(
   const options = { ...rule.meta.defaultOptions, ...example.options }
   const configured = { id: ruleId, rule, severity: 'error' as const, options }
   if (example.conversation === true) return reportsInConversation(configured, example, language)
-  const unit = toUnit(example.text, { ...plainRecord, ...example.record }, language)
+  const passage = Passage.slice(example.text)
+  const reply = { record: { ...plainRecord, ...example.record }, syntax: 'text' as const, passage, span: { start: 0, end: example.text.length } }
+  const reports = viewsOf(reply, language).filter(view => isForView(rule, view)).flatMap(view => reportsInView(configured, view))
+  return once(reports).sort((first, second) => first.at.start - second.at.start)
+}
+
+/** What a rule reports of one view, with spans in the example's text. */
+function reportsInView(configured: ConfiguredRule, { unit, passage }: View): readonly RawReport[] {
   const [checked] = check([unit], () => [configured])
   const failure = checked?.failures[0]
   if (failure !== undefined) throw failure.cause
-  return [...(checked?.reports ?? [])].sort((first, second) => first.at.start - second.at.start)
+  return (checked?.reports ?? []).map(report => inText(report, passage))
+}
+
+/** The same report in two branches is one. */
+function once(reports: readonly RawReport[]): RawReport[] {
+  return [...new Map(reports.map(report => [`${report.messageId}:${report.at.start}:${report.at.end}`, report])).values()]
+}
+
+/** A report with its spans counted in the source of the passage that it is about. */
+function inText(report: RawReport, passage: Passage): RawReport {
+  const moved = <Kind extends Replacement>(replacement: Kind): Kind =>
+    ({ ...replacement, at: passage.edit(replacement.at, replacement.text)?.span ?? passage.locate(replacement.at) })
+  return {
+    ...report,
+    at: passage.locate(report.at),
+    ...report.fix !== undefined && { fix: moved(report.fix) },
+    suggestions: report.suggestions.map(moved),
+  }
 }
 
 /** The same of a conversation; spans are counted in the example's text. */
@@ -63,16 +88,8 @@ function reportsInConversation(configured: ConfiguredRule, { text, record }: Exa
   const [checked] = checkConversations([unit], () => [configured])
   const failure = checked?.failures[0]
   if (failure !== undefined) throw failure.cause
-  return (checked?.reports ?? []).map(report => {
-    const { passage } = viewOf(report.unit).reply
-    const inText = <Kind extends Replacement>(replacement: Kind): Kind => ({ ...replacement, at: passage.edit(replacement.at, replacement.text)?.span ?? passage.locate(replacement.at) })
-    return {
-      ...report,
-      at: passage.locate(report.at),
-      ...report.fix !== undefined && { fix: inText(report.fix) },
-      suggestions: report.suggestions.map(inText),
-    }
-  }).sort((first, second) => first.at.start - second.at.start)
+  return (checked?.reports ?? []).map(report => inText(report, viewOf(report.unit).reply.passage))
+    .sort((first, second) => first.at.start - second.at.start)
 }
 
 function runExamples(ruleId: string, rule: Rule, language: LanguagePack): string[] {

@@ -19,7 +19,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   'src/unified': ['src/index', 'src/engine', 'src/rule'],
   'src/retext': ['src/text', 'src/rule'],
   'src/example-conversation': ['src/document', 'src/text'],
-  'src/testing': ['src/example-conversation', 'src/index', 'src/engine', 'src/anatomy', 'src/document', 'src/rule'],
+  'src/testing': ['src/example-conversation', 'src/index', 'src/engine', 'src/anatomy', 'src/document', 'src/text', 'src/rule'],
   'src/config': ['src/files', 'src/lint', 'src/engine', 'src/document', 'src/anatomy', 'src/text', 'src/rule'],
   'src/rule-page': ['src/rule'],
   'src/reporters': ['src/engine', 'src/document', 'src/anatomy', 'src/text', 'src/rule'],

@@ -1,7 +1,7 @@
 import { createAnalyser } from '../anatomy/analyse.ts'
 import type { LanguagePack } from '../anatomy/language.ts'
 import type { Reply, ReplyRecord, Turn } from '../document/document.ts'
-import type { ReplyUnit } from '../rule.ts'
+import type { ReplyUnit, Rule } from '../rule.ts'
 import { readBranches } from '../text/branches.ts'
 import { Passage } from '../text/passage.ts'
 import { findPlaceholders } from '../text/placeholders.ts'
@@ -47,6 +47,11 @@ export function viewsOf(reply: Reply, language: LanguagePack): readonly View[] {
       reply, unit: toUnit(branch.passage.text, record, language, branch.passage.seen(reply.passage.code)), passage: branch.passage, scope: 'branch', conditions: branch.conditions,
     })),
   ]
+}
+
+/** Of a reply with branches, the whole is for the rules that are about the conditions, each branch for the others. */
+export function isForView({ meta }: Rule, { scope }: Pick<View, 'scope'>): boolean {
+  return scope === 'whole' || (meta.branches === 'together') === (scope === 'together')
 }
 
 function mayHaveBranches(text: string): boolean {
