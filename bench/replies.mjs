@@ -5,12 +5,7 @@ import { join } from 'node:path'
 
 export function writeReplies(folder, count) {
   const random = seeded(20261121)
-  const sentences = readdirSync('corpus')
-    .filter(name => /^sentences-\d+\.tsv$/.test(name))
-    .flatMap(name => readFileSync(join('corpus', name), 'utf8').split('\n'))
-    .map(line => line.split('\t'))
-    .filter(([acts, text]) => text && acts !== 'internal')
-    .map(([, text]) => text)
+  const sentences = readSentences()
   const pick = () => sentences[Math.floor(random() * sentences.length)]
   for (let index = 0; index < count; index++) {
     const paragraphs = [`Hi {{ticket.requester.first_name}},`]
@@ -30,8 +25,18 @@ export function writeReplies(folder, count) {
   }
 }
 
+/** The sentences of the corpus that are for customers. */
+export function readSentences() {
+  return readdirSync('corpus')
+    .filter(name => /^sentences-\d+\.tsv$/.test(name))
+    .flatMap(name => readFileSync(join('corpus', name), 'utf8').split('\n'))
+    .map(line => line.split('\t'))
+    .filter(([acts, text]) => text && acts !== 'internal')
+    .map(([, text]) => text)
+}
+
 /** Mulberry32. */
-function seeded(seed) {
+export function seeded(seed) {
   let state = seed
   return () => {
     state = (state + 0x6d2b79f5) | 0
