@@ -1,7 +1,6 @@
 import { type DataMap, get } from '../data.ts'
 import type { ReplyDraft } from '../draft.ts'
-import { Fields } from '../fields.ts'
-import { readRecord } from '../record.ts'
+import { oneReply } from './one-reply.ts'
 import type { LocatedRecord, Shape } from './shape.ts'
 
 /** Chatwoot's canned responses: Markdown under a short code, from the API or as a table of the two. */
@@ -15,9 +14,7 @@ export const chatwootCannedResponses: Shape = {
     return get(map, 'account_id') !== undefined || (map.entries.length === 2 && path.length === 1)
   },
 
-  readRecord({ map, place }: LocatedRecord): readonly ReplyDraft[] {
-    const content = get(map, 'content')
-    if (content?.kind !== 'text') return []
-    return [{ fields: readRecord(new Fields(map), place), syntax: 'markdown', body: content.passage(), span: map.span }]
+  readRecord(record: LocatedRecord): readonly ReplyDraft[] {
+    return oneReply(record, 'content', 'markdown')
   },
 }

@@ -1,7 +1,6 @@
 import { type DataMap, get } from '../data.ts'
 import type { ReplyDraft } from '../draft.ts'
-import { Fields } from '../fields.ts'
-import { readRecord } from '../record.ts'
+import { oneReply } from './one-reply.ts'
 import type { LocatedRecord, Shape } from './shape.ts'
 import { textUnder } from './text-under.ts'
 
@@ -21,9 +20,7 @@ export const freshdesk: Shape = {
       (folder?.kind === 'number' || folder?.kind === 'null' || /^\d+$/.test(textUnder(map, 'folder_id')?.value ?? ''))
   },
 
-  readRecord({ map, place }: LocatedRecord): readonly ReplyDraft[] {
-    const body = textUnder(map, 'content_html')
-    if (body === undefined) return []
-    return [{ fields: readRecord(new Fields(map), place), syntax: 'html', body: body.passage(), span: map.span }]
+  readRecord(record: LocatedRecord): readonly ReplyDraft[] {
+    return oneReply(record, 'content_html', 'html')
   },
 }

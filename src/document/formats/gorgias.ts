@@ -4,6 +4,7 @@ import { Fields } from '../fields.ts'
 import { readRecord } from '../record.ts'
 import type { LocatedRecord, Shape } from './shape.ts'
 import { filledText, textUnder } from './text-under.ts'
+import { readWritings, writingUnder } from './writings.ts'
 
 /**
  * Gorgias' macros from its API. The reply is what `setResponseText` writes: `body_html`, and the same in
@@ -27,15 +28,8 @@ export const gorgias: Shape = {
     const fields = archived ? { ...record, active: false } : record
     return (actionsOf(map) ?? []).filter(isResponse).flatMap(action => {
       const written = get(action, 'arguments')
-      const html = filledText(written, 'body_html')
-      const plain = filledText(written, 'body_text')
-      const body = html ?? plain ?? textUnder(written, 'body_html') ?? textUnder(written, 'body_text')
-      if (body === undefined) return []
-      return [{
-        fields, syntax: body === html ? 'html' as const : 'text' as const, body: body.passage(), span: map.span,
-        ...html !== undefined && plain !== undefined &&
-          { twin: { field: 'body_text', syntax: 'text' as const, body: plain.passage() } },
-      }]
+      const text = readWritings([...writingUnder(written, 'body_html', 'html'), ...writingUnder(written, 'body_text', 'text')])
+      return text === undefined ? [] : [{ fields, ...text, span: map.span }]
     })
   },
 }

@@ -4,7 +4,8 @@ import type { ReplyDraft } from '../draft.ts'
 import { Fields } from '../fields.ts'
 import { readRecord } from '../record.ts'
 import type { LocatedRecord, Shape } from './shape.ts'
-import { filledText, textUnder } from './text-under.ts'
+import { textUnder } from './text-under.ts'
+import { readWritings, writingUnder } from './writings.ts'
 
 /**
  * Intercom's macros from its API. `body` is HTML with variables as `<attribute key="…" default="…"/>`,
@@ -21,17 +22,11 @@ export const intercom: Shape = {
   },
 
   readRecord({ map, place }: LocatedRecord): readonly ReplyDraft[] {
-    const html = filledText(map, 'body')
-    const plain = filledText(map, 'body_text')
-    const body = html ?? plain ?? textUnder(map, 'body') ?? textUnder(map, 'body_text')
-    if (body === undefined) return []
+    const text = readWritings([...writingUnder(map, 'body', 'html'), ...writingUnder(map, 'body_text', 'text')])
+    if (text === undefined) return []
     const channel = onlyPlace(map)
     const fields = { ...readRecord(new Fields(map), place), ...channel !== undefined && { channel } }
-    return [{
-      fields, syntax: body === html ? 'html' : 'text', body: body.passage(), span: map.span,
-      ...html !== undefined && plain !== undefined &&
-        { twin: { field: 'body_text', syntax: 'text', body: plain.passage() } },
-    }]
+    return [{ fields, ...text, span: map.span }]
   },
 
   problemsOf({ map }: LocatedRecord): readonly Problem[] {

@@ -1,7 +1,6 @@
 import { type DataMap, get } from '../data.ts'
 import type { ReplyDraft } from '../draft.ts'
-import { Fields } from '../fields.ts'
-import { readRecord } from '../record.ts'
+import { oneReply } from './one-reply.ts'
 import type { LocatedRecord, Shape } from './shape.ts'
 
 /** osTicket's canned responses, as its own `premade.yaml` and its API write them. `notes` are internal. */
@@ -33,10 +32,7 @@ export const osticket: Shape = {
     return ['isenabled', 'notes', 'attachments', 'files'].some(key => get(map, key) !== undefined)
   },
 
-  readRecord({ map, place }: LocatedRecord): readonly ReplyDraft[] {
-    const response = get(map, 'response')
-    if (response?.kind !== 'text') return []
-    const fields = readRecord(new Fields(map), place)
-    return [{ fields, syntax: 'html', body: response.passage(), span: map.span }]
+  readRecord(record: LocatedRecord): readonly ReplyDraft[] {
+    return oneReply(record, 'response', 'html')
   },
 }

@@ -1,7 +1,6 @@
 import { type DataMap, get } from '../data.ts'
 import type { ReplyDraft } from '../draft.ts'
-import { Fields } from '../fields.ts'
-import { readRecord } from '../record.ts'
+import { oneReply } from './one-reply.ts'
 import type { LocatedRecord, Shape } from './shape.ts'
 
 /** ServiceNow's response templates, as its API gives the rows of their table: HTML. */
@@ -14,9 +13,7 @@ export const servicenow: Shape = {
     return get(map, 'sys_id')?.kind === 'text' && ['name', 'short_name', 'body'].every(key => get(map, key) !== undefined)
   },
 
-  readRecord({ map, place }: LocatedRecord): readonly ReplyDraft[] {
-    const body = get(map, 'body')
-    if (body?.kind !== 'text') return []
-    return [{ fields: readRecord(new Fields(map), place), syntax: 'html', body: body.passage(), span: map.span }]
+  readRecord(record: LocatedRecord): readonly ReplyDraft[] {
+    return oneReply(record, 'body', 'html')
   },
 }

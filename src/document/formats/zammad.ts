@@ -1,9 +1,9 @@
 import { type DataMap, get } from '../data.ts'
 import type { ReplyDraft } from '../draft.ts'
-import { Fields } from '../fields.ts'
-import { readRecord } from '../record.ts'
 import { detectSyntax } from '../syntax.ts'
+import { oneReply } from './one-reply.ts'
 import type { LocatedRecord, Shape } from './shape.ts'
+import { textUnder } from './text-under.ts'
 
 /** Fields that a text module has and nothing else with keywords: pages and articles have those, too. */
 const OWN = [['foreign_id'], ['group_ids'], ['note', 'active']]
@@ -20,11 +20,9 @@ export const zammad: Shape = {
     return OWN.some(keys => keys.every(key => get(map, key) !== undefined))
   },
 
-  readRecord({ map, place }: LocatedRecord): readonly ReplyDraft[] {
-    const content = get(map, 'content')
-    if (content?.kind !== 'text') return []
+  readRecord(record: LocatedRecord): readonly ReplyDraft[] {
     // Zammad makes HTML of plain text when it is imported, line by line.
-    const syntax = detectSyntax(content.value) === 'html' ? 'html' : 'text'
-    return [{ fields: readRecord(new Fields(map), place), syntax, body: content.passage(), span: map.span }]
+    const syntax = detectSyntax(textUnder(record.map, 'content')?.value ?? '') === 'html' ? 'html' : 'text'
+    return oneReply(record, 'content', syntax)
   },
 }

@@ -1,7 +1,6 @@
 import { type DataMap, get } from '../data.ts'
 import type { ReplyDraft } from '../draft.ts'
-import { Fields } from '../fields.ts'
-import { readRecord } from '../record.ts'
+import { oneReply } from './one-reply.ts'
 import type { LocatedRecord, Shape } from './shape.ts'
 import { textUnder } from './text-under.ts'
 
@@ -17,10 +16,7 @@ export const zendeskChatShortcuts: Shape = {
       tags?.kind === 'list' && tags.items.every(tag => tag.kind === 'text')
   },
 
-  readRecord({ map, place }: LocatedRecord): readonly ReplyDraft[] {
-    const message = textUnder(map, 'message')
-    if (message === undefined) return []
-    const fields = { ...readRecord(new Fields(map), place), channel: 'chat' }
-    return [{ fields, syntax: 'text', body: message.passage(), span: map.span }]
+  readRecord(record: LocatedRecord): readonly ReplyDraft[] {
+    return oneReply(record, 'message', 'text').map(reply => ({ ...reply, fields: { ...reply.fields, channel: 'chat' } }))
   },
 }
