@@ -134,9 +134,14 @@ describe('amazon-connect-quick-responses', () => {
     expect(problems(await read(response({ ...both, plainText: { content: 'It is early.' } }).replace('false', 'true'), 'a.json'))).toEqual(['twins-disagree'])
   })
 
-  test('says that a list without contents holds no replies', async () => {
-    const list = { quickResponseSummaries: [{ quickResponseId: 'q1', name: 'Late', contentType: 'application/x.quickresponse;format=plain', status: 'CREATED' }] }
-    expect(problems(await read(JSON.stringify(list), 'a.json'))).toEqual(['no-replies'])
+  test('says once that a list without contents was not linted, and where an empty response is', async () => {
+    const listed = { quickResponseId: 'q1', name: 'Late', contentType: 'application/x.quickresponse;format=plain', status: 'CREATED' }
+    const source = JSON.stringify({ quickResponseSummaries: [listed, { ...listed, quickResponseId: 'q2' }] })
+    const reading = await read(source, 'a.json')
+    expect(problems(reading)).toEqual(['preview-only'])
+    expect(reading.problems[0]).toMatchObject({ severity: 'error', span: { start: source.indexOf('"Late"') } })
+    expect(reading.problems[0]?.message).toContain('1 more in this file')
+    expect(problems(await read(response({ plainText: { content: ' ' } }).replace('false', 'true'), 'a.json'))).toEqual(['empty-record'])
   })
 
   test('reads resources of a CloudFormation template, with its tags', async () => {
@@ -191,6 +196,9 @@ describe('genesys-responses', () => {
   test('reads texts that are not the same thing each for itself', async () => {
     const reading = await read(response({ ...plain, type: 'subject' }, { ...html, type: 'body' }), 'a.json')
     expect([reading.replies.length, reading.problems]).toEqual([2, []])
+    expect(field(reading, 'kind')).toEqual(['snippet', 'reply'])
     expect((await read(response(plain, plain, html), 'a.json')).replies).toHaveLength(3)
+    const mail = await read(response({ ...plain, content: 'Your boat', type: 'subject' }, { ...plain, type: 'body' }, { ...html, type: 'body' }), 'a.json')
+    expect(mail.replies.map(({ syntax, twin }) => [syntax, twin?.field])).toEqual([['text', undefined], ['html', 'texts[1].content']])
   })
 })
