@@ -5,8 +5,8 @@ import { readRecord } from '../record.ts'
 import { detectSyntax } from '../syntax.ts'
 import type { LocatedRecord, Shape } from './shape.ts'
 
-/** Variables that these mails have; other programs write theirs in the same way. */
-const VARIABLE = /%\{(?:ticket|task|recipient|company|staff|user|assignee|signature|reset_link|url)(?:\.[\w.]+)?\}/
+/** Variables of osTicket, as they stand in its links, too; other programs write theirs in the same way. */
+const VARIABLE = /(?:%\{|%%?7B)(?:ticket|task|recipient|company|staff|user|assignee|signature|reset_link|url)(?:\.[\w.]+)?(?:\}|%7D)/i
 /** What `notes` say of a mail to the team. */
 const TO_STAFF = /\bsent (?:out )?to (?:an? |the |all )?(?:staff|agents?)\b|\bstaff member requests\b/i
 
@@ -20,7 +20,7 @@ export const osticketEmail: Shape = {
     if (path.length > 0 || map.entries.length !== 3 || get(map, 'notes') === undefined) return false
     const subject = get(map, 'subject')
     const body = get(map, 'body')
-    return subject?.kind === 'text' && body?.kind === 'text' && VARIABLE.test(`${subject.value} ${body.value}`)
+    return subject?.kind === 'text' && body?.kind === 'text' && hasOsticketVariable(`${subject.value} ${body.value}`)
   },
 
   readRecord({ map, place }: LocatedRecord): readonly ReplyDraft[] {
@@ -37,4 +37,9 @@ export const osticketEmail: Shape = {
       { fields, syntax, body: body.passage(), span: map.span },
     ]
   },
+}
+
+/** Whether a text has a variable that osTicket fills in and hardly another program: `%{ticket.name.first}`. */
+export function hasOsticketVariable(text: string): boolean {
+  return VARIABLE.test(text)
 }
