@@ -33,11 +33,11 @@ export const salesforceQuickText: Shape = {
     if (message?.kind !== 'text') return []
     const { title: _title, ...fields } = readRecord(new Fields(map), place)
     const folders = ['foldername', 'category'].map(name => wordOf(map, name) ?? '')
+    // “Export All” has what lies in the recycle bin, too.
+    const isUsed = wordOf(map, 'isinsertable')?.toLowerCase() !== 'false' && wordOf(map, 'isdeleted')?.toLowerCase() !== 'true'
     const title = inFolders(wordOf(map, 'name'), [...place.folders ?? [], ...folders])
     return [{
-      fields: {
-        ...fields, ...title !== undefined && { title }, active: wordOf(map, 'isinsertable')?.toLowerCase() !== 'false',
-      },
+      fields: { ...fields, ...title !== undefined && { title }, active: isUsed },
       syntax: 'text',
       body: message.passage(),
       span: map.span,

@@ -16,6 +16,11 @@ describe('salesforce-quick-text', () => {
     expectLocated(reading, '"blue" boat', '""blue"" boat')
   })
 
+  test('takes what is in the recycle bin for switched off', async () => {
+    const reading = await read('ID,ISDELETED,NAME,MESSAGE,ISINSERTABLE\n1,true,Late,"Hi there, the boat is late.",true\n2,false,Here,"Hi there, the boat is here.",true\n', 'q.csv')
+    expect(field(reading, 'active')).toEqual([false, true])
+  })
+
   test('reads other tools’ columns, and a tree export when told to', async () => {
     const query = await read('Id,Name,Message,FolderName,Channel\n574Hs0000004C92IAE,Late,"Hi there, the boat is late.",Pier,Email\n', 'q.csv')
     expect([query.format, field(query, 'title')]).toEqual(['salesforce-quick-text', ['Pier::Late']])
