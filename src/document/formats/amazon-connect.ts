@@ -20,6 +20,32 @@ export const amazonConnect: Shape = {
   id: 'amazon-connect-quick-responses',
   description: 'Amazon Connect quick responses from the API, or in a CloudFormation template (AWS::Wisdom::QuickResponse)',
   platform: 'amazon-connect',
+  docs: {
+    recognisedBy: 'Records with `name` and a `contentType` such as `application/x.quickresponse;format=markdown`, or `contents` beside a `quickResponseId` or the like; and resources of the type `AWS::Wisdom::QuickResponse` in a CloudFormation template. Records without `contents` are an error, as the API lists them.',
+    customerText: '`content` of `markdown` in `contents`, else of `plainText`, which comes first where `contentType` says `format=plain`; in a template `Content` in `Content`, also as `Fn::Sub`',
+    keptOut: 'The `description`, and a text that a template takes from elsewhere (`!Ref`)',
+    record: {
+      id: '`quickResponseId`; in a template the logical id', title: '`name`', locale: '`language`', active: '`isActive`',
+      channel: '`channels`, where there is one alone',
+    },
+    syntax: 'Markdown or plain text, by its key; in a template by `ContentType`, else told from the text',
+    twins: '`plainText` beside `markdown`',
+    example: {
+      path: 'quick-responses.yaml',
+      text: `Resources:
+  LampSent:
+    Type: AWS::Wisdom::QuickResponse
+    Properties:
+      KnowledgeBaseArn: !GetAtt KnowledgeBase.Arn
+      Name: Lamp sent
+      Language: en_US
+      Channels: [Chat]
+      ContentType: application/x.quickresponse;format=markdown
+      Content:
+        Content: Hi {{Attributes.Customer.FirstName}}, your lamp left us today and reaches you **on Thursday**.
+`,
+    },
+  },
 
   isRecord(map: DataMap): boolean {
     if (isResource(map)) return true

@@ -8,6 +8,24 @@ export const chatwootCannedResponses: Shape = {
   id: 'chatwoot-canned-responses',
   description: 'Chatwoot canned responses (short_code, content)',
   platform: 'chatwoot',
+  docs: {
+    recognisedBy: 'Records with `short_code`, `content` and `account_id`; or a list or table of `short_code` and `content` and nothing else.',
+    customerText: '`content`',
+    record: { id: '`id`', title: '`short_code`' },
+    syntax: 'Markdown',
+    example: {
+      path: 'canned-responses.json',
+      text: `[
+  {
+    "id": 7,
+    "account_id": 1,
+    "short_code": "lamp-sent",
+    "content": "Hi {{contact.first_name}},\\n\\nyour lamp left us today and reaches you **on Thursday**."
+  }
+]
+`,
+    },
+  },
 
   isRecord(map: DataMap, path: readonly string[]): boolean {
     if (get(map, 'content')?.kind !== 'text' || get(map, 'short_code')?.kind !== 'text') return false

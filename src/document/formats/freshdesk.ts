@@ -13,6 +13,26 @@ export const freshdesk: Shape = {
   id: 'freshdesk',
   description: 'Freshdesk and Freshservice canned responses from the API (title, content_html, folder_id)',
   platform: 'freshdesk',
+  docs: {
+    recognisedBy: 'Records with `title`, `content_html` and a `folder_id` that is a number or null.',
+    customerText: '`content_html`',
+    keptOut: '`content`, a copy without links and line breaks',
+    record: { id: '`id`', title: '`title`' },
+    syntax: 'HTML',
+    example: {
+      path: 'canned-responses.json',
+      text: `[
+  {
+    "id": 35,
+    "title": "Lamp sent",
+    "folder_id": 4,
+    "content": "Hi {{ticket.requester.firstname}}, \\n your lamp left us today and reaches you on Thursday.",
+    "content_html": "<div>Hi {{ticket.requester.firstname}},<br>your lamp left us today and reaches you on Thursday.</div>"
+  }
+]
+`,
+    },
+  },
 
   isRecord(map: DataMap): boolean {
     const folder = get(map, 'folder_id')

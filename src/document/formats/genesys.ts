@@ -17,6 +17,34 @@ export const genesys: Shape = {
   id: 'genesys-responses',
   description: 'Genesys Cloud responses from the API (name, texts with content and contentType)',
   platform: 'genesys',
+  docs: {
+    recognisedBy: 'Records with `name` and `texts` that each have `content` and a `contentType` such as `text/html`.',
+    customerText: '`content` of each of the `texts`; one of the `type` `subject` as a snippet',
+    keptOut: '`substitutions`',
+    record: {
+      id: '`id`', title: '`name`, with its library as the folder where it is in one of the `libraries` alone', channel: '`interactionType`',
+    },
+    syntax: 'HTML or plain text, by `contentType`',
+    twins: 'The plain text beside the HTML, where there is one of each',
+    example: {
+      path: 'responses.json',
+      text: `{
+  "entities": [
+    {
+      "id": "r-1",
+      "name": "Lamp sent",
+      "libraries": [{ "id": "l-1", "name": "Delivery" }],
+      "texts": [
+        { "content": "<p>Your lamp left us today and reaches you on Thursday.</p>", "contentType": "text/html" },
+        { "content": "Your lamp left us today and reaches you on Thursday.", "contentType": "text/plain" }
+      ],
+      "interactionType": "chat"
+    }
+  ]
+}
+`,
+    },
+  },
 
   isRecord(map: DataMap): boolean {
     const texts = get(map, 'texts')

@@ -15,6 +15,30 @@ export const intercom: Shape = {
   id: 'intercom',
   description: 'Intercom macros from the API (type macro, body, body_text)',
   platform: 'intercom',
+  docs: {
+    recognisedBy: 'Records with `type` `macro`, `name`, and `body` and `body_text` that are texts or null; where both are null, that is an error, as no text was exported.',
+    customerText: '`body`, else `body_text`',
+    record: { id: '`id`', title: '`name`', channel: '`available_on`, where it names one place alone' },
+    syntax: '`body` is HTML, `body_text` plain',
+    twins: '`body_text` beside `body`',
+    example: {
+      path: 'macros.json',
+      text: `{
+  "type": "list",
+  "data": [
+    {
+      "type": "macro",
+      "id": "123",
+      "name": "Lamp sent",
+      "body": "<p>Hi <attribute key=\\"user.first_name\\" default=\\"there\\"/>, your lamp left us today and reaches you on Thursday.</p>",
+      "body_text": "Hi {{user.first_name|fallback:\\"there\\"}}, your lamp left us today and reaches you on Thursday.",
+      "available_on": ["inbox", "messenger"]
+    }
+  ]
+}
+`,
+    },
+  },
 
   isRecord(map: DataMap): boolean {
     return getText(map, 'type') === 'macro' && textUnder(map, 'name') !== undefined &&

@@ -15,6 +15,27 @@ export const osticketEmail: Shape = {
   id: 'osticket-email',
   description: 'osTicket email templates (templates/email/*.yaml: notes, subject, body)',
   platform: 'osticket',
+  docs: {
+    recognisedBy: 'A file of `notes`, `subject` and `body` and nothing else, in which a variable such as `%{ticket.number}` or `%{recipient.name}` stands.',
+    customerText: '`body`, and `subject` as a snippet',
+    keptOut: '`notes`',
+    record: {
+      title: '`subject`', channel: 'always `email`',
+      audience: 'internal where `notes` say that it goes to staff or agents, or the body has a `staff_link`',
+    },
+    syntax: '`body` is HTML where it has elements of it, else plain; `subject` is plain',
+    example: {
+      path: 'ticket.autoresp.yaml',
+      text: `notes: |
+  Sent to a user when a ticket comes in.
+subject: |
+  We have your ticket %{ticket.number}
+body: |
+  <p>Hi %{recipient.name.first},</p>
+  <p>we have your ticket and answer it by tomorrow noon.</p>
+`,
+    },
+  },
 
   isRecord(map: DataMap, path: readonly string[]): boolean {
     if (path.length > 0 || map.entries.length !== 3 || get(map, 'notes') === undefined) return false

@@ -18,6 +18,31 @@ const DATE_TIME = /^\s*(\d{4}-\d{2}-\d{2}[T ]\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?)\s
 export const ownConversations: ConversationShape = {
   id: 'conversations',
   description: 'Conversations in replylint’s own plain shape: {id, channel, tags, turns: [{role, name, text, start, end, time}]}',
+  docs: {
+    recognisedBy: 'Records with a list of `turns`, each with a `role`, `name` or `speaker`, and mostly a `text`.',
+    customerText: '`text` of the turns',
+    keptOut: 'Turns without a text',
+    roles: '`role` (`agent`, `customer`, `bot` or `system`); without it told from `--agent`, the name, and the words, with a warning',
+    internal: 'Turns with `internal: true`',
+    times: '`time`, a date and time in ISO 8601, in UTC unless it has a zone; for speech `start` and `end`, in seconds from the beginning',
+    record: { id: '`id`', title: '`title`', locale: '`locale`', tags: '`tags`', channel: '`channel`' },
+    syntax: '`syntax` of the turn (`html` or `markdown`), else plain text',
+    example: {
+      path: 'conversations.json',
+      text: `[
+  {
+    "id": "c-7",
+    "channel": "chat",
+    "turns": [
+      { "role": "customer", "name": "Sam", "text": "Where is my lamp?", "time": "2024-05-01T10:00:00Z" },
+      { "role": "agent", "name": "Kim", "text": "It left us today and reaches you on Thursday.", "time": "2024-05-01T10:00:40Z" },
+      { "role": "agent", "name": "Kim", "text": "Second late parcel for him this month.", "internal": true }
+    ]
+  }
+]
+`,
+    },
+  },
 
   isConversation(data: Data): boolean {
     const turns = get(data, 'turns')

@@ -8,6 +8,26 @@ export const servicenow: Shape = {
   id: 'servicenow-response-templates',
   description: 'ServiceNow response templates from the API (sys_id, name, short_name, body)',
   platform: 'servicenow',
+  docs: {
+    recognisedBy: 'Records with `sys_id`, `name`, `short_name` and `body`.',
+    customerText: '`body`',
+    record: { id: '`sys_id`', title: '`name`', active: '`active`, where there is one' },
+    syntax: 'HTML',
+    example: {
+      path: 'response-templates.json',
+      text: `{
+  "result": [
+    {
+      "sys_id": "a1b2c3",
+      "name": "Handed over",
+      "short_name": "handed",
+      "body": "<p>I've handed your case \${number} to \${assignment_group}; they write to you by noon.</p>"
+    }
+  ]
+}
+`,
+    },
+  },
 
   isRecord(map: DataMap): boolean {
     return get(map, 'sys_id')?.kind === 'text' && ['name', 'short_name', 'body'].every(key => get(map, key) !== undefined)

@@ -23,7 +23,7 @@ export interface Shape {
   readonly description: string
   /** Decides the placeholder dialect of its replies. */
   readonly platform?: string
-  readonly docs?: FormatDocs
+  readonly docs: FormatDocs
   /**
    * Whether a map is one record of this shape. Must be sure: a field that only this platform has, not
    * just a title and a body. `path` holds the keys and indices from the root to it.

@@ -13,6 +13,19 @@ export const zammad: Shape = {
   id: 'zammad-text-modules',
   description: 'Zammad text modules from the API or the CSV import (name, keywords, content, note)',
   platform: 'zammad',
+  docs: {
+    recognisedBy: 'Records with `name`, `keywords` and `content`, and with `foreign_id` or `group_ids`, or both `note` and `active`.',
+    customerText: '`content`',
+    keptOut: '`note` and `keywords`',
+    record: { id: '`id`', title: '`name`', active: '`active`' },
+    syntax: 'HTML where it has elements of it, else plain text',
+    example: {
+      path: 'text-modules.csv',
+      text: `name,keywords,content,note,active
+Lamp sent,"lamp,sent","<div>Hello #{ticket.customer.firstname},</div><div>your lamp left us today and reaches you on Thursday.</div>",Only for parcels,true
+`,
+    },
+  },
 
   isRecord(map: DataMap): boolean {
     if (get(map, 'content')?.kind !== 'text' || get(map, 'name')?.kind !== 'text') return false

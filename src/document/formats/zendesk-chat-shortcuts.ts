@@ -9,6 +9,25 @@ export const zendeskChatShortcuts: Shape = {
   id: 'zendesk-chat-shortcuts',
   description: 'Zendesk Chat shortcuts from the API (name, message, options, tags)',
   platform: 'zendesk',
+  docs: {
+    recognisedBy: 'Records with the texts `name`, `message` and `options` and a list of `tags`.',
+    customerText: '`message`',
+    keptOut: '`options`, the answers to choose from',
+    record: { title: '`name`', tags: '`tags`', channel: 'always `chat`' },
+    syntax: 'Plain text',
+    example: {
+      path: 'shortcuts.json',
+      text: `[
+  {
+    "name": "photo",
+    "message": "Could you send me a photo of the lamp's base? Then I can order the right part today.",
+    "options": "Yes/No",
+    "tags": ["spare_parts"]
+  }
+]
+`,
+    },
+  },
 
   isRecord(map: DataMap): boolean {
     const tags = get(map, 'tags')

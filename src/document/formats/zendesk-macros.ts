@@ -28,14 +28,14 @@ export const zendeskMacros: Shape = {
   platform: 'zendesk',
   docs: {
     recognisedBy: 'Records with a `title` and a list of `actions` that each have a `field` and a `value`; with `conditions` beside them they are triggers, not macros.',
-    customerText: 'The values of `comment_value_html` and `comment_value`; a text for one channel (`["channel:chat", …]`) by itself where it differs',
-    keptOut: 'The `description`, and comments that only point to dynamic content (`{{dc.…}}`)',
+    customerText: 'The values of `comment_value_html` and `comment_value`, and of `subject` as a snippet. A text for one channel (`["channel:chat", …]`) is a reply by itself where it says something else.',
+    keptOut: 'The `description`, side conversations, notifications, and comments that only point to dynamic content (`{{dc.…}}`)',
     record: {
-      id: '`id`', title: '`title`, in which `::` parts folders', active: '`active`',
-      channel: 'the channel of the value', audience: 'internal when `comment_mode_is_public` is `false`',
+      id: '`id`', title: '`title`, in which `::` parts folders; else `raw_title`', active: '`active`',
+      channel: 'the channel of the value', audience: 'internal when `comment_mode_is_public` is `false`; a subject is for customers',
     },
-    syntax: '`comment_value_html` is HTML; `comment_value` is told from the text',
-    twins: '`comment_value` beside `comment_value_html`',
+    syntax: '`comment_value_html` is HTML, `subject` plain; `comment_value` is told from the text',
+    twins: '`comment_value` beside `comment_value_html`, and a text for another channel that says the same',
     example: {
       path: 'macros.json',
       text: `{
