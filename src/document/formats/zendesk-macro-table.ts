@@ -53,5 +53,5 @@ your refund is approved; the bank shows it by Friday."
 
 function isInternalNote(actions: string): boolean {
   const mode = /\{[^{}]*\bcomment_mode_is_public\b[^{}]*\}/.exec(actions)?.[0] ?? ''
-  return /["']?value["']?\s*:\s*["']?false\b/i.test(mode)
+  return /["']?value["']?\s*:\s*\[?\s*["']?false\b/i.test(mode)
 }
