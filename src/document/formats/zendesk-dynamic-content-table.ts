@@ -62,7 +62,8 @@ export const zendeskDynamicContentTable: Shape = {
   problemsOf({ map }: LocatedRecord): readonly Problem[] {
     const status = textUnder(map, 'Variant status')
     if (status === undefined || !/^\s*(?:outdated|out[ -]of[ -]date)\s*$/i.test(status.value)) return []
-    const language = writingsOf(map).find(({ isDefault }) => !isDefault)?.language
+    const [translation, another] = writingsOf(map).filter(({ text, isDefault }) => !isDefault && text.value.trim() !== '')
+    const language = another === undefined ? translation?.language : undefined
     return [outdatedTranslation(textUnder(map, 'Title')?.value ?? '', language, status.span)]
   },
 }
