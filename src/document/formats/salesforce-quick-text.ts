@@ -47,10 +47,11 @@ your lamp left us today and reaches you on Thursday.",Delivery,Email,true
   readRecord({ map, place }: LocatedRecord): readonly ReplyDraft[] {
     const message = column(map, 'message')
     if (message?.kind !== 'text') return []
-    const { title: _title, ...fields } = readRecord(new Fields(map), place)
+    const columns = new Fields(map)
+    const { title: _title, ...fields } = readRecord(columns, place)
     const folders = ['foldername', 'category'].map(name => wordOf(map, name) ?? '')
     // “Export All” has what lies in the recycle bin, too.
-    const isUsed = wordOf(map, 'isinsertable')?.toLowerCase() !== 'false' && wordOf(map, 'isdeleted')?.toLowerCase() !== 'true'
+    const isUsed = columns.flag(['isinsertable', 'is_insertable']) !== false && columns.flag(['isdeleted', 'is_deleted']) !== true
     const title = inFolders(wordOf(map, 'name'), [...place.folders ?? [], ...folders])
     return [{
       fields: { ...fields, ...title !== undefined && { title }, active: isUsed },

@@ -17,8 +17,8 @@ describe('salesforce-quick-text', () => {
   })
 
   test('takes what is in the recycle bin for switched off', async () => {
-    const reading = await read('ID,ISDELETED,NAME,MESSAGE,ISINSERTABLE\n1,true,Late,"Hi there, the boat is late.",true\n2,false,Here,"Hi there, the boat is here.",true\n', 'q.csv')
-    expect(field(reading, 'active')).toEqual([false, true])
+    const reading = await read('ID,ISDELETED,NAME,MESSAGE,ISINSERTABLE\n1,true,Late,"Hi there, the boat is late.",true\n2,false,Here,"Hi there, the boat is here.",1\n3,0,Old,"Hi there, the boat is old.",0\n', 'q.csv')
+    expect(field(reading, 'active')).toEqual([false, true, false])
   })
 
   test('reads other tools’ columns, and a tree export when told to', async () => {
