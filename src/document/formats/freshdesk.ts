@@ -14,7 +14,7 @@ export const freshdesk: Shape = {
   description: 'Freshdesk and Freshservice canned responses from the API (title, content_html, folder_id)',
   platform: 'freshdesk',
   docs: {
-    recognisedBy: 'Records with `title`, `content_html` and a `folder_id` that is a number or null.',
+    recognisedBy: 'Records with `title`, `content_html` and a `folder_id` that is a number or null; in a list with such a one, `title` and `content_html` suffice.',
     customerText: '`content_html`',
     keptOut: '`content`, a copy without links and line breaks',
     record: { id: '`id`', title: '`title`' },
@@ -38,6 +38,11 @@ export const freshdesk: Shape = {
     const folder = get(map, 'folder_id')
     return textUnder(map, 'title') !== undefined && textUnder(map, 'content_html') !== undefined &&
       (folder?.kind === 'number' || folder?.kind === 'null' || /^\d+$/.test(textUnder(map, 'folder_id')?.value ?? ''))
+  },
+
+  /** In a table, one that is in no folder. */
+  isSibling(map: DataMap): boolean {
+    return textUnder(map, 'title') !== undefined && textUnder(map, 'content_html') !== undefined
   },
 
   readRecord(record: LocatedRecord): readonly ReplyDraft[] {

@@ -10,7 +10,7 @@ export const zendeskChatShortcuts: Shape = {
   description: 'Zendesk Chat shortcuts from the API (name, message, options, tags)',
   platform: 'zendesk',
   docs: {
-    recognisedBy: 'Records with the texts `name`, `message` and `options` and a list of `tags`.',
+    recognisedBy: 'Records with the texts `name`, `message` and `options` and a list of `tags`; in a list with such a one, `name` and `message` suffice.',
     customerText: '`message`',
     keptOut: '`options`, the answers to choose from',
     record: { title: '`name`', tags: '`tags`', channel: 'always `chat`' },
@@ -33,6 +33,11 @@ export const zendeskChatShortcuts: Shape = {
     const tags = get(map, 'tags')
     return ['name', 'message', 'options'].every(key => textUnder(map, key) !== undefined) &&
       tags?.kind === 'list' && tags.items.every(tag => tag.kind === 'text')
+  },
+
+  /** One without answers to choose from. */
+  isSibling(map: DataMap): boolean {
+    return textUnder(map, 'name') !== undefined && textUnder(map, 'message') !== undefined
   },
 
   readRecord(record: LocatedRecord): readonly ReplyDraft[] {
