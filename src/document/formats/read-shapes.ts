@@ -4,6 +4,7 @@ import type { Reading, ReplyDraft } from '../draft.ts'
 import { Fields, fieldNames, normaliseName } from '../fields.ts'
 import { jsonPointer } from '../pointer.ts'
 import { isProse } from '../prose.ts'
+import { isTextForCustomers } from './second-texts.ts'
 import type { Shape } from './shape.ts'
 
 /** Deeper than any export; keeps a hostile file from exhausting the stack. */
@@ -44,7 +45,9 @@ export function readShapes(data: Data, shapes: readonly Shape[], told?: string):
       else if (item.kind === 'map') walkInto(item, itemPath, folders)
       else walk(item, itemPath, folders)
     }))
-    if (isTaken.includes(true)) tellOf(items.filter((item, index) => !isTaken[index] && holdsProse(item)))
+    // Among records it is one that lacks something; among pages, what may be any other thing.
+    const mayBeUnread = known.some(shape => shape !== undefined) ? holdsProse : holdsTextForCustomers
+    if (isTaken.includes(true)) tellOf(items.filter((item, index) => !isTaken[index] && mayBeUnread(item)))
   }
 
   function walkInto(map: DataMap, path: readonly string[], folders: readonly string[]): void {
@@ -52,7 +55,7 @@ export function readShapes(data: Data, shapes: readonly Shape[], told?: string):
     const isTaken = map.entries.map(({ key, value }) => takes(() => { walk(value, [...path, key], inside) }))
     if (!isTaken.includes(true)) return
     // What an envelope says in its own texts is about the list in it.
-    tellOf(map.entries.filter(({ key, value }, index) => !isTaken[index] && !isLabel(key) && holdsRecordWithProse(value)).map(({ value }) => value))
+    tellOf(map.entries.filter(({ key, value }, index) => !isTaken[index] && !isLabel(key) && holdsTextForCustomers(value)).map(({ value }) => value))
   }
 
   /** Whether a step finds records. */
@@ -94,10 +97,11 @@ function holdsProse(data: Data): boolean {
   return data.kind === 'map' && data.entries.some(({ key, value }) => !isLabel(key) && holdsProse(value))
 }
 
-/** Whether there is a map with prose in it: a list of words or sentences in an envelope is no record. */
-function holdsRecordWithProse(data: Data): boolean {
-  if (data.kind === 'list') return data.items.some(holdsRecordWithProse)
-  return data.kind === 'map' && holdsProse(data)
+/** Whether there is a map with prose under a name such as `body`: users, code and settings stand beside records, too. */
+function holdsTextForCustomers(data: Data): boolean {
+  if (data.kind === 'list') return data.items.some(holdsTextForCustomers)
+  return data.kind === 'map' && data.entries.some(({ key, value }) =>
+    (isTextForCustomers(key) && holdsProse(value)) || holdsTextForCustomers(value))
 }
 
 function unreadRecord(format: string, { span }: Data): Problem {

@@ -21,7 +21,7 @@ const records: readonly (readonly [string, string, string, object])[] = [
 ]
 
 /** Has text, and the fields of none of them. */
-const other = { heading: 'Slow', sentences: ['Hello, the slow green boat is late.'] }
+const other = { heading: 'Slow', text: 'Hello, the slow green boat is late.' }
 
 describe.each(records)('%s', (format, platform, list, record) => {
   const page = { count: 1, [list]: [record] }

@@ -164,6 +164,16 @@ describe('amazon-connect-quick-responses', () => {
     expectLocated(reading, '*here* in')
   })
 
+  test('tells of the mails of a template, and not of its code and settings', async () => {
+    const greeting = { Type: 'AWS::Wisdom::QuickResponse', Properties: { Name: 'Late', Content: { Content: 'It is late today.' } } }
+    const code = { Type: 'AWS::Lambda::Function', Properties: { Code: { ZipFile: '# This program writes a line and does nothing else.' } } }
+    const mail = { Type: 'AWS::SES::Template', Properties: { Template: { TextPart: 'Hello, the boat is late today.' } } }
+    const template = { Parameters: { Stage: { ConstraintDescription: 'This must be the name of a stage.' } }, Resources: { Late: greeting, Code: code } }
+    expect(problems(await read(JSON.stringify(template), 'a.json'))).toEqual([])
+    const withMail = await read(JSON.stringify({ ...template, Resources: { ...template.Resources, Mail: mail } }), 'a.json')
+    expect([problems(withMail), withMail.problems[0]?.span.start]).toEqual([['unread-record'], withMail.source.indexOf('{"Type":"AWS::SES')])
+  })
+
   test('passes over a text that a template takes from elsewhere', async () => {
     const elsewhere = ['!Ref Greeting', '!ImportValue shared-greeting', '!FindInMap [Texts, greeting, en]', '!Join [" ", [Hello there, it is late.]]']
     for (const content of elsewhere) {

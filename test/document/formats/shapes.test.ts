@@ -60,7 +60,7 @@ test('a record that stands among others and is none is told', async () => {
 })
 
 /** Has text, and neither the fields of a format nor those of a sibling. */
-const other = { heading: 'Glaze', sentences: ['Hi Sam, the glaze is sold out until March.'] }
+const other = { heading: 'Glaze', text: 'Hi Sam, the glaze is sold out until March.' }
 
 describe.each(Object.entries(records))('text beside records of %s does not go unseen', (format, record) => {
   test.each([
@@ -80,7 +80,7 @@ describe.each(Object.entries(records))('text beside records of %s does not go un
 test('what an envelope says of itself is no record', async () => {
   const envelope = {
     message: 'These are all the macros that you have.', description: 'Exported on Monday by Sam.', warnings: ['The list was cut off.', 'Ask for the next page.'],
-    links: { next: 'https://example.com/2' }, macros: [{ title: 'Kiln', actions }],
+    links: { next: 'https://example.com/2' }, users: [{ name: 'Kim', details: 'She is new here and very kind.' }], macros: [{ title: 'Kiln', actions }],
   }
   expect(problems(await read(JSON.stringify(envelope), 'a.json'))).toEqual([])
 })
