@@ -1,5 +1,6 @@
 import { stringify } from 'yaml'
 import { describe, expect, test } from 'vitest'
+import { shapes } from '../../../src/document/formats/shapes.ts'
 import { expectLocated, field, problems, read } from '../reading.ts'
 
 /** One record of each platform as its API gives it, with the list that the API puts it in. */
@@ -67,4 +68,11 @@ test.each([
 ])('%s is of no platform', async (_, data, format) => {
   const reading = await read(JSON.stringify(data), 'a.json')
   expect([reading.format, new Set(field(reading, 'platform'))]).toEqual([format, new Set(format === undefined ? [] : [undefined])])
+})
+
+const inJson = shapes.filter(({ docs }) => docs.example.path.endsWith('.json')).map(({ id, docs }) => [id, docs.example] as const)
+
+test.each(inJson)('text beside the example of %s does not go unseen', async (id, { text, problems: known = [] }) => {
+  const reading = await read(`[${text}, { "more": [${JSON.stringify(other)}] }]`, 'a.json')
+  expect([reading.format, problems(reading)]).toEqual([id, [...known, 'unread-record']])
 })
