@@ -61,7 +61,8 @@ function page(): string {
     '# Formats',
     'Generated from the formats themselves; `npx vitest run test/formats-page.test.ts -u` writes it anew. '
       + '`replylint formats` prints the list, `--format json` all that is here.',
-    'A format is recognised by the content of a file. `--as FORMAT` and `formats` in the config say it where the content does not, '
+    'A format is recognised by the content of a file. `--as FORMAT` and `formats` in the config say it where the content does not; '
+      + 'then what suffices in a list suffices alone. '
       + '`--pointer`, `--body-column` and `columns` say where the texts are. Records may stand alone, in a list, in an envelope such as '
       + '`{ "data": [ … ] }`, in pages one after the other, or one a line; what is said of JSON holds for YAML and tables, too.',
     ['| `--as` | what it is |', '|---|---|', ...formats.map(({ id, description, docs }) =>

@@ -9,7 +9,7 @@ export const chatwootCannedResponses: Shape = {
   description: 'Chatwoot canned responses (short_code, content)',
   platform: 'chatwoot',
   docs: {
-    recognisedBy: 'Records with `short_code`, `content` and `account_id`; or a list or table of `short_code` and `content` and nothing else.',
+    recognisedBy: 'Records with `short_code`, `content` and `account_id`; or a list or table of `short_code` and `content` and nothing else. In a list with such a one, `short_code` and `content` suffice.',
     customerText: '`content`',
     record: { id: '`id`', title: '`short_code`' },
     syntax: 'Markdown',
@@ -30,6 +30,11 @@ export const chatwootCannedResponses: Shape = {
   isRecord(map: DataMap, path: readonly string[]): boolean {
     if (get(map, 'content')?.kind !== 'text' || get(map, 'short_code')?.kind !== 'text') return false
     return get(map, 'account_id') !== undefined || (map.entries.length === 2 && path.length === 1)
+  },
+
+  /** One that was written by hand, with facts of its own. */
+  isSibling(map: DataMap): boolean {
+    return get(map, 'short_code')?.kind === 'text' && get(map, 'content')?.kind === 'text'
   },
 
   readRecord(record: LocatedRecord): readonly ReplyDraft[] {

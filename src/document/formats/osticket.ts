@@ -11,7 +11,7 @@ export const osticket: Shape = {
   description: 'osTicket canned responses (premade.yaml: isenabled, title, response, notes)',
   platform: 'osticket',
   docs: {
-    recognisedBy: 'Records with `title` and `response` and `isenabled`, or an `id` and a list of `files`; with `notes`, `attachments` or `files` alone where the response has a variable such as `%{ticket.number}`. In a list with such a one, and with `--as`, `title` and `response` suffice.',
+    recognisedBy: 'Records with `title` and `response` and `isenabled`, or an `id` and a list of `files`; with `notes`, `attachments` or `files` alone where the response has a variable such as `%{ticket.number}`. In a list with such a one `title` and `response` suffice.',
     customerText: '`response`',
     keptOut: '`notes`',
     record: { id: '`id`', title: '`title`', active: '`isenabled`' },
@@ -36,8 +36,6 @@ export const osticket: Shape = {
     const hasMore = ['notes', 'attachments', 'files'].some(key => get(map, key) !== undefined)
     return hasMore && hasOsticketVariable(textUnder(map, 'response')?.value ?? '')
   },
-
-  isRecordAsTold: isResponse,
 
   isSibling: isResponse,
 

@@ -9,7 +9,7 @@ export const servicenow: Shape = {
   description: 'ServiceNow response templates from the API (sys_id, name, short_name, body)',
   platform: 'servicenow',
   docs: {
-    recognisedBy: 'Records with `sys_id`, `name`, `short_name` and `body`.',
+    recognisedBy: 'Records with `sys_id`, `name`, `short_name` and `body`; in a list with such a one, `name` and `body` suffice.',
     customerText: '`body`',
     record: { id: '`sys_id`', title: '`name`', active: '`active`, where there is one' },
     syntax: 'HTML',
@@ -31,6 +31,11 @@ export const servicenow: Shape = {
 
   isRecord(map: DataMap): boolean {
     return get(map, 'sys_id')?.kind === 'text' && ['name', 'short_name', 'body'].every(key => get(map, key) !== undefined)
+  },
+
+  /** One whose other fields were not asked for. */
+  isSibling(map: DataMap): boolean {
+    return get(map, 'name')?.kind === 'text' && get(map, 'body')?.kind === 'text'
   },
 
   readRecord(record: LocatedRecord): readonly ReplyDraft[] {

@@ -30,8 +30,8 @@ export interface Shape {
    */
   isRecord(map: DataMap, path: readonly string[]): boolean
   /**
-   * Whether a map is one of its records in a file that the user says to be of this shape; `isRecord` unless given.
-   * For what is likely but could not be checked.
+   * Whether a map is one of its records in a file that the user says to be of this shape; without it, what `isRecord`
+   * or `isSibling` knows. For what is likely but could not be checked.
    */
   isRecordAsTold?(map: DataMap, path: readonly string[]): boolean
   /** The replies of one record: none, one, or one for each channel or language. */

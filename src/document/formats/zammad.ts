@@ -14,7 +14,7 @@ export const zammad: Shape = {
   description: 'Zammad text modules from the API or the CSV import (name, keywords, content, note)',
   platform: 'zammad',
   docs: {
-    recognisedBy: 'Records with `name`, `keywords` and `content`, and with `foreign_id` or `group_ids`, or both `note` and `active`.',
+    recognisedBy: 'Records with `name`, `keywords` and `content`, and with `foreign_id` or `group_ids`, or both `note` and `active`; in a list with such a one, `name` and `content` suffice.',
     customerText: '`content`',
     keptOut: '`note` and `keywords`',
     record: { id: '`id`', title: '`name`', active: '`active`' },
@@ -31,6 +31,11 @@ Lamp sent,"lamp,sent","<div>Hello #{ticket.customer.firstname},</div><div>your l
     if (get(map, 'content')?.kind !== 'text' || get(map, 'name')?.kind !== 'text') return false
     if (get(map, 'keywords') === undefined) return false
     return OWN.some(keys => keys.every(key => get(map, key) !== undefined))
+  },
+
+  /** One that was written by hand, without keywords. */
+  isSibling(map: DataMap): boolean {
+    return get(map, 'name')?.kind === 'text' && get(map, 'content')?.kind === 'text'
   },
 
   readRecord(record: LocatedRecord): readonly ReplyDraft[] {

@@ -77,6 +77,17 @@ describe.each(Object.entries(records))('text beside records of %s does not go un
   })
 })
 
+test.each([
+  ['osticket', { title: 'Kiln', response: body }], ['help-scout', { name: 'Kiln', text: body }], ['freshdesk', { title: 'Kiln', content_html: body }],
+  ['zendesk-chat-shortcuts', { name: 'kiln', message: body }], ['chatwoot-canned-responses', { short_code: 'kiln', content: body, pack: 3 }],
+  ['zammad-text-modules', { name: 'Kiln', content: body }], ['servicenow-response-templates', { name: 'Kiln', body }],
+])('what is likely to be %s is read as it when the user says so, and else is plain', async (as, record) => {
+  const source = JSON.stringify([record])
+  expect((await read(source, 'a.json')).format).toBe('json')
+  const told = await read(source, 'a.json', { as })
+  expect([told.format, texts(told), told.replies[0]?.record.title?.toLowerCase()]).toEqual([as, [body], 'kiln'])
+})
+
 test('what an envelope says of itself is no record', async () => {
   const envelope = {
     message: 'These are all the macros that you have.', description: 'Exported on Monday by Sam.', warnings: ['The list was cut off.', 'Ask for the next page.'],
