@@ -22,7 +22,7 @@ export const ownConversations: ConversationShape = {
     recognisedBy: 'Records with a list of `turns`, each with a `role`, `name` or `speaker`, and mostly a `text`.',
     customerText: '`text` of the turns',
     keptOut: 'Turns without a text',
-    roles: '`role` (`agent`, `customer`, `bot` or `system`); without it told from `--agent`, the name, and the words, with a warning',
+    roles: '`role` (`agent`, `customer`, `bot` or `system`); without it `--agent` says it, else it is guessed from the name and the words, with a warning',
     internal: 'Turns with `internal: true`',
     times: '`time`, a date and time in ISO 8601, in UTC unless it has a zone; for speech `start` and `end`, in seconds from the beginning',
     record: { id: '`id`', title: '`title`', locale: '`locale`', tags: '`tags`', channel: '`channel`' },
