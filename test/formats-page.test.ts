@@ -1,12 +1,13 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import type { FormatDocs } from '../src/document/formats/format-docs.ts'
+import type { Document } from '../src/document/document.ts'
+import type { ConversationDocs, FormatDocs } from '../src/document/formats/format-docs.ts'
 import { formats, parse, type ListedFormat } from '../src/document/parse.ts'
 
 const root = join(import.meta.dirname, '..')
 
-type DescribedFormat = ListedFormat & { readonly docs: FormatDocs }
+type DescribedFormat = ListedFormat & { readonly docs: FormatDocs & Partial<ConversationDocs> }
 
 const described = formats.filter((format): format is DescribedFormat => format.docs !== undefined)
 const records: readonly (readonly [keyof FormatDocs['record'], string])[] = [
@@ -16,17 +17,21 @@ const records: readonly (readonly [keyof FormatDocs['record'], string])[] = [
 
 describe('the list of formats', () => {
   it.each(described.map(format => [format.id, format] as const))('shows an example of %s that is read as it', async (id, { docs, platform }) => {
-    const { path, text } = docs.example
+    const { path, text, problems } = docs.example
     const document = await parse(text, path)
-    expect([document.format, document.problems]).toEqual([id, []])
-    expect(document.replies.length).toBeGreaterThan(0)
-    for (const { record } of document.replies) expect(record.platform).toBe(platform)
-    const told = await parse(text, path, { as: id })
-    expect(told.replies.map(({ passage }) => passage.text)).toEqual(document.replies.map(({ passage }) => passage.text))
+    expect([document.format, document.problems.map(problem => problem.id)]).toEqual([id, problems ?? []])
+    const { replies, conversations } = document
+    expect([replies.length > 0, conversations.length > 0]).toEqual([docs.roles === undefined && problems === undefined, docs.roles !== undefined])
+    for (const { record } of [...replies, ...conversations]) expect(record.platform).toBe(platform)
+    expect(textsOf(await parse(text, path, { as: id }))).toEqual(textsOf(document))
   })
 
-  it.each(described.map(format => [format.id, format] as const))('names in the facts of %s what its example has', (_, { docs }) => {
-    for (const [field] of records) expect(docs.record[field] ?? 'nothing').not.toBe('')
+  it.each(described.map(format => [format.id, format] as const))('names in the facts of %s what its example has', async (_, { docs }) => {
+    const { replies, conversations } = await parse(docs.example.text, docs.example.path)
+    for (const { record } of [...replies, ...conversations]) {
+      const found = records.map(([field]) => field).filter(field => field !== 'audience' && isSaid(record[field]))
+      expect(Object.keys(docs.record)).toEqual(expect.arrayContaining(found))
+    }
     expect(docs.recognisedBy).toMatch(/\.$/)
     expect(docs.example.text.endsWith('\n')).toBe(true)
   })
@@ -41,13 +46,23 @@ describe('the list of formats', () => {
   })
 })
 
+/** Whether a field of a record has more in it than it has where the file says nothing. */
+function isSaid(value: string | boolean | readonly string[] | undefined): boolean {
+  return value !== undefined && value !== true && String(value) !== ''
+}
+
+function textsOf({ replies, conversations }: Document): readonly string[] {
+  return [...replies, ...conversations.flatMap(({ turns }) => turns)].map(({ passage }) => passage.text)
+}
+
 /** All formats, first in a table, then each with its facts. */
 function page(): string {
   return [
     '# Formats',
     'Generated from the formats themselves; `npx vitest run test/formats-page.test.ts -u` writes it anew. '
       + '`replylint formats` prints the list, `--format json` all that is here.',
-    'A format is recognised by the content of a file. `--as FORMAT` and `formats` in the config say it where the content does not, '
+    'A format is recognised by the content of a file. `--as FORMAT` and `formats` in the config say it where the content does not; '
+      + 'then what suffices in a list suffices alone. '
       + '`--pointer`, `--body-column` and `columns` say where the texts are. Records may stand alone, in a list, in an envelope such as '
       + '`{ "data": [ … ] }`, in pages one after the other, or one a line; what is said of JSON holds for YAML and tables, too.',
     ['| `--as` | what it is |', '|---|---|', ...formats.map(({ id, description, docs }) =>
@@ -61,8 +76,11 @@ type Fact = readonly [name: string, text: string]
 function factsOf({ platform, docs }: DescribedFormat): readonly Fact[] {
   const facts: readonly (readonly [string, string | undefined])[] = [
     ['Recognised by', docs.recognisedBy],
-    ['Read as text for customers', docs.customerText],
+    [docs.roles === undefined ? 'Read as text for customers' : 'Read of a turn', docs.customerText],
     ['Kept out', docs.keptOut],
+    ['Who speaks', docs.roles],
+    ['Notes to the team', docs.internal],
+    ['Times', docs.times],
     ...records.map(([field, name]) => [name, docs.record[field]] as const),
     ['Syntax', docs.syntax],
     ['Same text twice', docs.twins],
@@ -73,12 +91,12 @@ function factsOf({ platform, docs }: DescribedFormat): readonly Fact[] {
 
 function section(format: DescribedFormat, before: readonly DescribedFormat[]): string[] {
   const { id, description, docs } = format
-  const { path, text } = docs.example
+  const { path, text, problems = [] } = docs.example
   return [
     `## ${id}`,
     `${description}.`,
     factsOf(format).map(fact => `- **${fact[0]}**: ${said(fact, before)}`).join('\n'),
-    `\`${path}\`:`,
+    `\`${path}\`${problems.map(problem => `, read with \`${problem}\``).join('')}:`,
     `${fence}${path.split('.').at(-1)}\n${text}${fence}`,
   ]
 }

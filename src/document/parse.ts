@@ -4,7 +4,7 @@ import type { Reading } from './draft.ts'
 import { finishConversations } from './conversations.ts'
 import { containers } from './formats/containers.ts'
 import { conversationShapes } from './formats/conversation-shapes.ts'
-import type { FormatDocs } from './formats/format-docs.ts'
+import type { ConversationDocs, FormatDocs } from './formats/format-docs.ts'
 import { holdsMarkdownReplies } from './formats/markdown-replies.ts'
 import { readRecords } from './formats/read-records.ts'
 import { shapes } from './formats/shapes.ts'
@@ -38,7 +38,8 @@ export interface ListedFormat {
   readonly description: string
   /** The help desk whose placeholders its replies have. */
   readonly platform?: string
-  readonly docs?: FormatDocs
+  /** Absent only for conversations that are not described yet. */
+  readonly docs?: FormatDocs | ConversationDocs
 }
 
 /** Every format that can be read, and asked for by id. */

@@ -1,9 +1,10 @@
 import { type Data, type DataMap, type DataText, get, getText } from '../data.ts'
-import type { Syntax } from '../document.ts'
+import type { Problem } from '../document.ts'
 import type { RecordFields, ReplyDraft } from '../draft.ts'
 import { Fields } from '../fields.ts'
 import { readRecord } from '../record.ts'
 import type { LocatedRecord, Shape } from './shape.ts'
+import { readWritings, type Writing, writingUnder } from './writings.ts'
 
 const RESOURCE = 'AWS::Wisdom::QuickResponse'
 const CONTENT_TYPE = /^application\/x\.quickresponse(?:;|$)/
@@ -11,20 +12,40 @@ const CONTENT_TYPE = /^application\/x\.quickresponse(?:;|$)/
 /** Fields of a quick response besides its name and contents. */
 const OWN = ['quickResponseId', 'quickResponseArn', 'knowledgeBaseId', 'knowledgeBaseArn', 'shortcutKey', 'isActive']
 
-interface Writing {
-  readonly field: string
-  readonly syntax: Syntax
-  readonly body: DataText
-}
-
 /**
  * Quick responses of Amazon Connect: as the API gives them, with one text as Markdown and as plain text, and as
- * resources of a CloudFormation template. A list of the API holds names alone, so nothing is read from it.
+ * resources of a CloudFormation template. A list of the API holds names alone, so each of them is a problem.
  */
 export const amazonConnect: Shape = {
   id: 'amazon-connect-quick-responses',
   description: 'Amazon Connect quick responses from the API, or in a CloudFormation template (AWS::Wisdom::QuickResponse)',
   platform: 'amazon-connect',
+  docs: {
+    recognisedBy: 'Records with `name` and a `contentType` such as `application/x.quickresponse;format=markdown`, or `contents` beside a `quickResponseId` or the like; and resources of the type `AWS::Wisdom::QuickResponse` in a CloudFormation template. Records without `contents` are an error, as the API lists them.',
+    customerText: '`content` of `markdown` in `contents`, else of `plainText`, which comes first where `contentType` says `format=plain`; in a template `Content` in `Content`, also as `Fn::Sub`',
+    keptOut: 'The `description`, and a text that a template takes from elsewhere (`!Ref`)',
+    record: {
+      id: '`quickResponseId`; in a template the logical id', title: '`name`', locale: '`language`', active: '`isActive`',
+      channel: '`channels`, where there is one alone',
+    },
+    syntax: 'Markdown or plain text, by its key; in a template by `ContentType`, else told from the text',
+    twins: '`plainText` beside `markdown`',
+    example: {
+      path: 'quick-responses.yaml',
+      text: `Resources:
+  LampSent:
+    Type: AWS::Wisdom::QuickResponse
+    Properties:
+      KnowledgeBaseArn: !GetAtt KnowledgeBase.Arn
+      Name: Lamp sent
+      Language: en_US
+      Channels: [Chat]
+      ContentType: application/x.quickresponse;format=markdown
+      Content:
+        Content: Hi {{Attributes.Customer.FirstName}}, your lamp left us today and reaches you **on Thursday**.
+`,
+    },
+  },
 
   isRecord(map: DataMap): boolean {
     if (isResource(map)) return true
@@ -35,28 +56,28 @@ export const amazonConnect: Shape = {
 
   readRecord({ map, place }: LocatedRecord): readonly ReplyDraft[] {
     if (isResource(map)) return readResource(map, place)
-    const [sent, copy] = writingsOf(map)
-    if (sent === undefined) return []
+    const text = readWritings(writingsOf(map))
+    if (text === undefined) return []
     const id = getText(map, 'quickResponseId')
     const fields: RecordFields = { ...readRecord(new Fields(map), place), ...id !== undefined && { id } }
-    const twin = copy && { field: copy.field, syntax: copy.syntax, body: copy.body.passage() }
-    return [{
-      fields, syntax: sent.syntax, body: sent.body.passage(), span: map.span, ...twin !== undefined && { twin },
-    }]
+    return [{ fields, ...text, span: map.span }]
+  },
+
+  /** A list of the API has names alone. */
+  problemsOf({ map }: LocatedRecord): readonly Problem[] {
+    if (isResource(map) || get(map, 'contents') !== undefined) return []
+    const message = 'This quick response has a name and no contents, as Amazon Connect lists them, so it was not linted. ' +
+      'Export the text of each: aws qconnect get-quick-response gives its contents.'
+    return [{ id: 'preview-only', severity: 'error', message, span: get(map, 'name')?.span ?? map.span }]
   },
 }
 
 /** The texts of a quick response, first the one that is sent: the plain one only where its type says so. */
 function writingsOf(map: DataMap): readonly Writing[] {
   const contents = get(map, 'contents')
-  const markdown = writing(contents, 'markdown', 'markdown')
-  const plain = writing(contents, 'plainText', 'text')
+  const markdown = writingUnder(get(contents, 'markdown'), 'content', 'markdown', 'contents.markdown')
+  const plain = writingUnder(get(contents, 'plainText'), 'content', 'text', 'contents.plainText')
   return isPlain(getText(map, 'contentType')) ? [...plain, ...markdown] : [...markdown, ...plain]
-}
-
-function writing(contents: Data | undefined, key: string, syntax: Syntax): readonly Writing[] {
-  const body = get(get(contents, key), 'content')
-  return body?.kind === 'text' && body.value.trim() !== '' ? [{ field: `contents.${key}`, syntax, body }] : []
 }
 
 function isResource(map: DataMap): boolean {

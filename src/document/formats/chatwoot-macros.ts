@@ -9,6 +9,30 @@ export const chatwootMacros: Shape = {
   id: 'chatwoot-macros',
   description: 'Chatwoot macros (name, visibility, actions with send_message)',
   platform: 'chatwoot',
+  docs: {
+    recognisedBy: 'Records with `name` and `actions` that each have an `action_name` and `action_params`; with `conditions` or an `event_name` they are automation rules, not macros.',
+    customerText: 'The texts in the `action_params` of `send_message`',
+    keptOut: 'Other actions; the texts of `add_private_note` are taken for notes to the team',
+    record: { id: '`id`', title: '`name`', audience: 'internal for `add_private_note`' },
+    syntax: 'Markdown',
+    example: {
+      path: 'macros.json',
+      text: `{
+  "payload": [
+    {
+      "id": 7,
+      "name": "Lamp sent",
+      "visibility": "global",
+      "actions": [
+        { "action_name": "send_message", "action_params": ["Hi {{contact.first_name}}, your lamp reaches you **on Thursday**."] },
+        { "action_name": "resolve_conversation", "action_params": [] }
+      ]
+    }
+  ]
+}
+`,
+    },
+  },
 
   isRecord(map: DataMap): boolean {
     const actions = get(map, 'actions')

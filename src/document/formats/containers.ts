@@ -18,7 +18,7 @@ export interface Opened {
 export interface Container {
   readonly id: string
   readonly description: string
-  readonly docs?: FormatDocs
+  readonly docs: FormatDocs
   open(source: string): Promise<Opened>
 }
 

@@ -1,6 +1,7 @@
 import type { Data } from '../data.ts'
 import type { ConversationDraft } from '../draft.ts'
 import type { Place } from '../record.ts'
+import type { ConversationDocs } from './format-docs.ts'
 
 /** A value of a file that may be a conversation, with what is around it. */
 export interface LocatedConversation {
@@ -20,6 +21,7 @@ export interface ConversationShape {
   /** One line for the list of formats. */
   readonly description: string
   readonly platform?: string
+  readonly docs?: ConversationDocs
   /**
    * Whether a value is one whole conversation. Must be sure: a field that only this platform has. `path` holds the
    * keys and indices from the root to it.

@@ -1,7 +1,6 @@
 import { type DataMap, get, getText } from '../data.ts'
 import type { ReplyDraft } from '../draft.ts'
-import { Fields } from '../fields.ts'
-import { readRecord } from '../record.ts'
+import { oneReply } from './one-reply.ts'
 import type { LocatedRecord, Shape } from './shape.ts'
 
 /** Nothing else stands in a record of the plugin. */
@@ -44,9 +43,7 @@ export const discourseCannedReplies: Shape = {
     return get(map, 'title')?.kind === 'text' && get(map, 'content')?.kind === 'text'
   },
 
-  readRecord({ map, place }: LocatedRecord): readonly ReplyDraft[] {
-    const content = get(map, 'content')
-    if (content?.kind !== 'text') return []
-    return [{ fields: readRecord(new Fields(map), place), syntax: 'markdown', body: content.passage(), span: map.span }]
+  readRecord(record: LocatedRecord): readonly ReplyDraft[] {
+    return oneReply(record, 'content', 'markdown')
   },
 }

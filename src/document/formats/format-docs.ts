@@ -24,9 +24,21 @@ export interface FormatDocs {
   readonly example: FormatExample
 }
 
+/** The same of a format that holds conversations: `customerText` is what is read of a turn, `keptOut` what is no turn. */
+export interface ConversationDocs extends FormatDocs {
+  /** What tells whether an agent, the customer, a bot or a system speaks. */
+  readonly roles: string
+  /** Which turns are notes to the team, that the customer does not see. */
+  readonly internal?: string
+  /** Where the times of the turns come from, and what they are counted from. */
+  readonly times?: string
+}
+
 /** A file that is read as the format it is an example of. */
 export interface FormatExample {
   /** With the extension that such a file has: `macros.json`. */
   readonly path: string
   readonly text: string
+  /** Ids of the problems that it is read with, where it is one that has none of its texts. */
+  readonly problems?: readonly string[]
 }

@@ -10,6 +10,26 @@ export const front: Shape = {
   id: 'front',
   description: 'Front message templates from the API (id rsp_…, name, subject, body)',
   platform: 'front',
+  docs: {
+    recognisedBy: 'Records with an `id` such as `rsp_16yc`, `name` and `body`.',
+    customerText: '`body`, and `subject` as a snippet',
+    record: { id: '`id`', title: '`name`' },
+    syntax: '`body` is HTML, `subject` plain',
+    example: {
+      path: 'message-templates.json',
+      text: `{
+  "_results": [
+    {
+      "id": "rsp_16yc",
+      "name": "Lamp sent",
+      "subject": "Your lamp is on its way",
+      "body": "<p>Hi {{recipient.first_name}},</p><p>your lamp left us today and reaches you on Thursday.</p>"
+    }
+  ]
+}
+`,
+    },
+  },
 
   isRecord(map: DataMap): boolean {
     return /^rsp_[a-z0-9]+$/i.test(textUnder(map, 'id')?.value ?? '') && textUnder(map, 'name') !== undefined &&

@@ -1,16 +1,14 @@
-import { type Data, type DataMap, type DataText, get, getText } from '../data.ts'
+import { type Data, type DataMap, get, getText } from '../data.ts'
 import type { RecordFields, ReplyDraft } from '../draft.ts'
 import { Fields } from '../fields.ts'
 import { inFolders, readRecord } from '../record.ts'
 import type { LocatedRecord, Shape } from './shape.ts'
+import { readWritings, type Writing, writingUnder } from './writings.ts'
 
 const MEDIA_TYPE = /^[a-z]+\/[\w.+-]+/
 
-interface Text {
-  readonly field: string
-  readonly syntax: 'html' | 'text'
-  readonly body: DataText
-  /** What it is of the response, where that is said. */
+interface Text extends Writing {
+  /** What it is of the response, where that is said: `subject` or `body`. */
   readonly type: string | undefined
 }
 
@@ -19,6 +17,34 @@ export const genesys: Shape = {
   id: 'genesys-responses',
   description: 'Genesys Cloud responses from the API (name, texts with content and contentType)',
   platform: 'genesys',
+  docs: {
+    recognisedBy: 'Records with `name` and `texts` that each have `content` and a `contentType` such as `text/html`.',
+    customerText: '`content` of each of the `texts`; one of the `type` `subject` as a snippet',
+    keptOut: '`substitutions`',
+    record: {
+      id: '`id`', title: '`name`, with its library as the folder where it is in one of the `libraries` alone', channel: '`interactionType`',
+    },
+    syntax: 'HTML or plain text, by `contentType`',
+    twins: 'The plain text beside the HTML, where there is one of each',
+    example: {
+      path: 'responses.json',
+      text: `{
+  "entities": [
+    {
+      "id": "r-1",
+      "name": "Lamp sent",
+      "libraries": [{ "id": "l-1", "name": "Delivery" }],
+      "texts": [
+        { "content": "<p>Your lamp left us today and reaches you on Thursday.</p>", "contentType": "text/html" },
+        { "content": "Your lamp left us today and reaches you on Thursday.", "contentType": "text/plain" }
+      ],
+      "interactionType": "chat"
+    }
+  ]
+}
+`,
+    },
+  },
 
   isRecord(map: DataMap): boolean {
     const texts = get(map, 'texts')
@@ -30,31 +56,34 @@ export const genesys: Shape = {
   readRecord({ map, place }: LocatedRecord): readonly ReplyDraft[] {
     const texts = readTexts(get(map, 'texts'))
     const fields = fieldsOf(map, place)
-    const html = texts.filter(({ syntax }) => syntax === 'html')
-    const plain = texts.filter(({ syntax }) => syntax === 'text')
-    const [sent] = html
-    const [copy] = plain
-    if (sent !== undefined && copy !== undefined && texts.length === 2 && sent.type === copy.type) {
-      const twin = { field: copy.field, syntax: copy.syntax, body: copy.body.passage() }
-      return [{ ...draftOf(sent, map, fields), twin }]
-    }
-    return texts.map(text => draftOf(text, map, fields))
+    return texts.flatMap((text): readonly ReplyDraft[] => {
+      const twins = twinsIn(texts, text)
+      if (twins !== undefined && twins[0] !== text) return []
+      const read = readWritings(twins ?? [text])
+      const kind = text.type === 'subject' ? { kind: 'snippet' as const } : {}
+      return read === undefined ? [] : [{ fields: { ...fields, ...kind }, ...read, span: map.span }]
+    })
   },
 }
 
 function readTexts(texts: Data | undefined): readonly Text[] {
   if (texts?.kind !== 'list') return []
-  return texts.items.flatMap((item, index): Text[] => {
-    const body = get(item, 'content')
+  return texts.items.flatMap((item, index): readonly Text[] => {
     const type = getText(item, 'contentType') ?? ''
-    if (body?.kind !== 'text' || body.value.trim() === '' || !type.startsWith('text/')) return []
-    const syntax = type.startsWith('text/html') ? 'html' : 'text'
-    return [{ field: `texts[${index}].content`, syntax, body, type: getText(item, 'type') }]
+    if (!type.startsWith('text/')) return []
+    return writingUnder(item, 'content', type.startsWith('text/html') ? 'html' : 'text', `texts[${index}].content`)
+      .filter(({ text }) => text.value.trim() !== '')
+      .map(writing => ({ ...writing, type: getText(item, 'type') }))
   })
 }
 
-function draftOf({ syntax, body }: Text, map: DataMap, fields: RecordFields): ReplyDraft {
-  return { fields, syntax, body: body.passage(), span: map.span }
+/** The HTML and the plain text of what a text is: only where there is one of each. */
+function twinsIn(texts: readonly Text[], { type }: Text): readonly Text[] | undefined {
+  const same = texts.filter(text => text.type === type)
+  const [html, ...otherHtml] = same.filter(({ syntax }) => syntax === 'html')
+  const [plain, ...otherPlain] = same.filter(({ syntax }) => syntax === 'text')
+  if (html === undefined || plain === undefined || otherHtml.length + otherPlain.length > 0) return undefined
+  return [html, plain]
 }
 
 /** A library is a folder, where the response is in one alone. */

@@ -1,7 +1,6 @@
 import { type DataMap, get } from '../data.ts'
 import type { ReplyDraft } from '../draft.ts'
-import { Fields } from '../fields.ts'
-import { readRecord } from '../record.ts'
+import { oneReply } from './one-reply.ts'
 import type { LocatedRecord, Shape } from './shape.ts'
 
 /** Saved replies that a GitHub repository shares in `.github/replies.yml`: Markdown, nothing but a name and a body. */
@@ -34,10 +33,7 @@ export const githubReplies: Shape = {
     return get(map, 'name')?.kind === 'text' && get(map, 'body')?.kind === 'text'
   },
 
-  readRecord({ map, place }: LocatedRecord): readonly ReplyDraft[] {
-    const body = get(map, 'body')
-    if (body?.kind !== 'text') return []
-    const fields = readRecord(new Fields(map), place)
-    return [{ fields, syntax: 'markdown', body: body.passage(), span: map.span }]
+  readRecord(record: LocatedRecord): readonly ReplyDraft[] {
+    return oneReply(record, 'body', 'markdown')
   },
 }

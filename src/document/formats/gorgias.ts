@@ -4,6 +4,7 @@ import { Fields } from '../fields.ts'
 import { readRecord } from '../record.ts'
 import type { LocatedRecord, Shape } from './shape.ts'
 import { filledText, textUnder } from './text-under.ts'
+import { readWritings, writingUnder } from './writings.ts'
 
 /**
  * Gorgias' macros from its API. The reply is what `setResponseText` writes: `body_html`, and the same in
@@ -13,6 +14,41 @@ export const gorgias: Shape = {
   id: 'gorgias',
   description: 'Gorgias macros from the API (name, actions with setResponseText)',
   platform: 'gorgias',
+  docs: {
+    recognisedBy: 'Records with `name` and a list of `actions` that each have a `name` and `arguments`; one of them is `setResponseText`, or their `uri` begins with `/api/macros/`.',
+    customerText: '`body_html` in the `arguments` of `setResponseText`, else `body_text`',
+    keptOut: 'What other actions write, and `intent`',
+    record: { id: '`id`', title: '`name`', locale: '`language`', active: 'not where `archived_datetime` is filled' },
+    syntax: '`body_html` is HTML, `body_text` plain',
+    twins: '`body_text` beside `body_html`',
+    example: {
+      path: 'macros.json',
+      text: `{
+  "data": [
+    {
+      "id": 70,
+      "name": "Lamp sent",
+      "intent": "shipping/status",
+      "language": "en",
+      "actions": [
+        { "name": "addTags", "title": "Add tags", "type": "user", "arguments": { "tags": "sent" } },
+        {
+          "name": "setResponseText",
+          "title": "Add response text",
+          "type": "user",
+          "arguments": {
+            "body_html": "<div>Hi {{ticket.customer.firstname}},</div><div>your lamp reaches you on Thursday.</div>",
+            "body_text": "Hi {{ticket.customer.firstname}},\\nyour lamp reaches you on Thursday."
+          }
+        }
+      ],
+      "uri": "/api/macros/70/"
+    }
+  ]
+}
+`,
+    },
+  },
 
   isRecord(map: DataMap): boolean {
     const actions = actionsOf(map)
@@ -27,15 +63,8 @@ export const gorgias: Shape = {
     const fields = archived ? { ...record, active: false } : record
     return (actionsOf(map) ?? []).filter(isResponse).flatMap(action => {
       const written = get(action, 'arguments')
-      const html = filledText(written, 'body_html')
-      const plain = filledText(written, 'body_text')
-      const body = html ?? plain ?? textUnder(written, 'body_html') ?? textUnder(written, 'body_text')
-      if (body === undefined) return []
-      return [{
-        fields, syntax: body === html ? 'html' as const : 'text' as const, body: body.passage(), span: map.span,
-        ...html !== undefined && plain !== undefined &&
-          { twin: { field: 'body_text', syntax: 'text' as const, body: plain.passage() } },
-      }]
+      const text = readWritings([...writingUnder(written, 'body_html', 'html'), ...writingUnder(written, 'body_text', 'text')])
+      return text === undefined ? [] : [{ fields, ...text, span: map.span }]
     })
   },
 }

@@ -12,6 +12,30 @@ export const helpScoutPreviews: Shape = {
   id: 'help-scout-previews',
   description: 'Help Scout saved replies as the API lists them: previews, which are not linted',
   platform: 'help-scout',
+  docs: {
+    recognisedBy: 'Records with a number as their `id`, `name`, and a `preview` of prose or a `chatPreview`, and nothing else but `_links` and `_embedded`.',
+    customerText: 'Nothing: a preview breaks off, so each is an error that says how to export the whole text',
+    keptOut: '`preview` and `chatPreview`',
+    record: {},
+    syntax: 'None is read',
+    example: {
+      path: 'saved-replies.json',
+      text: `{
+  "_embedded": {
+    "replies": [
+      {
+        "id": 9,
+        "name": "Lamp sent",
+        "preview": "Hi there, your lamp left us today and",
+        "chatPreview": "Your lamp is on its"
+      }
+    ]
+  }
+}
+`,
+      problems: ['preview-only'],
+    },
+  },
 
   isRecord(map: DataMap): boolean {
     if (get(map, 'id')?.kind !== 'number' || textUnder(map, 'name') === undefined) return false

@@ -11,6 +11,25 @@ export const helpScout: Shape = {
   id: 'help-scout',
   description: 'Help Scout saved replies in full from the API (name, text, chatText)',
   platform: 'help-scout',
+  docs: {
+    recognisedBy: 'Records with `name`, `text` and `chatText`, one of which may be null; in a list with such a one, `name` and `text` suffice.',
+    customerText: '`text`, and `chatText` as a reply by itself where it says something else',
+    record: { id: '`id`', title: '`name`', channel: '`chat` for `chatText`' },
+    syntax: '`text` is HTML, `chatText` plain',
+    twins: '`chatText` with the same words as `text`',
+    example: {
+      path: 'saved-replies.json',
+      text: `[
+  {
+    "id": 9,
+    "name": "Lamp sent",
+    "text": "Hi {%customer.firstName,fallback=there%},<br /><br />your lamp left us today and reaches you on Thursday.",
+    "chatText": "Hi {%customer.firstName,fallback=there%}, your lamp is on its way; it reaches you on Thursday."
+  }
+]
+`,
+    },
+  },
 
   isRecord(map: DataMap): boolean {
     const chat = get(map, 'chatText')

@@ -4,7 +4,8 @@ import type { ReplyDraft } from '../draft.ts'
 import { Fields } from '../fields.ts'
 import { readRecord } from '../record.ts'
 import type { LocatedRecord, Shape } from './shape.ts'
-import { filledText, textUnder } from './text-under.ts'
+import { textUnder } from './text-under.ts'
+import { readWritings, writingUnder } from './writings.ts'
 
 /**
  * Intercom's macros from its API. `body` is HTML with variables as `<attribute key="…" default="…"/>`,
@@ -14,6 +15,30 @@ export const intercom: Shape = {
   id: 'intercom',
   description: 'Intercom macros from the API (type macro, body, body_text)',
   platform: 'intercom',
+  docs: {
+    recognisedBy: 'Records with `type` `macro`, `name`, and `body` and `body_text` that are texts or null; where both are null, that is an error, as no text was exported.',
+    customerText: '`body`, else `body_text`',
+    record: { id: '`id`', title: '`name`', channel: '`available_on`, where it names one place alone' },
+    syntax: '`body` is HTML, `body_text` plain',
+    twins: '`body_text` beside `body`',
+    example: {
+      path: 'macros.json',
+      text: `{
+  "type": "list",
+  "data": [
+    {
+      "type": "macro",
+      "id": "123",
+      "name": "Lamp sent",
+      "body": "<p>Hi <attribute key=\\"user.first_name\\" default=\\"there\\"/>, your lamp left us today and reaches you on Thursday.</p>",
+      "body_text": "Hi {{user.first_name|fallback:\\"there\\"}}, your lamp left us today and reaches you on Thursday.",
+      "available_on": ["inbox", "messenger"]
+    }
+  ]
+}
+`,
+    },
+  },
 
   isRecord(map: DataMap): boolean {
     return getText(map, 'type') === 'macro' && textUnder(map, 'name') !== undefined &&
@@ -21,17 +46,11 @@ export const intercom: Shape = {
   },
 
   readRecord({ map, place }: LocatedRecord): readonly ReplyDraft[] {
-    const html = filledText(map, 'body')
-    const plain = filledText(map, 'body_text')
-    const body = html ?? plain ?? textUnder(map, 'body') ?? textUnder(map, 'body_text')
-    if (body === undefined) return []
+    const text = readWritings([...writingUnder(map, 'body', 'html'), ...writingUnder(map, 'body_text', 'text')])
+    if (text === undefined) return []
     const channel = onlyPlace(map)
     const fields = { ...readRecord(new Fields(map), place), ...channel !== undefined && { channel } }
-    return [{
-      fields, syntax: body === html ? 'html' : 'text', body: body.passage(), span: map.span,
-      ...html !== undefined && plain !== undefined &&
-        { twin: { field: 'body_text', syntax: 'text', body: plain.passage() } },
-    }]
+    return [{ fields, ...text, span: map.span }]
   },
 
   problemsOf({ map }: LocatedRecord): readonly Problem[] {

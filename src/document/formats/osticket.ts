@@ -1,8 +1,9 @@
 import { type DataMap, get } from '../data.ts'
 import type { ReplyDraft } from '../draft.ts'
-import { Fields } from '../fields.ts'
-import { readRecord } from '../record.ts'
+import { oneReply } from './one-reply.ts'
+import { hasOsticketVariable } from './osticket-email.ts'
 import type { LocatedRecord, Shape } from './shape.ts'
+import { textUnder } from './text-under.ts'
 
 /** osTicket's canned responses, as its own `premade.yaml` and its API write them. `notes` are internal. */
 export const osticket: Shape = {
@@ -10,7 +11,7 @@ export const osticket: Shape = {
   description: 'osTicket canned responses (premade.yaml: isenabled, title, response, notes)',
   platform: 'osticket',
   docs: {
-    recognisedBy: 'Records with `title` and `response` and one of `isenabled`, `notes`, `attachments`, `files`.',
+    recognisedBy: 'Records with `title` and `response` and `isenabled`, or an `id` and a list of `files`; with `notes`, `attachments` or `files` alone where the response has a variable such as `%{ticket.number}`. In a list with such a one `title` and `response` suffice.',
     customerText: '`response`',
     keptOut: '`notes`',
     record: { id: '`id`', title: '`title`', active: '`isenabled`' },
@@ -29,14 +30,20 @@ export const osticket: Shape = {
   },
 
   isRecord(map: DataMap): boolean {
-    if (get(map, 'title')?.kind !== 'text' || get(map, 'response')?.kind !== 'text') return false
-    return ['isenabled', 'notes', 'attachments', 'files'].some(key => get(map, key) !== undefined)
+    if (!isResponse(map)) return false
+    if (get(map, 'isenabled') !== undefined || (get(map, 'files')?.kind === 'list' && get(map, 'id') !== undefined)) return true
+    // Other lists have notes and attachments, too.
+    const hasMore = ['notes', 'attachments', 'files'].some(key => get(map, key) !== undefined)
+    return hasMore && hasOsticketVariable(textUnder(map, 'response')?.value ?? '')
   },
 
-  readRecord({ map, place }: LocatedRecord): readonly ReplyDraft[] {
-    const response = get(map, 'response')
-    if (response?.kind !== 'text') return []
-    const fields = readRecord(new Fields(map), place)
-    return [{ fields, syntax: 'html', body: response.passage(), span: map.span }]
+  isSibling: isResponse,
+
+  readRecord(record: LocatedRecord): readonly ReplyDraft[] {
+    return oneReply(record, 'response', 'html')
   },
+}
+
+function isResponse(map: DataMap): boolean {
+  return textUnder(map, 'title') !== undefined && textUnder(map, 'response') !== undefined
 }

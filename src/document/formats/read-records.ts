@@ -1,4 +1,4 @@
-import type { Data } from '../data.ts'
+import type { Data, DataMap } from '../data.ts'
 import type { Problem } from '../document.ts'
 import type { Reading, ReplyDraft } from '../draft.ts'
 import { normaliseName } from '../fields.ts'
@@ -75,8 +75,9 @@ async function readData(
 
 /** The shape as it reads a file that the user says to be one of its own. */
 function asTold(shape: Shape): Shape {
-  const { isRecordAsTold: isRecord } = shape
-  return isRecord === undefined ? shape : { ...shape, isRecord }
+  const isRecord = shape.isRecordAsTold?.bind(shape)
+    ?? ((map: DataMap, path: readonly string[]) => shape.isRecord(map, path) || shape.isSibling?.(map) === true)
+  return { ...shape, isRecord }
 }
 
 /** A mistake in a column's name must not look like a file without replies. */

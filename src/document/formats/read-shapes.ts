@@ -4,6 +4,7 @@ import type { Reading, ReplyDraft } from '../draft.ts'
 import { Fields, fieldNames, normaliseName } from '../fields.ts'
 import { jsonPointer } from '../pointer.ts'
 import { isProse } from '../prose.ts'
+import { isTextForCustomers } from './second-texts.ts'
 import type { Shape } from './shape.ts'
 
 /** Deeper than any export; keeps a hostile file from exhausting the stack. */
@@ -37,23 +38,36 @@ export function readShapes(data: Data, shapes: readonly Shape[], told?: string):
     const paths = items.map((_, index) => [...path, String(index)])
     const known = items.map((item, index) => item.kind === 'map' ? shapeOf(item, paths[index] as string[]) : undefined)
     const usual = known.find(shape => shape?.isSibling !== undefined)
-    const first = known.find(shape => shape !== undefined)
-    for (const [index, item] of items.entries()) {
+    const isTaken = items.map((item, index) => takes(() => {
       const shape = known[index] ?? (item.kind === 'map' && usual?.isSibling?.(item) === true ? usual : undefined)
       const itemPath = paths[index] as string[]
-      const before = taken
-      if (item.kind !== 'map') walk(item, itemPath, folders)
-      else if (shape !== undefined) take(shape, item, itemPath, folders)
-      else walkInto(item, itemPath, folders)
-      if (first !== undefined && taken === before && holdsProse(item)) problems.push(unreadRecord(first, item))
-    }
+      if (item.kind === 'map' && shape !== undefined) take(shape, item, itemPath, folders)
+      else if (item.kind === 'map') walkInto(item, itemPath, folders)
+      else walk(item, itemPath, folders)
+    }))
+    // Among records it is one that lacks something; among pages, what may be any other thing.
+    const mayBeUnread = known.some(shape => shape !== undefined) ? holdsProse : holdsTextForCustomers
+    if (isTaken.includes(true)) tellOf(items.filter((item, index) => !isTaken[index] && mayBeUnread(item)))
   }
 
   function walkInto(map: DataMap, path: readonly string[], folders: readonly string[]): void {
     const inside = foldersInside(map, path, folders)
-    for (const { key, value } of map.entries) {
-      if (value.kind === 'list' || value.kind === 'map') walk(value, [...path, key], inside)
-    }
+    const isTaken = map.entries.map(({ key, value }) => takes(() => { walk(value, [...path, key], inside) }))
+    if (!isTaken.includes(true)) return
+    // What an envelope says in its own texts is about the list in it.
+    tellOf(map.entries.filter(({ key, value }, index) => !isTaken[index] && !isLabel(key) && holdsTextForCustomers(value)).map(({ value }) => value))
+  }
+
+  /** Whether a step finds records. */
+  function takes(step: () => void): boolean {
+    const before = taken
+    step()
+    return taken > before
+  }
+
+  /** Texts beside records must not go unseen; the format is known by the time, as records were taken. */
+  function tellOf(unread: readonly Data[]): void {
+    problems.push(...unread.map(value => unreadRecord(format as string, value)))
   }
 
   function shapeOf(map: DataMap, path: readonly string[]): Shape | undefined {
@@ -73,17 +87,27 @@ export function readShapes(data: Data, shapes: readonly Shape[], told?: string):
 /** Texts that name a record or are for the team; they are not what is sent. */
 const LABELS: ReadonlySet<string> = new Set([...fieldNames.title, ...fieldNames.internalText])
 
+function isLabel(key: string): boolean {
+  return LABELS.has(normaliseName(key))
+}
+
 function holdsProse(data: Data): boolean {
   if (data.kind === 'text') return isProse(data.value)
   if (data.kind === 'list') return data.items.some(holdsProse)
-  return data.kind === 'map' && data.entries.some(({ key, value }) => !LABELS.has(normaliseName(key)) && holdsProse(value))
+  return data.kind === 'map' && data.entries.some(({ key, value }) => !isLabel(key) && holdsProse(value))
 }
 
-/** Text among records must not go unseen. */
-function unreadRecord({ id }: Shape, record: Data): Problem {
-  const message = `This stands among records of the format ${id} and is none itself, so its text was not linted. ` +
+/** Whether there is a map with prose under a name such as `body`: users, code and settings stand beside records, too. */
+function holdsTextForCustomers(data: Data): boolean {
+  if (data.kind === 'list') return data.items.some(holdsTextForCustomers)
+  return data.kind === 'map' && data.entries.some(({ key, value }) =>
+    (isTextForCustomers(key) && holdsProse(value)) || holdsTextForCustomers(value))
+}
+
+function unreadRecord(format: string, { span }: Data): Problem {
+  const message = `This stands among records of the format ${format} and is none itself, so its text was not linted. ` +
     'If customers get it, give it the fields that the others have, or lint it with --pointer.'
-  return { id: 'unread-record', severity: 'warning', message, span: { start: record.span.start, end: record.span.start + 1 } }
+  return { id: 'unread-record', severity: 'warning', message, span: { start: span.start, end: span.start + 1 } }
 }
 
 /** A problem that many records have is told once, where it stands first, with their number. */

@@ -32,6 +32,25 @@ const JSON_START = /^\s*(?:\{\s*"|\[\s*[{"])/
 export const salesforceEmail: TextFormat = {
   id: 'salesforce-email',
   description: 'Salesforce email templates (Name.email and Name.email-meta.xml)',
+  platform: 'salesforce',
+  docs: {
+    recognisedBy: 'A `.email` file that is neither a mail with its headers nor JSON, and metadata with `EmailTemplate` of Salesforce at its root.',
+    customerText: 'The whole `.email` file; of the metadata `subject` as a snippet, and `textOnly` where the `.email` file is missing or empty',
+    keptOut: 'The `description`, and Visualforce templates',
+    record: {
+      id: 'the name of the file', title: '`name`, else the name of the file, with the folders below `email` before it',
+      active: '`available`', channel: 'always `email`',
+    },
+    syntax: 'HTML or plain text, by `type` in the metadata; without it told from the text',
+    twins: '`textOnly` in the metadata of an HTML template',
+    example: {
+      path: 'Lamp_sent.email',
+      text: `Hi {!Contact.FirstName},
+
+your lamp left us today and reaches you on Thursday.
+`,
+    },
+  },
 
   async read(source: string, file: TextFile): Promise<Reading> {
     return isMetadata(source) ? readMetadataFile(source, file) : readBodyFile(source, file)

@@ -17,6 +17,22 @@ export const salesforceQuickText: Shape = {
   id: 'salesforce-quick-text',
   description: 'Salesforce Quick Text from Data Loader (CSV; JSON of “sf data export tree” with --as)',
   platform: 'salesforce',
+  docs: {
+    recognisedBy: 'Rows with `Name` and `Message`, in capitals or not, and `IsInsertable`; or `Channel` and an `Id` that begins with `574`, a `Shortcode`, `SourceType`, `FolderName`, `FolderId` or `LastViewedDate`. JSON with `attributes` is read with `--as` alone, where `Name` and `Message` suffice.',
+    customerText: '`Message`',
+    record: {
+      id: '`Id`', title: '`Name`, with `FolderName` and `Category` as its folders',
+      active: '`IsInsertable`; not where `IsDeleted` says yes', channel: '`Channel`, where it names one alone',
+    },
+    syntax: 'Plain text',
+    example: {
+      path: 'QuickText.csv',
+      text: `ID,NAME,MESSAGE,CATEGORY,CHANNEL,ISINSERTABLE
+574Hs0000004C92IAE,Lamp sent,"Hi {!Contact.FirstName},
+your lamp left us today and reaches you on Thursday.",Delivery,Email,true
+`,
+    },
+  },
 
   isRecord(map: DataMap): boolean {
     if (get(map, 'attributes') !== undefined || !isQuickText(map)) return false
@@ -31,13 +47,14 @@ export const salesforceQuickText: Shape = {
   readRecord({ map, place }: LocatedRecord): readonly ReplyDraft[] {
     const message = column(map, 'message')
     if (message?.kind !== 'text') return []
-    const { title: _title, ...fields } = readRecord(new Fields(map), place)
+    const columns = new Fields(map)
+    const { title: _title, ...fields } = readRecord(columns, place)
     const folders = ['foldername', 'category'].map(name => wordOf(map, name) ?? '')
+    // “Export All” has what lies in the recycle bin, too.
+    const isUsed = columns.flag(['isinsertable', 'is_insertable']) !== false && columns.flag(['isdeleted', 'is_deleted']) !== true
     const title = inFolders(wordOf(map, 'name'), [...place.folders ?? [], ...folders])
     return [{
-      fields: {
-        ...fields, ...title !== undefined && { title }, active: wordOf(map, 'isinsertable')?.toLowerCase() !== 'false',
-      },
+      fields: { ...fields, ...title !== undefined && { title }, active: isUsed },
       syntax: 'text',
       body: message.passage(),
       span: map.span,

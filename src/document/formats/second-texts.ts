@@ -123,7 +123,8 @@ function baseOf(key: string): string {
   return normaliseName(key).split('_').filter(word => !WAYS_OF_WRITING.has(word)).join('_')
 }
 
-function isTextForCustomers(key: string): boolean {
+/** Whether the name of a field says that a customer reads what is in it. */
+export function isTextForCustomers(key: string): boolean {
   const name = normaliseName(key)
   return TEXT_WORDS.test(name) && !(fieldNames.internalText as readonly string[]).includes(name)
 }

@@ -23,15 +23,15 @@ export interface Shape {
   readonly description: string
   /** Decides the placeholder dialect of its replies. */
   readonly platform?: string
-  readonly docs?: FormatDocs
+  readonly docs: FormatDocs
   /**
    * Whether a map is one record of this shape. Must be sure: a field that only this platform has, not
    * just a title and a body. `path` holds the keys and indices from the root to it.
    */
   isRecord(map: DataMap, path: readonly string[]): boolean
   /**
-   * Whether a map is one of its records in a file that the user says to be of this shape; `isRecord` unless given.
-   * For what is likely but could not be checked.
+   * Whether a map is one of its records in a file that the user says to be of this shape; without it, what `isRecord`
+   * or `isSibling` knows. For what is likely but could not be checked.
    */
   isRecordAsTold?(map: DataMap, path: readonly string[]): boolean
   /** The replies of one record: none, one, or one for each channel or language. */

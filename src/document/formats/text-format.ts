@@ -14,6 +14,8 @@ export interface TextFormat {
   readonly id: string
   /** One line for the list of formats. */
   readonly description: string
-  readonly docs?: FormatDocs
+  /** Decides the placeholder dialect of its replies, where a file shows that it is of this platform. */
+  readonly platform?: string
+  readonly docs: FormatDocs
   read(source: string, file: TextFile): Promise<Reading> | Reading
 }

@@ -1,9 +1,9 @@
 import { type DataMap, get } from '../data.ts'
 import type { ReplyDraft } from '../draft.ts'
-import { Fields } from '../fields.ts'
-import { readRecord } from '../record.ts'
 import { detectSyntax } from '../syntax.ts'
+import { oneReply } from './one-reply.ts'
 import type { LocatedRecord, Shape } from './shape.ts'
+import { textUnder } from './text-under.ts'
 
 /** Fields that a text module has and nothing else with keywords: pages and articles have those, too. */
 const OWN = [['foreign_id'], ['group_ids'], ['note', 'active']]
@@ -13,6 +13,19 @@ export const zammad: Shape = {
   id: 'zammad-text-modules',
   description: 'Zammad text modules from the API or the CSV import (name, keywords, content, note)',
   platform: 'zammad',
+  docs: {
+    recognisedBy: 'Records with `name`, `keywords` and `content`, and with `foreign_id` or `group_ids`, or both `note` and `active`; in a list with such a one, `name` and `content` suffice.',
+    customerText: '`content`',
+    keptOut: '`note` and `keywords`',
+    record: { id: '`id`', title: '`name`', active: '`active`' },
+    syntax: 'HTML where it has elements of it, else plain text',
+    example: {
+      path: 'text-modules.csv',
+      text: `name,keywords,content,note,active
+Lamp sent,"lamp,sent","<div>Hello #{ticket.customer.firstname},</div><div>your lamp left us today and reaches you on Thursday.</div>",Only for parcels,true
+`,
+    },
+  },
 
   isRecord(map: DataMap): boolean {
     if (get(map, 'content')?.kind !== 'text' || get(map, 'name')?.kind !== 'text') return false
@@ -20,11 +33,14 @@ export const zammad: Shape = {
     return OWN.some(keys => keys.every(key => get(map, key) !== undefined))
   },
 
-  readRecord({ map, place }: LocatedRecord): readonly ReplyDraft[] {
-    const content = get(map, 'content')
-    if (content?.kind !== 'text') return []
+  /** One that was written by hand, without keywords. */
+  isSibling(map: DataMap): boolean {
+    return get(map, 'name')?.kind === 'text' && get(map, 'content')?.kind === 'text'
+  },
+
+  readRecord(record: LocatedRecord): readonly ReplyDraft[] {
     // Zammad makes HTML of plain text when it is imported, line by line.
-    const syntax = detectSyntax(content.value) === 'html' ? 'html' : 'text'
-    return [{ fields: readRecord(new Fields(map), place), syntax, body: content.passage(), span: map.span }]
+    const syntax = detectSyntax(textUnder(record.map, 'content')?.value ?? '') === 'html' ? 'html' : 'text'
+    return oneReply(record, 'content', syntax)
   },
 }

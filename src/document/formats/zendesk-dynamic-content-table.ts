@@ -28,6 +28,18 @@ export const zendeskDynamicContentTable: Shape = {
   id: 'zendesk-dynamic-content-table',
   description: 'Zendesk dynamic content as a CSV for translators (Title, Default language, Default text, … text)',
   platform: 'zendesk',
+  docs: {
+    recognisedBy: 'Rows with `Title`, `Default language`, `Default text`, and a column such as `German text`.',
+    customerText: '`Default text` and the column of each language. In macros of the same run the default is read in the place of the placeholder that Zendesk makes of the title.',
+    record: { title: '`Title`', locale: '`Default language`, and the language that a column is called after' },
+    syntax: 'Told from each text: HTML, Markdown, else plain',
+    example: {
+      path: 'dynamic-content.csv',
+      text: `"Title","Default language","Default text","German text","Variant status"
+"Opening hours","English","We're here from 9 to 5, {{ticket.requester.first_name}}.","Wir sind von 9 bis 17 Uhr für Sie da.","Current"
+`,
+    },
+  },
 
   isRecord(map: DataMap): boolean {
     return ['Title', 'Default language', 'Default text'].every(key => get(map, key) !== undefined) &&
@@ -50,7 +62,8 @@ export const zendeskDynamicContentTable: Shape = {
   problemsOf({ map }: LocatedRecord): readonly Problem[] {
     const status = textUnder(map, 'Variant status')
     if (status === undefined || !/^\s*(?:outdated|out[ -]of[ -]date)\s*$/i.test(status.value)) return []
-    const language = writingsOf(map).find(({ isDefault }) => !isDefault)?.language
+    const [translation, another] = writingsOf(map).filter(({ text, isDefault }) => !isDefault && text.value.trim() !== '')
+    const language = another === undefined ? translation?.language : undefined
     return [outdatedTranslation(textUnder(map, 'Title')?.value ?? '', language, status.span)]
   },
 }

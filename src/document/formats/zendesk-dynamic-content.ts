@@ -17,6 +17,34 @@ export const zendeskDynamicContent: Shape = {
   id: 'zendesk-dynamic-content',
   description: 'Zendesk dynamic content from the API (name, placeholder, variants)',
   platform: 'zendesk',
+  docs: {
+    recognisedBy: 'Records with `name`, a `placeholder` such as `{{dc.opening_hours}}`, and `variants` that each have `content`.',
+    customerText: 'The `content` of each of the `variants`. In macros of the same run it is read in the place of its placeholder.',
+    record: {
+      id: '`id` of the item', title: '`name` of the item',
+      locale: '`locale` of the variant, else `locale_id` where it is 1 (`en-US`), 2 (`es`), 8 (`de`) or 16 (`fr`)',
+      active: '`active` of the variant',
+    },
+    syntax: 'Told from each text: HTML, Markdown, else plain',
+    example: {
+      path: 'dynamic-content.json',
+      text: `{
+  "items": [
+    {
+      "id": 15,
+      "name": "Opening hours",
+      "placeholder": "{{dc.opening_hours}}",
+      "default_locale_id": 1,
+      "variants": [
+        { "content": "We're here from 9 to 5, {{ticket.requester.first_name}}.", "locale_id": 1, "active": true, "default": true },
+        { "content": "Wir sind von 9 bis 17 Uhr für Sie da.", "locale_id": 8, "active": true, "default": false }
+      ]
+    }
+  ]
+}
+`,
+    },
+  },
 
   isRecord(map: DataMap): boolean {
     const variants = get(map, 'variants')

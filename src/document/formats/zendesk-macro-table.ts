@@ -17,6 +17,24 @@ export const zendeskMacroTable: Shape = {
   id: 'zendesk-macro-table',
   description: 'Zendesk macros in a table of an export script (title, macro_body, action_types or restriction_type)',
   platform: 'zendesk',
+  docs: {
+    recognisedBy: 'Rows with `title` and `macro_body`, and one of the columns `action_types`, `restriction_type`, `restriction_id`, `raw_title`.',
+    customerText: '`macro_body`; a row without it is a macro without a text',
+    keptOut: '`description` and `actions`',
+    record: {
+      id: '`id`', title: '`title`, in which `::` parts folders', active: '`active`',
+      audience: 'internal when `comment_mode_is_public` is `false` among the `actions`',
+    },
+    syntax: 'Told from each text: HTML, Markdown, else plain',
+    example: {
+      path: 'macros.csv',
+      text: `id,title,active,action_types,macro_body
+81,Refunds::Approved,true,"status, comment_value","Hi {{ticket.requester.first_name}},
+
+your refund is approved; the bank shows it by Friday."
+`,
+    },
+  },
 
   isRecord(map: DataMap): boolean {
     return textUnder(map, 'title') !== undefined && textUnder(map, 'macro_body') !== undefined &&
@@ -35,5 +53,5 @@ export const zendeskMacroTable: Shape = {
 
 function isInternalNote(actions: string): boolean {
   const mode = /\{[^{}]*\bcomment_mode_is_public\b[^{}]*\}/.exec(actions)?.[0] ?? ''
-  return /["']?value["']?\s*:\s*["']?false\b/i.test(mode)
+  return /["']?value["']?\s*:\s*\[?\s*["']?false\b/i.test(mode)
 }

@@ -6,6 +6,9 @@ import { saySame } from '../twins.ts'
 import type { LocatedRecord, Shape } from './shape.ts'
 import { filledText, textUnder } from './text-under.ts'
 
+/** What may stand before a text: where it is sent. */
+const CHANNEL = /^channel:([\w-]*)$/
+
 /** A text that a macro writes; without a channel it goes to all of them. */
 interface Written {
   readonly text: DataText
@@ -28,14 +31,14 @@ export const zendeskMacros: Shape = {
   platform: 'zendesk',
   docs: {
     recognisedBy: 'Records with a `title` and a list of `actions` that each have a `field` and a `value`; with `conditions` beside them they are triggers, not macros.',
-    customerText: 'The values of `comment_value_html` and `comment_value`; a text for one channel (`["channel:chat", …]`) by itself where it differs',
-    keptOut: 'The `description`, and comments that only point to dynamic content (`{{dc.…}}`)',
+    customerText: 'The values of `comment_value_html` and `comment_value`, and of `subject` as a snippet. A text for one channel (`["channel:chat", …]`) is a reply by itself where it says something else.',
+    keptOut: 'The `description`, side conversations, notifications, and comments that only point to dynamic content (`{{dc.…}}`)',
     record: {
-      id: '`id`', title: '`title`, in which `::` parts folders', active: '`active`',
-      channel: 'the channel of the value', audience: 'internal when `comment_mode_is_public` is `false`',
+      id: '`id`', title: '`title`, in which `::` parts folders; else `raw_title`', active: '`active`',
+      channel: 'the channel of the value', audience: 'internal when `comment_mode_is_public` is `false`; a subject is for customers',
     },
-    syntax: '`comment_value_html` is HTML; `comment_value` is told from the text',
-    twins: '`comment_value` beside `comment_value_html`',
+    syntax: '`comment_value_html` is HTML, `subject` plain; `comment_value` is told from the text',
+    twins: '`comment_value` beside `comment_value_html`, and a text for another channel that says the same',
     example: {
       path: 'macros.json',
       text: `{
@@ -71,7 +74,7 @@ export const zendeskMacros: Shape = {
     const title = fields.title ?? filledText(map, 'raw_title')?.value
     const record = { ...fields, ...title !== undefined && { title } }
     const mode = items.find(action => getText(action, 'field') === 'comment_mode_is_public')
-    const isPublic = mode === undefined ? undefined : getText(mode, 'value') !== 'false'
+    const isPublic = mode === undefined ? undefined : !isNo(get(mode, 'value'))
     return [
       ...readSubjects(items).map(({ text }): ReplyDraft => ({
         fields: { ...record, audience: 'customer', kind: 'snippet' }, syntax: 'text', body: text.passage(), span: map.span,
@@ -115,24 +118,31 @@ function readComments(actions: readonly Data[]): readonly Written[] {
   return comments.filter(({ text }) => !isElsewhere(text.value))
 }
 
-/** The plain copy of an HTML comment for the same channel, whatever it says; else whatever says the same. */
+/** The first plain copy of an HTML comment for the same channel, whatever it says; else whatever says the same. */
 function isTwin(comment: Written, known: Written): boolean {
-  if (known.syntax === 'html' && comment.syntax === undefined && comment.channel === known.channel) return true
+  const isCopy = known.syntax === 'html' && comment.syntax === undefined && comment.channel === known.channel
+  if (isCopy && known.twin === undefined) return true
   return saySame(known.text.value, comment.text.value)
 }
 
-/** The value of an action: a text, or `["channel:chat", text]`. */
+/** Whether a flag is `false` or `"false"`, alone or in a list as values of macros may be. */
+function isNo(value: Data | undefined): boolean {
+  if (value?.kind === 'list') return value.items.some(isNo)
+  return (value?.kind === 'boolean' || value?.kind === 'text') && String(value.value).trim().toLowerCase() === 'false'
+}
+
+/** The value of an action: a text, a list of texts, or `["channel:chat", text]`. */
 function readText(action: Data, field: string, syntax?: 'html'): Written[] {
   if (getText(action, 'field') !== field) return []
   const value = get(action, 'value')
   const found = syntax === undefined ? {} : { syntax }
   if (value?.kind === 'text') return [{ text: value, ...found }]
   if (value?.kind !== 'list') return []
-  const [first, second] = value.items
-  if (first?.kind !== 'text') return []
-  if (second?.kind !== 'text') return [{ text: first, ...found }]
-  const channel = first.value.replace(/^channel:/, '').toLowerCase()
-  return [{ text: second, ...found, ...channel !== 'all' && channel !== '' && { channel } }]
+  const [first, ...others] = value.items.filter(item => item.kind === 'text')
+  if (first === undefined) return []
+  const channel = CHANNEL.exec(first.value)?.[1]?.toLowerCase()
+  if (channel === undefined) return [first, ...others].map(text => ({ text, ...found }))
+  return others.slice(0, 1).map(text => ({ text, ...found, ...channel !== 'all' && channel !== '' && { channel } }))
 }
 
 /** Whether a text is empty or only points to dynamic content: what it says stands in another file. */

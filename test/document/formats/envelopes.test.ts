@@ -1,6 +1,7 @@
 import { stringify } from 'yaml'
 import { describe, expect, test } from 'vitest'
-import { expectLocated, field, read } from '../reading.ts'
+import { shapes } from '../../../src/document/formats/shapes.ts'
+import { expectLocated, field, problems, read } from '../reading.ts'
 
 /** One record of each platform as its API gives it, with the list that the API puts it in. */
 const records: readonly (readonly [string, string, string, object])[] = [
@@ -20,6 +21,9 @@ const records: readonly (readonly [string, string, string, object])[] = [
   ['genesys-responses', 'genesys', 'entities', { id: '1', name: 'Quick', texts: [{ content: 'Hello, the quick brown boat is here.', contentType: 'text/plain' }] }],
 ]
 
+/** Has text, and the fields of none of them. */
+const other = { heading: 'Slow', text: 'Hello, the slow green boat is late.' }
+
 describe.each(records)('%s', (format, platform, list, record) => {
   const page = { count: 1, [list]: [record] }
   test.each([
@@ -37,6 +41,14 @@ describe.each(records)('%s', (format, platform, list, record) => {
     expect([field(reading, 'platform')[0], field(reading, 'title')[0], field(reading, 'pointer')[0]]).toEqual([platform, 'Quick', pointer])
     expectLocated(reading, 'quick brown boat')
   })
+
+  test.each([
+    ['in their list', { [list]: [record, other] }],
+    ['in a list beside theirs', { ...page, more: [other] }],
+    ['in another page', [page, { count: 1, [list]: [other] }]],
+  ])('tells of text that is none of it %s', async (_, data) => {
+    expect(problems(await read(JSON.stringify(data), 'a.json'))).toEqual(['unread-record'])
+  })
 })
 
 test.each([
@@ -44,6 +56,7 @@ test.each([
   ['a name and content', [{ name: 'A', content: 'Hello, the boat is here.' }], 'json'],
   ['an article with keywords', [{ name: 'A', keywords: 'a, b', content: 'Hello, the boat is here.', active: true }], 'json'],
   ['a title and a response', [{ title: 'A', response: 'Hello, the boat is here.' }], 'json'],
+  ['a title, a response and notes', [{ title: 'A', response: 'Hello, the boat is here.', notes: 'Only in May.', attachments: [] }], 'json'],
   ['a name, a message and a channel', [{ name: 'A', message: 'Hello, the boat is here.', channel: 'chat' }], 'json'],
   ['a record of a tree export', { records: [{ attributes: { type: 'QuickText' }, Name: 'A', Message: 'Hello, the boat is here.', IsInsertable: false }] }, 'json'],
   ['a short code with more', [{ short_code: 'A', content: 'Hello, the boat is here.', pack: 3 }], 'json'],
@@ -55,4 +68,11 @@ test.each([
 ])('%s is of no platform', async (_, data, format) => {
   const reading = await read(JSON.stringify(data), 'a.json')
   expect([reading.format, new Set(field(reading, 'platform'))]).toEqual([format, new Set(format === undefined ? [] : [undefined])])
+})
+
+const inJson = shapes.filter(({ docs }) => docs.example.path.endsWith('.json')).map(({ id, docs }) => [id, docs.example] as const)
+
+test.each(inJson)('text beside the example of %s does not go unseen', async (id, { text, problems: known = [] }) => {
+  const reading = await read(`[${text}, { "more": [${JSON.stringify(other)}] }]`, 'a.json')
+  expect([reading.format, problems(reading)]).toEqual([id, [...known, 'unread-record']])
 })

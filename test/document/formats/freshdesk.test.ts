@@ -27,6 +27,11 @@ describe('freshdesk', () => {
     expect(reading.format).not.toBe('freshdesk')
   })
 
+  test('knows a row without a folder by the others', async () => {
+    const reading = await read('id,title,folder_id,content_html\n41,Fixed,4,"<p>Your oven is fixed.</p>"\n42,Sent,,"<p>Your oven is sent.</p>"\n', 'a.csv')
+    expect([texts(reading), problems(reading)]).toEqual([['Your oven is fixed.', 'Your oven is sent.'], []])
+  })
+
   test('warns of a record that lacks what the others have, and passes over what holds no text', async () => {
     const stranger = { title: 'Other', body: 'Hi Sam, your oven is on its way to you.' }
     const reading = await read(JSON.stringify([response, stranger, { title: 'Folder' }]), 'a.json')

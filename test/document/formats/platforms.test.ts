@@ -16,6 +16,11 @@ describe('salesforce-quick-text', () => {
     expectLocated(reading, '"blue" boat', '""blue"" boat')
   })
 
+  test('takes what is in the recycle bin for switched off', async () => {
+    const reading = await read('ID,ISDELETED,NAME,MESSAGE,ISINSERTABLE\n1,true,Late,"Hi there, the boat is late.",true\n2,false,Here,"Hi there, the boat is here.",1\n3,0,Old,"Hi there, the boat is old.",0\n', 'q.csv')
+    expect(field(reading, 'active')).toEqual([false, true, false])
+  })
+
   test('reads other tools’ columns, and a tree export when told to', async () => {
     const query = await read('Id,Name,Message,FolderName,Channel\n574Hs0000004C92IAE,Late,"Hi there, the boat is late.",Pier,Email\n', 'q.csv')
     expect([query.format, field(query, 'title')]).toEqual(['salesforce-quick-text', ['Pier::Late']])
@@ -134,9 +139,14 @@ describe('amazon-connect-quick-responses', () => {
     expect(problems(await read(response({ ...both, plainText: { content: 'It is early.' } }).replace('false', 'true'), 'a.json'))).toEqual(['twins-disagree'])
   })
 
-  test('says that a list without contents holds no replies', async () => {
-    const list = { quickResponseSummaries: [{ quickResponseId: 'q1', name: 'Late', contentType: 'application/x.quickresponse;format=plain', status: 'CREATED' }] }
-    expect(problems(await read(JSON.stringify(list), 'a.json'))).toEqual(['no-replies'])
+  test('says once that a list without contents was not linted, and where an empty response is', async () => {
+    const listed = { quickResponseId: 'q1', name: 'Late', contentType: 'application/x.quickresponse;format=plain', status: 'CREATED' }
+    const source = JSON.stringify({ quickResponseSummaries: [listed, { ...listed, quickResponseId: 'q2' }] })
+    const reading = await read(source, 'a.json')
+    expect(problems(reading)).toEqual(['preview-only'])
+    expect(reading.problems[0]).toMatchObject({ severity: 'error', span: { start: source.indexOf('"Late"') } })
+    expect(reading.problems[0]?.message).toContain('1 more in this file')
+    expect(problems(await read(response({ plainText: { content: ' ' } }).replace('false', 'true'), 'a.json'))).toEqual(['empty-record'])
   })
 
   test('reads resources of a CloudFormation template, with its tags', async () => {
@@ -152,6 +162,16 @@ describe('amazon-connect-quick-responses', () => {
     expect(reading.replies[0]?.record).toMatchObject({ id: 'Late', title: 'Late ${Stage}', locale: 'de_DE', active: false, channel: 'chat' })
     expectLocated(reading, 'late in ${Stage}', 'late** in ${Stage}')
     expectLocated(reading, '*here* in')
+  })
+
+  test('tells of the mails of a template, and not of its code and settings', async () => {
+    const greeting = { Type: 'AWS::Wisdom::QuickResponse', Properties: { Name: 'Late', Content: { Content: 'It is late today.' } } }
+    const code = { Type: 'AWS::Lambda::Function', Properties: { Code: { ZipFile: '# This program writes a line and does nothing else.' } } }
+    const mail = { Type: 'AWS::SES::Template', Properties: { Template: { TextPart: 'Hello, the boat is late today.' } } }
+    const template = { Parameters: { Stage: { ConstraintDescription: 'This must be the name of a stage.' } }, Resources: { Late: greeting, Code: code } }
+    expect(problems(await read(JSON.stringify(template), 'a.json'))).toEqual([])
+    const withMail = await read(JSON.stringify({ ...template, Resources: { ...template.Resources, Mail: mail } }), 'a.json')
+    expect([problems(withMail), withMail.problems[0]?.span.start]).toEqual([['unread-record'], withMail.source.indexOf('{"Type":"AWS::SES')])
   })
 
   test('passes over a text that a template takes from elsewhere', async () => {
@@ -191,6 +211,9 @@ describe('genesys-responses', () => {
   test('reads texts that are not the same thing each for itself', async () => {
     const reading = await read(response({ ...plain, type: 'subject' }, { ...html, type: 'body' }), 'a.json')
     expect([reading.replies.length, reading.problems]).toEqual([2, []])
+    expect(field(reading, 'kind')).toEqual(['snippet', 'reply'])
     expect((await read(response(plain, plain, html), 'a.json')).replies).toHaveLength(3)
+    const mail = await read(response({ ...plain, content: 'Your boat', type: 'subject' }, { ...plain, type: 'body' }, { ...html, type: 'body' }), 'a.json')
+    expect(mail.replies.map(({ syntax, twin }) => [syntax, twin?.field])).toEqual([['text', undefined], ['html', 'texts[1].content']])
   })
 })

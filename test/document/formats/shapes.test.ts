@@ -58,3 +58,40 @@ test('a record that stands among others and is none is told', async () => {
   expect([reading.replies.length, problems(reading)]).toEqual([1, ['unread-record']])
   expect(reading.problems[0]?.message).toContain('1 more in this file')
 })
+
+/** Has text, and neither the fields of a format nor those of a sibling. */
+const other = { heading: 'Glaze', text: 'Hi Sam, the glaze is sold out until March.' }
+
+describe.each(Object.entries(records))('text beside records of %s does not go unseen', (format, record) => {
+  test.each([
+    ['in their list', [record, other]],
+    ['in a list beside theirs', { data: [record], more: [other] }],
+    ['under a key beside theirs', { first: record, second: other }],
+    ['in another page', [{ results: [record] }, { results: [other] }]],
+    ['below theirs in the tree', { data: { first: [record], second: { third: [other] } } }],
+  ])('%s', async (_, data) => {
+    const reading = await read(JSON.stringify(data), 'a.json')
+    expect([reading.format, [...new Set(texts(reading))], problems(reading)]).toEqual([format, [body], ['unread-record']])
+    const [problem] = reading.problems
+    expect(reading.source.slice(problem?.span.start)).toMatch(/^[[{]"?[^}]*Glaze/)
+  })
+})
+
+test.each([
+  ['osticket', { title: 'Kiln', response: body }], ['help-scout', { name: 'Kiln', text: body }], ['freshdesk', { title: 'Kiln', content_html: body }],
+  ['zendesk-chat-shortcuts', { name: 'kiln', message: body }], ['chatwoot-canned-responses', { short_code: 'kiln', content: body, pack: 3 }],
+  ['zammad-text-modules', { name: 'Kiln', content: body }], ['servicenow-response-templates', { name: 'Kiln', body }],
+])('what is likely to be %s is read as it when the user says so, and else is plain', async (as, record) => {
+  const source = JSON.stringify([record])
+  expect((await read(source, 'a.json')).format).toBe('json')
+  const told = await read(source, 'a.json', { as })
+  expect([told.format, texts(told), told.replies[0]?.record.title?.toLowerCase()]).toEqual([as, [body], 'kiln'])
+})
+
+test('what an envelope says of itself is no record', async () => {
+  const envelope = {
+    message: 'These are all the macros that you have.', description: 'Exported on Monday by Sam.', warnings: ['The list was cut off.', 'Ask for the next page.'],
+    links: { next: 'https://example.com/2' }, users: [{ name: 'Kim', details: 'She is new here and very kind.' }], macros: [{ title: 'Kiln', actions }],
+  }
+  expect(problems(await read(JSON.stringify(envelope), 'a.json'))).toEqual([])
+})

@@ -61,6 +61,15 @@ describe('zendesk-dynamic-content-table', () => {
     expectLocated(reading, 'der blaue ist da')
   })
 
+  test('names the outdated translation only where there is one', async () => {
+    const table = (french: string): string => '"Title","Default language","Default text","Dutch text","French text","Variant status"\n'
+      + `"Old","English","It is on its way.","","${french}","Outdated"\n"New","English","It is on its way.","Het is onderweg.","${french}","Current"\n`
+    const one = await read(table('Il est en route.'), 'dc.csv')
+    expect(one.problems[0]?.message).toContain('“French”')
+    const both = await read(table('Il est en route.').replace('"",', '"Het is onderweg.",'), 'dc.csv')
+    expect(both.problems[0]?.message).toMatch(/^A translation of “Old”/)
+  })
+
   test.each(['Title', 'Default language', 'Default text', 'German text'])('is not sure without the column %s', async column => {
     const source = `${header.replace(column, 'Something')}"A","English","Hi, it is on its way.","Hallo, es ist unterwegs.","Current"\n`
     expect((await read(source, 'a.csv')).format).not.toBe('zendesk-dynamic-content-table')

@@ -11,14 +11,15 @@ describe('zendesk-macro-table', () => {
       row('A::B', '[{"field": "comment_value_html", "value": "<p>Never read.</p>"}]', '<p>The "red" seat&nbsp;is yours now.</p>') +
       row('Note', '[{"field": "comment_mode_is_public", "value": "false"}]', 'Ask the usher first, please.') +
       row('Python', "[{'value': 'false', 'field': 'comment_mode_is_public'}]", 'Ask the usher again, please.') +
+      row('List', '[{"field": "comment_mode_is_public", "value": ["false"]}]', 'Ask the usher once more.') +
       row('Public', '[{"field": "comment_mode_is_public", "value": "true"}, {"field": "x", "value": "false"}]', 'Your seat is moved to row three.') +
       row('Close', '[{"field": "status", "value": "solved"}]', '') +
       row('Old', '[]', 'The box office opens at nine.', 'False')
     const reading = await read(source, 'macros.csv')
     expect([reading.format, problems(reading)]).toEqual(['zendesk-macro-table', []])
-    expect(field(reading, 'title')).toEqual(['A::B', 'Note', 'Python', 'Public', 'Old'])
-    expect(field(reading, 'audience')).toEqual(['customer', 'internal', 'internal', 'customer', 'customer'])
-    expect(field(reading, 'active')).toEqual([true, true, true, true, false])
+    expect(field(reading, 'title')).toEqual(['A::B', 'Note', 'Python', 'List', 'Public', 'Old'])
+    expect(field(reading, 'audience')).toEqual(['customer', 'internal', 'internal', 'internal', 'customer', 'customer'])
+    expect(field(reading, 'active')).toEqual([true, true, true, true, true, false])
     expect(reading.replies[0]?.record).toMatchObject({ id: '7', platform: 'zendesk', pointer: 'row 2' })
     expect(texts(reading)[0]).toBe('The "red" seat is yours now.')
     expectLocated(reading, 'The "red" seat', 'The ""red"" seat')

@@ -134,6 +134,25 @@ describe('zendesk-macros', () => {
     expectLocated(reading, '"red" hat', '\\"red\\" hat')
   })
 
+  test('reads every text of a list without a channel, and none where there is a channel alone', async () => {
+    const macro = (...value: unknown[]): string => JSON.stringify([{ title: 'Doors', actions: [{ field: 'comment_value', value }] }])
+    const two = await read(macro('The doors open at seven.', 'The show begins at eight.'), 'a.json')
+    expect([texts(two), field(two, 'channel')]).toEqual([['The doors open at seven.', 'The show begins at eight.'], [undefined, undefined]])
+    expect(texts(await read(macro('channel:chat'), 'a.json'))).toEqual([])
+  })
+
+  test('reads a second plain text beside the HTML and its copy, if it says something else', async () => {
+    const html = { field: 'comment_value_html', value: '<p>The doors open at seven.</p>' }
+    const plain = (value: string): object => ({ field: 'comment_value', value })
+    const macro = { title: 'Doors', actions: [html, plain('The doors open at seven.'), plain('The show begins at eight.'), plain('The doors open at seven.')] }
+    expect(texts(await read(JSON.stringify([macro]), 'a.json'))).toEqual(['The doors open at seven.', 'The show begins at eight.'])
+  })
+
+  test.each([['false'], [false], ['False'], [['false']]])('takes a comment that is not public (%j) for a note', async value => {
+    const macro = { title: 'Doors', actions: [{ field: 'comment_mode_is_public', value }, { field: 'comment_value', value: 'Ask the box office first.' }] }
+    expect(field(await read(JSON.stringify([macro]), 'a.json'), 'audience')).toEqual(['internal'])
+  })
+
   test('does not take triggers for macros', async () => {
     const trigger = { ...approved, conditions: { all: [], any: [] } }
     expect(problems(await read(JSON.stringify({ triggers: [trigger] }), 'a.json'))).toEqual(['unrecognised-format'])
