@@ -1,4 +1,5 @@
 import type { Data, DataMap } from '../data.ts'
+import type { Problem } from '../document.ts'
 import type { ConversationDraft, Reading } from '../draft.ts'
 import { jsonPointer } from '../pointer.ts'
 import type { ConversationShape } from './conversation-shape.ts'
@@ -12,9 +13,10 @@ const DEEPEST = 60
  */
 export function readConversations(data: Data, shapes: readonly ConversationShape[]): Reading | undefined {
   const conversations: ConversationDraft[] = []
+  const problems: Problem[] = []
   let format: string | undefined
   walk(data, [])
-  return format === undefined ? undefined : { format, drafts: [], conversations, problems: [] }
+  return format === undefined ? undefined : { format, drafts: [], conversations, problems }
 
   function walk(value: Data, path: readonly string[]): void {
     if (path.length > DEEPEST || (value.kind !== 'list' && value.kind !== 'map')) return
@@ -22,7 +24,9 @@ export function readConversations(data: Data, shapes: readonly ConversationShape
     if (shape !== undefined) {
       format ??= shape.id
       const place = { pointer: jsonPointer(path), ...shape.platform !== undefined && { platform: shape.platform } }
-      conversations.push(shape.readConversation({ data: value, place, root: data }))
+      const located = { data: value, place, root: data }
+      conversations.push(...[shape.readConversation(located)].flat())
+      problems.push(...shape.problemsOf?.(located) ?? [])
     } else if (value.kind === 'list') value.items.forEach((item, index) => { walk(item, [...path, String(index)]) })
     else walkMap(value, path)
   }
