@@ -77,6 +77,11 @@ export function isListOf(data: Data | undefined, isOne: (item: Data) => boolean)
   return data?.kind === 'list' && data.items.length > 0 && data.items.every(item => item.kind === 'map' && isOne(item))
 }
 
+/** Whether any of these keys is there for a text: it can be null, where somebody sent but a picture. */
+export function hasTextField(data: Data, keys: readonly string[]): boolean {
+  return keys.some(key => ['text', 'null'].includes(get(data, key)?.kind ?? ''))
+}
+
 /** The boolean under a key, also where it is written as a text. */
 export function flagUnder(data: Data | undefined, key: string): boolean | undefined {
   const text = getText(data, key)?.trim().toLowerCase()
@@ -128,10 +133,7 @@ export function groupBy(messages: readonly DataMap[], keyOf: (message: DataMap) 
   return groups
 }
 
-/** From the first to the last of these. */
+/** From the first to the last of these, which are in the order of the file. */
 export function spanOf(messages: readonly Data[]): Span {
-  return {
-    start: Math.min(...messages.map(({ span }) => span.start)),
-    end: Math.max(...messages.map(({ span }) => span.end)),
-  }
+  return { start: messages[0]?.span.start ?? 0, end: messages.at(-1)?.span.end ?? 0 }
 }

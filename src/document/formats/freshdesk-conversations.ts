@@ -2,7 +2,7 @@ import { type Data, type DataMap, get, getText } from '../data.ts'
 import type { ConversationDraft } from '../draft.ts'
 import type { ConversationShape, LocatedConversation } from './conversation-shape.ts'
 import {
-  type DeskMessage, deskConversation, flagUnder, groupBy, isListOf, mapsOf, nameOf, namesUnder, spanOf, textAmong, timeUnder,
+  type DeskMessage, deskConversation, flagUnder, groupBy, hasTextField, isListOf, mapsOf, nameOf, namesUnder, spanOf, textAmong, timeUnder,
 } from './desk-conversations.ts'
 import { filledText } from './text-under.ts'
 
@@ -38,15 +38,14 @@ export const freshdeskConversations: ConversationShape = {
 
 function isMessage(item: Data): boolean {
   return flagUnder(item, 'incoming') !== undefined && flagUnder(item, 'private') !== undefined &&
-    (get(item, 'body')?.kind === 'text' || get(item, 'body_text')?.kind === 'text')
+    hasTextField(item, ['body', 'body_text'])
 }
 
 function readTicket(holder: DataMap, place: LocatedConversation['place']): ConversationDraft {
   const ticket = get(holder, 'ticket')?.kind === 'map' ? get(holder, 'ticket') as DataMap : holder
   const source = getText(ticket, 'source') ?? ''
   const requester = get(ticket, 'requester')
-  const names = new Map([requester, get(ticket, 'responder')].filter(person => person?.kind === 'map')
-    .map(person => [getText(person, 'id') ?? '', nameOf(person)]))
+  const names = new Map([[getText(ticket, 'requester_id') ?? '', nameOf(requester)]])
   const html = filledText(ticket, 'description')
   const facts = {
     id: getText(ticket, 'id'), title: textAmong(ticket, ['subject']), channel: channels.get(source), tags: namesUnder(ticket, 'tags'),
@@ -70,9 +69,11 @@ const forwarded = '8'
 function readMessage(message: DataMap, names: ReadonlyMap<string, string | undefined>): DeskMessage {
   const html = filledText(message, 'body')
   const user = getText(message, 'user_id') ?? ''
+  const isIncoming = flagUnder(message, 'incoming') === true
   return {
-    role: flagUnder(message, 'incoming') === true ? 'customer' : 'agent',
-    speaker: names.get(user) ?? nameInAddress(textAmong(message, ['from_email'])) ?? user,
+    role: isIncoming ? 'customer' : 'agent',
+    // Agents all write from the same address.
+    speaker: names.get(user) ?? (isIncoming ? nameInAddress(textAmong(message, ['from_email'])) : undefined) ?? user,
     isInternal: flagUnder(message, 'private') === true || getText(message, 'source') === forwarded,
     isMail: true,
     syntax: html === undefined ? 'text' : 'html',

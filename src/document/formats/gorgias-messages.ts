@@ -3,7 +3,7 @@ import type { Role, Syntax } from '../document.ts'
 import type { ConversationDraft } from '../draft.ts'
 import type { ConversationShape, LocatedConversation } from './conversation-shape.ts'
 import {
-  type DeskMessage, deskConversation, flagUnder, groupBy, isListOf, mapsOf, nameOf, namesUnder, spanOf, textAmong, timeUnder,
+  type DeskMessage, deskConversation, flagUnder, groupBy, hasTextField, isListOf, mapsOf, nameOf, namesUnder, spanOf, textAmong, timeUnder,
 } from './desk-conversations.ts'
 import { filledText } from './text-under.ts'
 
@@ -42,7 +42,7 @@ function readMessages(messages: readonly DataMap[], facts: Facts, place: Located
 
 function isMessage(item: Data): boolean {
   return flagUnder(item, 'from_agent') !== undefined && getText(item, 'channel') !== undefined &&
-    ['body_html', 'body_text', 'stripped_text'].some(key => get(item, key)?.kind === 'text')
+    hasTextField(item, ['body_html', 'body_text', 'stripped_text'])
 }
 
 function readMessage(message: DataMap): DeskMessage {

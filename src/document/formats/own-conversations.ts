@@ -85,11 +85,11 @@ function problemsOfTurn(turn: DataMap): readonly Problem[] {
     say('role', 'unknown-role', 'error', found => `“${found}” is not a role: it is agent, customer, bot or system. Write one of these, and the name of the speaker under “name”.`)
   }
   if (!isAbsent(turn, 'time') && readIsoTime(getText(turn, 'time') ?? '') === undefined) {
-    say('time', 'bad-time', 'error', found => `“${found}” is not a time in ISO 8601, so it was not used. Write it like 2024-05-01T10:00:00Z, or the seconds from the beginning under “start”.`)
+    say('time', 'bad-time', 'warning', found => `“${found}” is not a time in ISO 8601, so it was not used. Write it like 2024-05-01T10:00:00Z, or the seconds from the beginning under “start”.`)
   }
   for (const key of ['start', 'end']) {
     if (isAbsent(turn, key) || milliseconds(getText(turn, key)) !== undefined) continue
-    say(key, 'bad-time', 'error', found => `“${found}” is not a number of seconds, so it was not used. Write the seconds from the beginning under “${key}”, like 72.5.`)
+    say(key, 'bad-time', 'warning', found => `“${found}” is not a number of seconds, so it was not used. Write the seconds from the beginning under “${key}”, like 72.5.`)
   }
   return problems
 }

@@ -2,7 +2,7 @@ import { type Data, type DataMap, get, getText } from '../data.ts'
 import type { Role } from '../document.ts'
 import type { ConversationDraft } from '../draft.ts'
 import type { ConversationShape, LocatedConversation } from './conversation-shape.ts'
-import { deskConversation, flagUnder, isListOf, mapsOf, nameOf, namesUnder, textAmong, timeUnder } from './desk-conversations.ts'
+import { deskConversation, flagUnder, hasTextField, isListOf, mapsOf, nameOf, namesUnder, textAmong, timeUnder } from './desk-conversations.ts'
 import { filledText } from './text-under.ts'
 
 /** What tells who somebody is: a comment has the id of its author and nothing more. */
@@ -44,8 +44,8 @@ export const zendeskComments: ConversationShape = {
       const html = filledText(comment, 'html_body')
       const plain = filledText(comment, 'plain_body')
       return {
-        role: roleOf(author, people),
-        speaker: nameOf(people.users.get(author)) ?? nameOf(get(comment, 'author')) ?? author,
+        role: roleOf(comment, author, people),
+        speaker: nameOf(people.users.get(author)) ?? nameOf(get(comment, 'author')) ?? (author === system ? undefined : author),
         isInternal: flagUnder(comment, 'public') === false,
         isMail: !/chat|messag|sms|whatsapp|twitter|facebook/i.test(getText(get(comment, 'via'), 'channel') ?? channel ?? ''),
         syntax: html !== undefined ? 'html' : plain !== undefined ? 'text' : undefined,
@@ -59,7 +59,7 @@ export const zendeskComments: ConversationShape = {
 
 function isComment(item: Data): boolean {
   return flagUnder(item, 'public') !== undefined && getText(item, 'author_id') !== undefined && getText(item, 'conversation_id') === undefined &&
-    ['html_body', 'plain_body', 'body'].some(key => get(item, key)?.kind === 'text')
+    hasTextField(item, ['html_body', 'plain_body', 'body'])
 }
 
 /** The comments stand in their ticket, beside it, or alone. */
@@ -89,11 +89,11 @@ function peopleOf(comments: readonly DataMap[], ticket: Data | undefined, holder
   }
 }
 
-/** Zendesk itself writes with this id. */
+/** Zendesk itself writes with this id: what the team's triggers say, and that tickets were merged. */
 const system = '-1'
 
-function roleOf(author: string, { users, requester, assignee, copied, noteWriters }: People): Role {
-  if (author === system) return 'system'
+function roleOf(comment: DataMap, author: string, { users, requester, assignee, copied, noteWriters }: People): Role {
+  if (author === system) return getText(get(comment, 'via'), 'channel') === 'rule' ? 'bot' : 'system'
   const user = users.get(author)
   const role = getText(user, 'role')
   if (role === 'end-user') return 'customer'

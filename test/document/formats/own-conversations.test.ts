@@ -1,0 +1,57 @@
+import { describe, expect, test } from 'vitest'
+import { problems, read, said } from '../reading.ts'
+
+const own = (turns: unknown): string => JSON.stringify({ id: 4, channel: 'Chat', tags: ['a'], status: 'closed', turns }, null, 1)
+
+describe('conversations of our own', () => {
+  test('are read with their roles, times and notes', async () => {
+    const reading = await read(own([
+      { role: 'customer', name: 'Sam', text: 'Is it\nwarm?', start: 0, end: 2.5 }, { role: 'Agent', name: 'Dana', text: 'call <b>', internal: true, start: '3' },
+      { role: 'agent', name: 'Dana', text: '<p>It is.</p>', syntax: 'html', time: '2024-05-01T10:00:00+02:00' }, { role: 'bot', text: 'Bye *now*.' }, { role: 'system', text: 'Over.' }, { role: 'end-user', text: '' },
+    ]), 'a.json')
+    expect([said(reading), problems(reading)]).toEqual([[['customer Sam: Is it\nwarm?', '(agent Dana: call <b>)', 'agent Dana: It is.', 'bot: Bye *now*.', 'system: Over.']], []])
+    expect(reading.conversations[0]?.turns.map(({ time, endTime }) => [time, endTime]))
+      .toEqual([[0, 2500], [3000, undefined], [Date.UTC(2024, 4, 1, 8), undefined], [undefined, undefined], [undefined, undefined]])
+    expect(reading.conversations[0]?.record).toMatchObject({ id: '4', channel: 'chat', tags: ['a'], active: true })
+  })
+
+  test.each([
+    ['an unknown role', { role: 'agnet', name: 'Dana', text: 'Hello.' }, 'unknown-role', '"agnet"'],
+    ['a time in words', { role: 'agent', text: 'Hello.', time: 'today' }, 'bad-time', '"today"'],
+    ['minutes', { role: 'agent', text: 'Hello.', start: '1:07' }, 'bad-time', '"1:07"'],
+    ['a time before the beginning', { role: 'agent', text: 'Hello.', end: -4 }, 'bad-time', '-4'],
+    ['a number for a text', { role: 'agent', text: 42 }, 'missing-text', '42'],
+    ['no text', { role: 'agent' }, 'missing-text', '{'],
+  ])('tell %s', async (_, turn, id, quote) => {
+    const reading = await read(own([{ role: 'customer', text: 'Is it warm?' }, turn]), 'a.json')
+    const [problem] = reading.problems
+    expect([reading.format, problem?.id, reading.source.slice(problem?.span.start, problem?.span.end)]).toEqual(['conversations', id, quote])
+  })
+
+  test('without roles are told by their speakers', async () => {
+    const reading = await read(own([{ speaker: 'Sam', text: 'My order is late.' }, { speaker: 'Support agent Kim', text: 'Let me check.' }]), 'a.json')
+    expect([said(reading), problems(reading)]).toEqual([[['customer Sam: My order is late.', 'agent Support agent Kim: Let me check.']], ['guessed-speaker']])
+  })
+})
+
+describe('a table of messages', () => {
+  test.each([
+    ['speaker,text\nagent,Hello.\ncustomer,Hi.\n', [['agent: Hello.', 'customer: Hi.']]],
+    ['Role;Name;Message\nAgent;Dana;"Hello; Sam."\nEnd-User;Sam;Hi.\n', [['agent Dana: Hello; Sam.', 'customer Sam: Hi.']]],
+    ['author,body,is_public\nagent,vip,false\ncustomer,Hi.,true\n', [['(agent: vip)', 'customer: Hi.']]],
+    ['from,content,visibility\nagent,vip,Internal\nclient,Hi.,public\n', [['(agent: vip)', 'customer: Hi.']]],
+    ['participant\tutterance\tprivate\nbot\tHello.\tno\nvisitor\tHi.\tno\nagent\tvip\tyes\n', [['bot: Hello.', 'customer: Hi.', '(agent: vip)']]],
+    ['ticket_id,author_role,author,text\n1,agent,Dana,One.\n2,agent,Dana,Two.\n1,customer,Sam,Three.\n', [['agent Dana: One.', 'customer Sam: Three.'], ['agent Dana: Two.']]],
+    ['conversation_id,timestamp,speaker,text\n1,2024-05-01 10:01:00,agent,Second.\n1,2024-05-01 10:00:00,customer,First.\n', [['customer: First.', 'agent: Second.']]],
+    ['speaker,text\nagent,Hello.\nagent,\ncustomer,"It ""is"" late.\nVery."\n', [['agent: Hello.', 'customer: It "is" late.\nVery.']]],
+  ])('%j', async (source, expected) => {
+    const reading = await read(source, source.includes('\t') ? 'a.tsv' : 'a.csv')
+    expect([reading.format, said(reading), problems(reading)]).toEqual(['conversation-table', expected, []])
+  })
+
+  test('that names nobody’s role is read all the same', async () => {
+    const reading = await read('conversation_id,speaker,text,language,channel\n7,Ann,Hm.,en,Voice\n7,Bob,Hm?,en,Voice\n', 'a.csv')
+    expect([said(reading), problems(reading)]).toEqual([[['unknown Ann: Hm.', 'unknown Bob: Hm?']], ['unknown-speaker']])
+    expect(reading.conversations[0]?.record).toMatchObject({ id: '7', locale: 'en', channel: 'voice', pointer: 'row 2' })
+  })
+})
