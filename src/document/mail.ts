@@ -78,6 +78,7 @@ const original = /^-{2,} ?(?:original message|forwarded message|ursprüngliche n
 /** The line above which Zendesk asks people to answer, in any language. */
 const answerAbove = /^##- .{4,160} -##$/
 const sender = /^\*?(?:From|Von|De|Da)\*?: ?\S/
+const subject = /^\*?(?:Subject|Betreff|Objet|Asunto|Oggetto)\*?: ?/
 const otherHeader = /^\*?(?:Sent|Date|To|Cc|Subject|Gesendet|Datum|An|Betreff|Envoyé|À|Objet|Enviado|Fecha|Para|Asunto)\*?: ?/
 const attribution = new RegExp('^(?:' + [
   'On\\b[^]{6,240}\\bwrote', 'Am\\b[^]{6,240}\\bschrieb\\b[^]{0,120}', 'Le\\b[^]{6,240}\\ba écrit', 'El\\b[^]{6,240}\\bescribió',
@@ -85,7 +86,9 @@ const attribution = new RegExp('^(?:' + [
 /** A line that says who wrote what follows holds a date; more surely a time or an address. */
 const dated = /\d/
 const surelyDated = /\d[:.]\d\d|@/
+/** Lines, and characters in one. */
 const longestSignature = 10
+const widestSignature = 100
 const longestAttribution = 3
 
 /** What of the visible text of an e-mail is history or signature. */
@@ -110,8 +113,17 @@ function beginsHistory(lines: readonly string[], index: number): boolean {
   const line = lines[index] as string
   if (original.test(line) || answerAbove.test(line)) return true
   if (/^_{10,}$/.test(line)) return sender.test(lines.slice(index + 1).find(next => next !== '') ?? '')
-  if (sender.test(line)) return lines.slice(index + 1, index + 7).filter(next => otherHeader.test(next)).length >= 2
-  return line === '--' && index > 0 && lines.slice(index + 1).filter(next => next !== '').length <= longestSignature
+  if (sender.test(line)) return isHeader(line, lines.slice(index + 1, index + 7))
+  return line === '--' && index > 0 && isSignature(lines.slice(index + 1).filter(next => next !== ''))
+}
+
+/** The header of a mail, and not where a parcel goes from and to. */
+function isHeader(line: string, next: readonly string[]): boolean {
+  return next.filter(each => otherHeader.test(each)).length >= 2 && (line.includes('@') || next.some(each => subject.test(each)))
+}
+
+function isSignature(lines: readonly string[]): boolean {
+  return lines.length <= longestSignature && lines.every(line => line.length <= widestSignature)
 }
 
 /** The line after an “On … wrote:” and what it quotes; `index` where there is none. */

@@ -44,6 +44,8 @@ describe('stays as it is written', () => {
     ['what is quoted to answer it', 'You asked:\n\n> Is it fine?\n\nIt is.'],
     ['a sentence about what somebody wrote', 'On 2 May you wrote:\nIt is late.\nThat was true.'],
     ['a sender', 'From: the shop on the quay.\nIt is open.'],
+    ['the way of a parcel', 'It is on its way.\nFrom: Hamburg\nTo: Leeds\nDate: Monday\nCall me then.'],
+    ['a paragraph below dashes', `It is late.\n--\n${'It comes on Monday, as the carrier says. '.repeat(4).trim()}`],
     ['a line of dashes', 'Your order:\n--\n' + 'one lamp\n'.repeat(14)],
     ['who writes what', 'On Monday I wrote: it is late.'],
   ])('%s', async (_, text) => {

@@ -49,6 +49,13 @@ describe('a table of messages', () => {
     expect([reading.format, said(reading), problems(reading)]).toEqual(['conversation-table', expected, []])
   })
 
+  test('is told by its header where the name of the file says nothing', async () => {
+    const reading = await read('conversation_id,speaker,text\n1,agent,Hello.\n1,customer,Hi.\n', '<stdin>')
+    expect([reading.format, said(reading)]).toEqual(['conversation-table', [['agent: Hello.', 'customer: Hi.']]])
+    const yaml = await read('turns:\n  - role: agent\n    text: Hello.\n', '<stdin>')
+    expect([yaml.format, said(yaml)]).toEqual(['conversations', [['agent: Hello.']]])
+  })
+
   test('that names nobody’s role is read all the same', async () => {
     const reading = await read('conversation_id,speaker,text,language,channel\n7,Ann,Hm.,en,Voice\n7,Bob,Hm?,en,Voice\n', 'a.csv')
     expect([said(reading), problems(reading)]).toEqual([[['unknown Ann: Hm.', 'unknown Bob: Hm?']], ['unknown-speaker']])
