@@ -2,7 +2,7 @@ import { type Data, type DataMap, get, getText } from '../data.ts'
 import type { Role } from '../document.ts'
 import type { ConversationDraft } from '../draft.ts'
 import type { ConversationShape, LocatedConversation } from './conversation-shape.ts'
-import { type DeskMessage, deskConversation, flagUnder, groupBy, isListOf, mapsOf, nameOf, namesUnder, spanOf, timeUnder } from './desk-conversations.ts'
+import { type DeskMessage, deskConversation, flagUnder, groupMessages, isListOf, mapsOf, nameOf, namesUnder, timeUnder } from './desk-conversations.ts'
 import { filledText } from './text-under.ts'
 
 /** What a message is, as the API writes it and as the webhooks do. */
@@ -24,15 +24,14 @@ export const chatwootMessages: ConversationShape = {
     return isListOf(messages, isMessage) && mapsOf(messages).some(message => companionsOf(message) >= 2)
   },
 
-  readConversation({ data, place }: LocatedConversation): ConversationDraft | readonly ConversationDraft[] {
-    const messages = mapsOf(messagesOf(data))
-    const groups = groupBy(messages, message => getText(message, 'conversation_id'))
+  readConversation(located: LocatedConversation): readonly ConversationDraft[] {
+    const { data } = located
+    const groups = groupMessages(located, mapsOf(messagesOf(data)), message => getText(message, 'conversation_id'))
     const channel = channelOf(getText(get(data, 'meta'), 'channel') ?? getText(data, 'channel'))
-    return [...groups].map(([id, group]) => {
-      const isWhole = groups.size === 1
-      const facts = { id: id === '' && get(data, 'messages') !== undefined ? getText(data, 'id') : id, channel, tags: namesUnder(data, 'labels') }
-      const pointer = isWhole ? place.pointer ?? '' : `${place.pointer ?? ''}/${messages.indexOf(group[0] as DataMap)}`
-      return deskConversation(facts, { ...place, pointer }, isWhole ? data.span : spanOf(group), group.flatMap(message => readMessage(message, data, channel)))
+    return groups.map(({ id: told, messages, place, span }) => {
+      const id = told === '' && get(data, 'messages') !== undefined ? getText(data, 'id') : told
+      const facts = { id, channel, tags: namesUnder(data, 'labels') }
+      return deskConversation(facts, place, span, messages.flatMap(message => readMessage(message, data, channel)))
     })
   },
 }

@@ -2,18 +2,23 @@ import { type Data, type DataMap, type DataText, getText } from '../data.ts'
 import type { ConversationDraft } from '../draft.ts'
 import { Fields, fieldNames } from '../fields.ts'
 import type { ConversationShape, LocatedConversation } from './conversation-shape.ts'
-import { type DeskMessage, deskConversation, groupBy, isListOf, mapsOf, spanOf, timeUnder } from './desk-conversations.ts'
+import { type DeskMessage, deskConversation, groupMessages, isListOf, mapsOf, timeUnder } from './desk-conversations.ts'
 import { roleNamed } from './role-words.ts'
 
 const roleColumns = [
   'role', 'speaker_role', 'author_role', 'participant_role', 'sender_role', 'speaker_type', 'author_type', 'participant_type',
   'sender_type', 'from_type', 'speaker', 'participant', 'author', 'from', 'sender',
 ]
-const speakerColumns = ['speaker_name', 'author_name', 'participant_name', 'sender_name', 'speaker', 'participant', 'author', 'from', 'sender', 'name']
+const speakerColumns = [
+  'speaker_name', 'author_name', 'participant_name', 'sender_name', 'speaker', 'participant', 'author', 'from', 'sender', 'name',
+]
 /** Only a conversation has these; an author or a sender can stand in a library of replies. */
 const spokenColumns = ['speaker', 'speaker_role', 'speaker_type', 'speaker_name', 'participant', 'participant_role', 'participant_type', 'utterance']
 const textColumns = ['text', 'message', 'body', 'utterance', 'content', 'message_text', 'message_body']
-const idColumns = ['conversation_id', 'conversation', 'conv_id', 'convo_id', 'chat_id', 'ticket_id', 'ticket', 'thread_id', 'session_id', 'call_id', 'dialogue_id', 'case_id']
+const idColumns = [
+  'conversation_id', 'conversation', 'conv_id', 'convo_id', 'chat_id', 'ticket_id', 'ticket', 'thread_id', 'session_id', 'call_id',
+  'dialogue_id', 'case_id',
+]
 const timeColumns = ['time', 'timestamp', 'date', 'datetime', 'created_at', 'sent_at', 'created']
 /** A saved reply has a title; a subject stands in both. */
 const titleColumns = fieldNames.title.filter(name => name !== 'name' && name !== 'subject')
@@ -35,15 +40,14 @@ export const conversationTable: ConversationShape = {
     return said.length >= rows.length * 0.9 && said.some(row => ['agent', 'customer'].includes(roleNamed(row.text(roleColumns)) as string))
   },
 
-  readConversation({ data, place }: LocatedConversation): readonly ConversationDraft[] {
-    const rows = mapsOf(data)
-    return [...groupBy(rows, row => new Fields(row).text(idColumns))].map(([id, group]) => {
-      const fields = group.map(row => new Fields(row))
+  readConversation(located: LocatedConversation): readonly ConversationDraft[] {
+    const groups = groupMessages(located, mapsOf(located.data), row => new Fields(row).text(idColumns))
+    return groups.map(({ id, messages, place, span }) => {
+      const fields = messages.map(row => new Fields(row))
       const first = (names: readonly string[]): string | undefined => fields.map(row => row.text(names)).find(text => text !== undefined)
       const tags = (first(fieldNames.tags) ?? '').split(/[,;|]/).map(tag => tag.trim()).filter(tag => tag !== '')
       const facts = { id, title: first(['subject']), channel: first(fieldNames.channel), locale: first(fieldNames.locale), tags }
-      const pointer = `${place.pointer ?? ''}/${rows.indexOf(group[0] as DataMap)}`
-      return deskConversation(facts, { ...place, pointer }, spanOf(group), group.map(readRow))
+      return deskConversation(facts, place, span, messages.map(readRow))
     })
   },
 }

@@ -121,19 +121,34 @@ export function namesUnder(data: Data | undefined, key: string, nameKeys: readon
   return list.items.map(item => item.kind === 'text' ? item.value : textAmong(item, nameKeys)).filter(isFilled)
 }
 
-/** Messages by the conversation that they belong to, in the order in which the conversations begin. */
-export function groupBy(messages: readonly DataMap[], keyOf: (message: DataMap) => string | undefined): ReadonlyMap<string, readonly DataMap[]> {
-  const groups = new Map<string, DataMap[]>()
-  for (const message of messages) {
-    const key = keyOf(message) ?? ''
-    const group = groups.get(key)
-    if (group === undefined) groups.set(key, [message])
-    else group.push(message)
-  }
-  return groups
+/** Messages of one conversation among those of several. */
+export interface MessageGroup {
+  /** What the messages say that they belong to; empty where they say nothing. */
+  readonly id: string
+  readonly messages: readonly DataMap[]
+  /** The place of the whole list, or of the first message where the list holds several conversations. */
+  readonly place: Place
+  readonly span: Span
 }
 
-/** From the first to the last of these, which are in the order of the file. */
-export function spanOf(messages: readonly Data[]): Span {
-  return { start: messages[0]?.span.start ?? 0, end: messages.at(-1)?.span.end ?? 0 }
+/** Messages by the conversation that they belong to, in the order in which the conversations begin. */
+export function groupMessages(
+  { data, place }: { readonly data: Data; readonly place: Place }, messages: readonly DataMap[], idOf: (message: DataMap) => string | undefined,
+): readonly MessageGroup[] {
+  const groups = new Map<string, { readonly first: number; readonly members: DataMap[] }>()
+  for (const [index, message] of messages.entries()) {
+    const id = idOf(message) ?? ''
+    const group = groups.get(id)
+    if (group === undefined) groups.set(id, { first: index, members: [message] })
+    else group.members.push(message)
+  }
+  return [...groups].map(([id, { first, members }]) => {
+    const isWhole = groups.size === 1
+    const span = { start: (members[0] as DataMap).span.start, end: (members.at(-1) as DataMap).span.end }
+    return {
+      id, messages: members, place: isWhole ? place : { ...place, pointer: `${place.pointer ?? ''}/${first}` },
+      // A table is a list with its header, which nobody says.
+      span: isWhole && data.kind === 'map' ? data.span : span,
+    }
+  })
 }

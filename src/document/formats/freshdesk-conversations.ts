@@ -2,7 +2,7 @@ import { type Data, type DataMap, get, getText } from '../data.ts'
 import type { ConversationDraft } from '../draft.ts'
 import type { ConversationShape, LocatedConversation } from './conversation-shape.ts'
 import {
-  type DeskMessage, deskConversation, flagUnder, groupBy, hasTextField, isListOf, mapsOf, nameOf, namesUnder, spanOf, textAmong, timeUnder,
+  type DeskMessage, deskConversation, flagUnder, groupMessages, hasTextField, isListOf, mapsOf, nameOf, namesUnder, textAmong, timeUnder,
 } from './desk-conversations.ts'
 import { filledText } from './text-under.ts'
 
@@ -24,15 +24,10 @@ export const freshdeskConversations: ConversationShape = {
     return isListOf(data.kind === 'map' ? get(data, 'conversations') : data, isMessage)
   },
 
-  readConversation({ data, place }: LocatedConversation): ConversationDraft | readonly ConversationDraft[] {
-    if (data.kind === 'map') return readTicket(data, place)
-    const messages = mapsOf(data)
-    const groups = groupBy(messages, message => getText(message, 'ticket_id'))
-    return [...groups].map(([id, group]) => {
-      const pointer = groups.size === 1 ? place.pointer : `${place.pointer ?? ''}/${messages.indexOf(group[0] as DataMap)}`
-      const named = { ...place, ...pointer !== undefined && { pointer } }
-      return deskConversation({ id }, named, groups.size === 1 ? data.span : spanOf(group), group.map(message => readMessage(message, new Map())))
-    })
+  readConversation(located: LocatedConversation): ConversationDraft | readonly ConversationDraft[] {
+    if (located.data.kind === 'map') return readTicket(located.data, located.place)
+    return groupMessages(located, mapsOf(located.data), message => getText(message, 'ticket_id'))
+      .map(({ id, messages, place, span }) => deskConversation({ id }, place, span, messages.map(message => readMessage(message, new Map()))))
   },
 }
 

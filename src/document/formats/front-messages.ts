@@ -2,7 +2,7 @@ import { type Data, type DataMap, get, getText } from '../data.ts'
 import type { ConversationDraft } from '../draft.ts'
 import type { ConversationShape, LocatedConversation } from './conversation-shape.ts'
 import {
-  type DeskMessage, deskConversation, flagUnder, groupBy, isListOf, mapsOf, nameOf, namesUnder, spanOf, textAmong, timeUnder,
+  type DeskFacts, type DeskMessage, type MessageGroup, deskConversation, flagUnder, groupMessages, isListOf, mapsOf, nameOf, namesUnder, textAmong, timeUnder,
 } from './desk-conversations.ts'
 import { filledText } from './text-under.ts'
 
@@ -21,25 +21,16 @@ export const frontMessages: ConversationShape = {
     return /^cnv_/.test(getText(data, 'id') ?? '') && messages.length + comments.length > 0 && messages.every(isMessage) && comments.every(isComment)
   },
 
-  readConversation({ data, place }: LocatedConversation): ConversationDraft | readonly ConversationDraft[] {
-    if (data.kind === 'map') {
-      const { messages, comments } = partsOf(data)
-      const facts = { id: getText(data, 'id'), title: textAmong(data, ['subject']), tags: namesUnder(data, 'tags') }
-      return readMessages([...messages, ...comments], facts, place, data)
-    }
-    const items = mapsOf(data)
-    const groups = groupBy(items, conversationOf)
-    return [...groups].map(([id, group]) => {
-      const isWhole = groups.size === 1
-      const pointer = isWhole ? place.pointer ?? '' : `${place.pointer ?? ''}/${items.indexOf(group[0] as DataMap)}`
-      return readMessages(group, { id }, { ...place, pointer }, isWhole ? data : { span: spanOf(group) })
-    })
+  readConversation(located: LocatedConversation): ConversationDraft | readonly ConversationDraft[] {
+    const { data, place } = located
+    if (data.kind === 'list') return groupMessages(located, mapsOf(data), conversationOf).map(group => readMessages({ id: group.id }, group))
+    const { messages, comments } = partsOf(data)
+    const facts = { id: getText(data, 'id'), title: textAmong(data, ['subject']), tags: namesUnder(data, 'tags') }
+    return readMessages(facts, { messages: [...messages, ...comments], place, span: data.span })
   },
 }
 
-type Facts = Parameters<typeof deskConversation>[0]
-
-function readMessages(items: readonly DataMap[], facts: Facts, place: LocatedConversation['place'], { span }: Pick<Data, 'span'>): ConversationDraft {
+function readMessages(facts: DeskFacts, { messages: items, place, span }: Omit<MessageGroup, 'id'>): ConversationDraft {
   const sent = items.filter(item => textAmong(item, ['draft_mode']) === undefined && flagUnder(item, 'is_draft') !== true)
   const oldest = sent.filter(isMessage).toSorted((one, other) => (timeUnder(one, 'created_at') ?? 0) - (timeUnder(other, 'created_at') ?? 0))[0]
   const channel = items.filter(isMessage).map(item => getText(item, 'type')).find(type => type !== undefined && type !== 'custom')

@@ -3,7 +3,7 @@ import type { Role, Syntax } from '../document.ts'
 import type { ConversationDraft } from '../draft.ts'
 import type { ConversationShape, LocatedConversation } from './conversation-shape.ts'
 import {
-  type DeskMessage, deskConversation, flagUnder, groupBy, hasTextField, isListOf, mapsOf, nameOf, namesUnder, spanOf, textAmong, timeUnder,
+  type DeskFacts, type DeskMessage, type MessageGroup, deskConversation, flagUnder, groupMessages, hasTextField, isListOf, mapsOf, nameOf, namesUnder, textAmong, timeUnder,
 } from './desk-conversations.ts'
 import { filledText } from './text-under.ts'
 
@@ -17,24 +17,23 @@ export const gorgiasMessages: ConversationShape = {
     return isListOf(data.kind === 'map' ? get(data, 'messages') : data, isMessage)
   },
 
-  readConversation({ data, place }: LocatedConversation): ConversationDraft | readonly ConversationDraft[] {
-    if (data.kind === 'map') {
-      const facts = { id: getText(data, 'id'), title: textAmong(data, ['subject']), locale: getText(data, 'language'), tags: namesUnder(data, 'tags') }
-      return readMessages(mapsOf(get(data, 'messages')), { ...facts, channel: getText(data, 'channel') }, place, data)
+  readConversation(located: LocatedConversation): ConversationDraft | readonly ConversationDraft[] {
+    const { data } = located
+    if (data.kind === 'list') {
+      return groupMessages(located, mapsOf(data), message => getText(message, 'ticket_id')).map(group => {
+        const title = group.messages.map(message => textAmong(message, ['subject'])).find(subject => subject !== undefined)
+        return readMessages({ id: group.id, title }, group)
+      })
     }
-    const messages = mapsOf(data)
-    const groups = groupBy(messages, message => getText(message, 'ticket_id'))
-    return [...groups].map(([id, group]) => {
-      const at = groups.size === 1 ? place.pointer ?? '' : `${place.pointer ?? ''}/${messages.indexOf(group[0] as DataMap)}`
-      const title = group.map(message => textAmong(message, ['subject'])).find(subject => subject !== undefined)
-      return readMessages(group, { id, title }, { ...place, pointer: at }, groups.size === 1 ? data : { span: spanOf(group) })
-    })
+    const facts = {
+      id: getText(data, 'id'), title: textAmong(data, ['subject']), locale: getText(data, 'language'),
+      channel: getText(data, 'channel'), tags: namesUnder(data, 'tags'),
+    }
+    return readMessages(facts, { messages: mapsOf(get(data, 'messages')), place: located.place, span: data.span })
   },
 }
 
-type Facts = Parameters<typeof deskConversation>[0]
-
-function readMessages(messages: readonly DataMap[], facts: Facts, place: LocatedConversation['place'], { span }: Pick<Data, 'span'>): ConversationDraft {
+function readMessages(facts: DeskFacts, { messages, place, span }: Omit<MessageGroup, 'id'>): ConversationDraft {
   const channel = facts.channel ?? messages.map(message => getText(message, 'channel')).find(each => each !== 'internal-note')
   const sent = messages.filter(message => ['deleted_datetime', 'failed_datetime'].every(key => filledText(message, key) === undefined))
   return deskConversation({ ...facts, channel }, place, span, sent.map(readMessage))

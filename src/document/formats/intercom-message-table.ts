@@ -1,7 +1,7 @@
 import { type Data, get, getText } from '../data.ts'
 import type { ConversationDraft } from '../draft.ts'
 import type { ConversationShape, LocatedConversation } from './conversation-shape.ts'
-import { deskConversation, groupBy, mapsOf, spanOf, textAmong, timeUnder } from './desk-conversations.ts'
+import { deskConversation, groupMessages, mapsOf, textAmong, timeUnder } from './desk-conversations.ts'
 import { kindOfPart, roleOfAuthor } from './intercom-conversations.ts'
 import { filledText } from './text-under.ts'
 
@@ -16,14 +16,12 @@ export const intercomMessageTable: ConversationShape = {
     return rows.length > 0 && rows.every(row => ['message_body', 'message_type', 'message_author_type'].every(key => get(row, key) !== undefined))
   },
 
-  readConversation({ data, place }: LocatedConversation): readonly ConversationDraft[] {
-    const rows = mapsOf(data)
-    const groups = groupBy(rows, row => textAmong(row, ['conversation_id']))
-    return [...groups].map(([id, messages]) => {
+  readConversation(located: LocatedConversation): readonly ConversationDraft[] {
+    const groups = groupMessages(located, mapsOf(located.data), row => textAmong(row, ['conversation_id']))
+    return groups.map(({ id, messages, place, span }) => {
       const tags = (textAmong(messages[0], ['conversation_tags']) ?? '').split(',').map(tag => tag.trim()).filter(tag => tag !== '')
-      const pointer = `${place.pointer ?? ''}/${rows.indexOf(messages[0] as typeof rows[number])}`
       const said = messages.filter(row => kindOfPart(getText(row, 'message_type') ?? '') !== 'event')
-      return deskConversation({ id, tags }, { ...place, pointer }, spanOf(messages), said.map(row => ({
+      return deskConversation({ id, tags }, place, span, said.map(row => ({
         role: roleOfAuthor(getText(row, 'message_author_type')),
         speaker: textAmong(row, ['message_author_name', 'message_author_email', 'message_author_id']),
         isInternal: kindOfPart(getText(row, 'message_type') ?? '') === 'note',

@@ -44,7 +44,8 @@ function readTurn(turn: Data): readonly TurnDraft[] {
   const text = get(turn, 'text')
   if (text?.kind !== 'text') return []
   const role = roleNamed(getText(turn, 'role')) ?? roleNamed(getText(turn, 'speaker')) ?? 'unknown'
-  const speaker = textAmong(turn, ['name', ...role === 'unknown' || getText(turn, 'role') !== undefined ? ['speaker'] : [], ...role === 'unknown' ? ['role'] : []])
+  const isNamedBySpeaker = role === 'unknown' || getText(turn, 'role') !== undefined
+  const speaker = textAmong(turn, ['name', ...isNamedBySpeaker ? ['speaker'] : [], ...role === 'unknown' ? ['role'] : []])
   const time = readIsoTime(getText(turn, 'time') ?? '') ?? milliseconds(getText(turn, 'start'))
   const endTime = milliseconds(getText(turn, 'end'))
   return [{
@@ -82,14 +83,17 @@ function problemsOfTurn(turn: DataMap): readonly Problem[] {
     say('text', 'missing-text', 'error', () => 'This turn has no text in quotes under “text”, so it was not linted. Write what was said there.')
   }
   if (textAmong(turn, ['role']) !== undefined && roleNamed(getText(turn, 'role')) === undefined) {
-    say('role', 'unknown-role', 'error', found => `“${found}” is not a role: it is agent, customer, bot or system. Write one of these, and the name of the speaker under “name”.`)
+    say('role', 'unknown-role', 'error', found => `“${found}” is not a role: it is agent, customer, bot or system. ` +
+      'Write one of these, and the name of the speaker under “name”.')
   }
   if (!isAbsent(turn, 'time') && readIsoTime(getText(turn, 'time') ?? '') === undefined) {
-    say('time', 'bad-time', 'warning', found => `“${found}” is not a time in ISO 8601, so it was not used. Write it like 2024-05-01T10:00:00Z, or the seconds from the beginning under “start”.`)
+    say('time', 'bad-time', 'warning', found => `“${found}” is not a time in ISO 8601, so it was not used. ` +
+      'Write it like 2024-05-01T10:00:00Z, or the seconds from the beginning under “start”.')
   }
   for (const key of ['start', 'end']) {
     if (isAbsent(turn, key) || milliseconds(getText(turn, key)) !== undefined) continue
-    say(key, 'bad-time', 'warning', found => `“${found}” is not a number of seconds, so it was not used. Write the seconds from the beginning under “${key}”, like 72.5.`)
+    say(key, 'bad-time', 'warning', found => `“${found}” is not a number of seconds, so it was not used. ` +
+      `Write the seconds from the beginning under “${key}”, like 72.5.`)
   }
   return problems
 }

@@ -109,7 +109,8 @@ function isEmpty(data: Data, depth = 0): boolean {
 function inRows<Draft extends Pick<ConversationDraft, 'fields'>>(drafts: readonly Draft[], { firstRow }: Opened): readonly Draft[] {
   if (firstRow === undefined) return drafts
   return drafts.map(draft => {
-    const index = Number(/^\/(\d+)/.exec(draft.fields.pointer ?? '')?.[1])
+    // A conversation of the whole table begins in its first row.
+    const index = Number(/^\/(\d+)/.exec(draft.fields.pointer ?? '')?.[1] ?? 0)
     return { ...draft, fields: { ...draft.fields, pointer: `row ${firstRow + index}` } }
   })
 }

@@ -1,8 +1,14 @@
 import type { Role } from '../document.ts'
 
 const words: readonly (readonly [Role, readonly string[]])[] = [
-  ['agent', ['agent', 'support', 'support agent', 'human agent', 'representative', 'rep', 'csr', 'advisor', 'adviser', 'operator', 'admin', 'staff', 'teammate', 'employee']],
-  ['customer', ['customer', 'client', 'user', 'end user', 'enduser', 'visitor', 'contact', 'caller', 'guest', 'shopper', 'lead', 'requester', 'consumer']],
+  ['agent', [
+    'agent', 'support', 'support agent', 'human agent', 'representative', 'rep', 'csr', 'advisor', 'adviser', 'operator', 'admin',
+    'staff', 'teammate', 'employee', 'assistant',
+  ]],
+  ['customer', [
+    'customer', 'client', 'user', 'end user', 'enduser', 'visitor', 'contact', 'caller', 'guest', 'shopper', 'lead', 'requester',
+    'consumer',
+  ]],
   ['bot', ['bot', 'chatbot', 'ai agent', 'ai', 'virtual agent', 'virtual assistant', 'automation']],
   ['system', ['system', 'event']],
 ]

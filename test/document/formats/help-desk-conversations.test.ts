@@ -106,6 +106,13 @@ describe('freshdesk-conversations', () => {
     expect([said(reading), records(reading).map(({ id, pointer }) => [id, pointer])]).toEqual([[['agent 7: One.', 'agent 7: More.'], ['agent 7: Two.']], [['1', '/0'], ['2', '/1']]])
   })
 
+  test('can stand in a table, as any messages', async () => {
+    const reading = await read('id,incoming,private,body,created_at\n1,true,false,"<p>Is it ""late""?</p>",2024-05-01T10:00:00Z\n2,false,false,<p>It is.</p>,2024-05-01T10:01:00Z\n', 'a.csv')
+    expect([reading.format, said(reading)]).toEqual(['freshdesk-conversations', [['customer: Is it "late"?', 'agent: It is.']]])
+    const [conversation] = reading.conversations
+    expect([conversation?.record.pointer, reading.source.slice(conversation?.span.start).startsWith('1,true,')]).toEqual(['row 2', true])
+  })
+
   test('begun by an agent begin with an agent', async () => {
     const reading = await json({ id: 3, source: 10, subject: 'Kiln', description: '<div>Hi, it is warm.</div>', requester_id: 8, created_at: '2024-05-01T09:00:00Z', conversations: [message('<p>Thanks.</p>', { incoming: true })] })
     expect(said(reading)).toEqual([['agent: Hi, it is warm.', 'customer 7: Thanks.']])

@@ -56,6 +56,11 @@ describe('a table of messages', () => {
     expect([yaml.format, said(yaml)]).toEqual(['conversations', [['agent: Hello.']]])
   })
 
+  test('can be a bare list in JSON', async () => {
+    const reading = await read(JSON.stringify([{ role: 'system', content: 'Be kind.' }, { role: 'user', content: 'Is it late?' }, { role: 'assistant', content: 'It is.' }]), 'a.json')
+    expect([reading.format, said(reading)]).toEqual(['conversation-table', [['system: Be kind.', 'customer: Is it late?', 'agent: It is.']]])
+  })
+
   test('that names nobody’s role is read all the same', async () => {
     const reading = await read('conversation_id,speaker,text,language,channel\n7,Ann,Hm.,en,Voice\n7,Bob,Hm?,en,Voice\n', 'a.csv')
     expect([said(reading), problems(reading)]).toEqual([[['unknown Ann: Hm.', 'unknown Bob: Hm?']], ['unknown-speaker']])
