@@ -20,6 +20,15 @@ const part: Readonly<Record<string, Schema>> = {
   },
 }
 
+const sentences: Schema = {
+  type: 'array',
+  items: objectOf({
+    ...part,
+    role: { enum: ['body', 'salutation', 'sign-off', 'signature', 'quote', 'heading', 'code'] },
+    clauses: { type: 'array', items: objectOf(part), description: 'Empty when the sentence is one clause.' },
+  }),
+}
+
 /** The JSON Schema (draft 2020-12) of what `replylint inspect --format json` writes. */
 export const inspectSchema: Schema = {
   $schema: 'https://json-schema.org/draft/2020-12/schema',
@@ -38,15 +47,30 @@ export const inspectSchema: Schema = {
         audience: { enum: ['customer', 'internal', 'unknown'] },
         active: { type: 'boolean' },
         ...place,
-        sentences: {
-          type: 'array',
-          items: objectOf({
-            ...part,
-            role: { enum: ['body', 'salutation', 'sign-off', 'signature', 'quote', 'heading', 'code'] },
-            clauses: { type: 'array', items: objectOf(part), description: 'Empty when the sentence is one clause.' },
-          }),
-        },
+        sentences,
       }, ['id', 'title']),
+    },
+    conversations: {
+      type: 'array',
+      items: objectOf({
+        id: { type: 'string' },
+        title: { type: 'string' },
+        channel: { type: 'string' },
+        ...place,
+        turns: {
+          type: 'array',
+          description: 'The messages in the order in which they were said.',
+          items: objectOf({
+            number: { type: 'integer', minimum: 1 },
+            role: { enum: ['agent', 'customer', 'bot', 'system', 'unknown'] },
+            speaker: { type: 'string' },
+            time: { type: 'number', description: 'Milliseconds from the beginning, or since 1970 where the file has dates.' },
+            internal: { type: 'boolean', description: 'Whether it is a note for the team.' },
+            ...place,
+            sentences,
+          }, ['speaker', 'time']),
+        },
+      }, ['id', 'title', 'channel']),
     },
   }),
 }

@@ -23,9 +23,9 @@ export async function finishConversations(
     const { turns: found, problem } = findRoles(draft, speakers)
     if (problem !== undefined && !problems.has(problem.id)) problems.set(problem.id, problem)
     const turns: Turn[] = []
-    for (const { body, syntax: known, visibility = 'public', ...turn } of found) {
+    for (const { body, syntax: known, isMail = false, visibility = 'public', ...turn } of found) {
       const syntax = known ?? detectSyntax(body.text)
-      const passage = await readBody(body, syntax)
+      const passage = isMail ? await (await import('./mail.ts')).readMail(body, syntax) : await readBody(body, syntax)
       if (passage.text.trim() !== '') turns.push({ ...turn, number: turns.length + 1, visibility, syntax, passage })
     }
     const spoken = draft.fields.platform ?? platform

@@ -43,7 +43,11 @@ export interface DataEntry {
 /** The value under a key; the last one where a key is given twice, as JSON.parse has it. */
 export function get(data: Data | undefined, key: string): Data | undefined {
   if (data?.kind !== 'map') return undefined
-  return data.entries.findLast(entry => entry.key === key)?.value
+  const { entries } = data
+  for (let index = entries.length - 1; index >= 0; index--) {
+    if ((entries[index] as DataEntry).key === key) return (entries[index] as DataEntry).value
+  }
+  return undefined
 }
 
 /** The text, number or boolean under a key, as text. */

@@ -19,7 +19,7 @@ const HTML_START = new RegExp([
 const YAML_START = new RegExp([
   '^(?:---[ \\t]*[\\r\\n]|%YAML[^\\r\\n]*[\\r\\n]|[ \\t]*(?:#[^\\r\\n]*)?[\\r\\n])*(?:',
   '- +(?:id|title|name|body|text|content|isenabled|short_code|trigger|key|locale|response|reply) *:(?:\\s|$)|',
-  '(?:macros?|replies|saved_replies|canned_responses|responses|templates|snippets|categories|matches) *:',
+  '(?:macros?|replies|saved_replies|canned_responses|responses|templates|snippets|categories|matches|conversations|turns) *:',
   '[ \\t]*[\\r\\n])',
 ].join(''))
 const MARKDOWN_SIGNS = new RegExp([
@@ -29,7 +29,7 @@ const MARKDOWN_SIGNS = new RegExp([
 const HEADER_WORDS = new Set([
   'id', 'title', 'name', 'subject', 'body', 'macro_body', 'text', 'content', 'message', 'reply', 'response', 'answer',
   'question', 'short_code', 'shortcut', 'category', 'tags', 'locale', 'language', 'active', 'titel', 'antwort', 'titre',
-  'respuesta',
+  'respuesta', 'role', 'speaker', 'author', 'participant', 'utterance', 'conversation_id', 'timestamp',
 ])
 const ROLES = 'agent|customer|client|visitor|caller|user|representative|rep|operator|bot|guest'
 const ROLE_LINE = new RegExp(`^[ \\t]*\\**(${ROLES})\\b[^:\\n]{0,30}:`, 'gim')

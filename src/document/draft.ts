@@ -30,6 +30,8 @@ export interface TurnDraft {
   /** Public unless said otherwise. */
   readonly visibility?: 'public' | 'internal'
   readonly syntax?: Syntax
+  /** It came, or went, as an e-mail: the history and the signature below it are not read. */
+  readonly isMail?: boolean
   /** The message, decoded from the container; for speech in cues, the cues joined. */
   readonly body: Passage
   /** The whole message in the file. */

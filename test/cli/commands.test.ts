@@ -179,6 +179,30 @@ describe('inspect', () => {
     expect(source.slice(first?.offset, first?.endOffset)).toBe('Sorry to hear that.')
   })
 
+  it('shows conversations turn by turn, in words and as JSON', async () => {
+    const source = JSON.stringify({ turns: [
+      { role: 'customer', name: 'Sam', text: 'Is it late?', start: 3725.5 }, { role: 'agent', name: 'Kim', text: 'Ask the till.', internal: true, time: '2024-05-01T10:00:00Z' },
+      { role: 'bot', text: 'Sorry to hear that. I’ll look into it.' },
+    ] })
+    const session = new Session({ 'a.json': source })
+    const { stdout } = await session.run(['inspect', 'a.json'])
+    expect(stdout.split('\n').filter(line => /^\S/.test(line))).toEqual([
+      'a.json  conversations, 1 conversation', 'Untitled  line 1 · 3 turns',
+      '1. customer Sam  line 1 · 1:02:05.5', '2. agent Kim  line 1 · 2024-05-01 10:00:00 · for the team', '3. bot  line 1',
+    ])
+    const report = JSON.parse((await session.run(['inspect', 'a.json', '--format', 'json'])).stdout) as {
+      conversations: { turns: { number: number; speaker?: string; time?: number; internal: boolean; offset: number; endOffset: number; sentences: { text: string; offset: number; endOffset: number }[] }[] }[]
+    }
+    const validate = new Ajv2020({ strict: true, allowUnionTypes: true }).compile(inspectSchema)
+    expect(validate(report), JSON.stringify(validate.errors)).toBe(true)
+    const turns = report.conversations[0]?.turns ?? []
+    expect(turns.map(({ number, speaker, time, internal }) => [number, speaker, time, internal]))
+      .toEqual([[1, 'Sam', 3_725_500, false], [2, 'Kim', Date.UTC(2024, 4, 1, 10), true], [3, undefined, undefined, false]])
+    const [sorry, look] = turns[2]?.sentences ?? []
+    expect([sorry, look].map(sentence => source.slice(sentence?.offset, sentence?.endOffset))).toEqual(['Sorry to hear that.', 'I’ll look into it.'])
+    expect(source.slice(turns[2]?.offset, turns[2]?.endOffset)).toContain('"role":"bot"')
+  })
+
   it('ends with 2 for a file that is not there or not recognised', async () => {
     const session = new Session({ 'x.json': '{"a": 1}' })
     expect((await session.run(['inspect', 'none.md'])).code).toBe(2)

@@ -25,6 +25,12 @@ const sources = [
   '[{"id":1,"name":"A","texts":[{"content":"<p>Hi, it&#39;s ready.</p>","contentType":"text/html"},{"content":"Hi, it\\u2019s late.","contentType":"text/plain"}]}]',
   'Resources:\n  A:\n    Type: AWS::Wisdom::QuickResponse\n    Properties:\n      Name: !Sub "A ${B}"\n      Content:\n        Content: !Sub |\n          Hi,\n          it is **ready**.\n',
   'name,keywords,content,note,active\nA,"a,b","<div>Hi #{user.firstname},</div><div>it&rsquo;s ""ready"".</div>",x,true\n',
+  '{"comments":[{"author_id":1,"public":true,"html_body":"<p>Is it&nbsp;late?</p><div class=\\"gmail_quote\\">On 2 May Kim wrote:</div>"},{"author_id":2,"public":false,"body":"It\\u2019s late."}],"users":[{"id":1,"role":"end-user"}]}',
+  '[{"type":"conversation","source":{"author":{"type":"user"},"body":"<p>Is it late?</p>"},"conversation_parts":{"conversation_parts":[{"part_type":"comment","body":"It is.","author":{"type":"bot"}}]}}]',
+  '{"_results":[{"id":"msg_1","is_inbound":true,"body":"<p>Is it?</p>","created_at":1701292639},{"id":"com_1","body":"It is.","posted_at":1701292640}]}',
+  '{"visitor":{"name":"Sam"},"agent_names":["Dana"],"history":[{"type":"chat.msg","name":"Sam","msg":"Is it \\"late\\"?"}]}',
+  'id: 1\nturns:\n  - role: agent\n    text: |\n      Hi Sam,\n      it is late.\n    time: 2024-05-01T10:00:00Z\n  - { role: customer, text: "Is \\"it\\"?", start: 4 }\n',
+  'conversation_id,role,name,text,internal\n1,agent,Dana,"Hi, ""Sam"".\nIt is late.",no\n1,customer,Sam,Is it?,no\n2,bot,,Hello.,yes\n',
 ]
 const paths = ['a.md', 'a.json', 'a.jsonl', 'a.yaml', 'a.csv', 'a.tsv', 'a.html', 'a.txt', 'a.log', '<stdin>', 'a.email', 'a.email-meta.xml']
 /** What may stand beside a file: whole, and broken. */
@@ -52,9 +58,11 @@ test('no file makes parse throw, no place lies outside the file, every exact run
       const reading = await read(source, path, { ...as !== undefined && { as }, ...beside !== undefined && { beside } })
       // Metadata of a template without a subject says nothing to a customer.
       const isSilent = reading.format === 'salesforce-email'
-      if (!isSilent) expect(reading.replies.length + reading.problems.length).toBeGreaterThan(0)
+      if (!isSilent) expect(reading.replies.length + reading.conversations.length + reading.problems.length).toBeGreaterThan(0)
       const spans = [...reading.problems.map(problem => problem.span), ...reading.replies.map(reply => reply.span)]
-      for (const reply of reading.replies) spans.push(...reply.passage.runs.map(run => run.source))
+      const turns = reading.conversations.flatMap(conversation => conversation.turns)
+      spans.push(...reading.conversations.map(conversation => conversation.span), ...turns.map(turn => turn.span))
+      for (const { passage } of [...reading.replies, ...turns]) spans.push(...passage.runs.map(run => run.source))
       for (const { start, end } of spans) expect(0 <= start && start <= end && end <= source.length).toBe(true)
     },
   ), { numRuns })

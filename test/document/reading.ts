@@ -1,5 +1,5 @@
 import { expect } from 'vitest'
-import type { Document, Reply, ReplyRecord } from '../../src/document/document.ts'
+import type { Document, Reply, ReplyRecord, Turn } from '../../src/document/document.ts'
 import { parse, type ParseOptions } from '../../src/document/parse.ts'
 
 /** A file that was read, and the text that it was read from. */
@@ -11,12 +11,21 @@ export interface Reading extends Document {
 export async function read(source: string, path: string, options?: ParseOptions): Promise<Reading> {
   const document = await parse(source, path, options)
   for (const reply of document.replies) expectSound(reply, source)
+  for (const { turns } of document.conversations) for (const turn of turns) expectSound(turn, source)
   return { ...document, source }
 }
 
 /** The visible texts, without the blank lines around them. */
 export function texts(reading: Reading): string[] {
   return reading.replies.map(reply => reply.passage.text.trim())
+}
+
+/** The conversations, each turn as `role speaker: text`, notes in brackets. */
+export function said(reading: Reading): string[][] {
+  return reading.conversations.map(({ turns }) => turns.map(({ role, speaker, visibility, passage }) => {
+    const line = `${[role, speaker].filter(part => part !== undefined).join(' ')}: ${passage.text.trim()}`
+    return visibility === 'internal' ? `(${line})` : line
+  }))
 }
 
 /** One field of all records. */
@@ -41,7 +50,7 @@ export function expectLocated(reading: Reading, phrase: string, written = phrase
   expect(located.end).toBeLessThanOrEqual(span.end)
 }
 
-function expectSound({ passage }: Reply, source: string): void {
+function expectSound({ passage }: Reply | Turn, source: string): void {
   for (const run of passage.runs) {
     if (!run.exact) continue
     expect(source.slice(run.source.start, run.source.end)).toBe(passage.text.slice(run.text.start, run.text.end))

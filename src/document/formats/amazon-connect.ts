@@ -102,7 +102,7 @@ function readResource(map: DataMap, place: LocatedRecord['place']): readonly Rep
 function textOf(value: Data | undefined): DataText | undefined {
   if (value?.kind === 'text') return /\s/.test(value.value.trim()) ? value : undefined
   if (value?.kind === 'list') return value.items[1]?.kind === 'map' ? textOf(value.items[0]) : undefined
-  return textOf(get(value, 'Fn::Sub'))
+  return value?.kind === 'map' ? textOf(get(value, 'Fn::Sub')) : undefined
 }
 
 function isPlain(contentType: string | undefined): boolean {

@@ -1,4 +1,5 @@
 import type { Data } from '../data.ts'
+import type { Problem } from '../document.ts'
 import type { ConversationDraft } from '../draft.ts'
 import type { Place } from '../record.ts'
 import type { ConversationDocs } from './format-docs.ts'
@@ -23,13 +24,16 @@ export interface ConversationShape {
   readonly platform?: string
   readonly docs?: ConversationDocs
   /**
-   * Whether a value is one whole conversation. Must be sure: a field that only this platform has. `path` holds the
-   * keys and indices from the root to it.
+   * Whether a value is one whole conversation, or a list of messages of several. Must be sure: a field that only this
+   * platform has. `path` holds the keys and indices from the root to it.
    */
   isConversation(data: Data, path: readonly string[]): boolean
   /**
    * Its turns in the order in which they were said. Events, status changes, typing marks and messages without text
-   * are left out; notes for the team are turns with `visibility: 'internal'`.
+   * are left out; notes for the team are turns with `visibility: 'internal'`. Several where the value is a list of
+   * messages of several conversations, as in a table.
    */
-  readConversation(located: LocatedConversation): ConversationDraft
+  readConversation(located: LocatedConversation): ConversationDraft | readonly ConversationDraft[]
+  /** What is wrong with it as its format has it, beside what is said of every conversation. */
+  problemsOf?(located: LocatedConversation): readonly Problem[]
 }

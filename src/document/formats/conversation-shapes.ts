@@ -1,5 +1,16 @@
+import { chatwootMessages } from './chatwoot-messages.ts'
 import type { ConversationShape } from './conversation-shape.ts'
+import { conversationTable } from './conversation-table.ts'
+import { freshdeskConversations } from './freshdesk-conversations.ts'
+import { frontMessages } from './front-messages.ts'
+import { gorgiasMessages } from './gorgias-messages.ts'
+import { helpScoutThreads } from './help-scout-threads.ts'
+import { intercomConversations } from './intercom-conversations.ts'
+import { intercomMessageTable } from './intercom-message-table.ts'
+import { livechatChats } from './livechat-chats.ts'
 import { ownConversations } from './own-conversations.ts'
+import { zendeskChats } from './zendesk-chats.ts'
+import { zendeskComments } from './zendesk-comments.ts'
 
 /**
  * The shapes that conversations have in JSON, JSON Lines, YAML and CSV, the more specific ones first.
@@ -7,5 +18,16 @@ import { ownConversations } from './own-conversations.ts'
  * A new platform is one file beside this one and one line here.
  */
 export const conversationShapes: readonly ConversationShape[] = [
+  intercomConversations,
+  intercomMessageTable,
+  zendeskComments,
+  zendeskChats,
+  freshdeskConversations,
+  helpScoutThreads,
+  gorgiasMessages,
+  frontMessages,
+  livechatChats,
+  chatwootMessages,
   ownConversations,
+  conversationTable,
 ]

@@ -1,5 +1,8 @@
 import { type Data, get } from '../data.ts'
 
+/** What a file is called that holds a conversation which no shape knows. */
+export const transcript = 'a transcript'
+
 /** What the keys at the root of a file say that it is; every key of one list must be there. */
 const FINGERPRINTS: readonly (readonly [string, readonly (readonly string[])[]])[] = [
   ['a package manifest', [['name', 'version', 'scripts'], ['name', 'version', 'dependencies'],
@@ -16,7 +19,7 @@ const FINGERPRINTS: readonly (readonly [string, readonly (readonly string[])[]])
   ['an OpenAPI description', [['openapi'], ['swagger', 'paths']]],
   ['a JSON Schema', [['$schema', 'properties'], ['$schema', '$defs'], ['$schema', 'definitions']]],
   ['a notebook', [['nbformat', 'cells']]],
-  ['a transcript', [['conversation_parts'], ['Transcript', 'Participants'], ['transcripts', 'conversationId'],
+  [transcript, [['conversation_parts'], ['Transcript', 'Participants'], ['transcripts', 'conversationId'],
     ['convo_id', 'original'], ['conversation_info', 'entries'], ['visitor', 'history'], ['comments', 'ticket']]],
 ]
 

@@ -1,27 +1,26 @@
-import { type Data, get, getText } from '../data.ts'
-import type { Role } from '../document.ts'
+import { type Data, type DataMap, type DataText, get, getText } from '../data.ts'
+import type { Problem } from '../document.ts'
 import type { ConversationDraft, TurnDraft } from '../draft.ts'
 import { Fields } from '../fields.ts'
+import { readIsoTime } from '../iso-time.ts'
 import { readRecord } from '../record.ts'
 import type { ConversationShape, LocatedConversation } from './conversation-shape.ts'
-import { textUnder } from './text-under.ts'
-
-const roles: ReadonlySet<string> = new Set<Role>(['agent', 'customer', 'bot', 'system'])
-
-/** Date and time, and the zone. */
-const DATE_TIME = /^\s*(\d{4}-\d{2}-\d{2}[T ]\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?)\s*(Z|[+-]\d{2}:?\d{2})?\s*$/i
+import { flagUnder, isListOf, mapsOf, textAmong } from './desk-conversations.ts'
+import { roleNamed } from './role-words.ts'
 
 /**
  * Our own plain shape, for whatever has no format here:
- * `{id, channel?, tags?, turns: [{role, name?, text, start?, end?, time?, internal?}]}`.
+ * `{id, channel?, tags?, turns: [{role, name?, text, start?, end?, time?, internal?, syntax?}]}`.
+ * `start` and `end` are seconds from the beginning, `time` is a date and time in ISO 8601.
  */
 export const ownConversations: ConversationShape = {
   id: 'conversations',
   description: 'Conversations in replylint’s own plain shape: {id, channel, tags, turns: [{role, name, text, start, end, time}]}',
+
   docs: {
     recognisedBy: 'Records with a list of `turns`, each with a `role`, `name` or `speaker`, and mostly a `text`.',
     customerText: '`text` of the turns',
-    keptOut: 'Turns without a text',
+    keptOut: 'Turns whose text is empty or null',
     roles: '`role` (`agent`, `customer`, `bot` or `system`); without it `--agent` says it, else it is guessed from the name and the words, with a warning',
     internal: 'Turns with `internal: true`',
     times: '`time`, a date and time in ISO 8601, in UTC unless it has a zone; for speech `start` and `end`, in seconds from the beginning',
@@ -46,40 +45,43 @@ export const ownConversations: ConversationShape = {
 
   isConversation(data: Data): boolean {
     const turns = get(data, 'turns')
-    if (turns?.kind !== 'list' || !turns.items.some(turn => textUnder(turn, 'text') !== undefined)) return false
-    return turns.items.every(turn => mayBeSilent(turn) && ['role', 'name', 'speaker'].some(key => getText(turn, key) !== undefined))
+    return isListOf(turns, turn => speakerOf(turn) !== undefined || get(turn, 'text')?.kind === 'text') && mapsOf(turns).some(isTurn)
   },
 
   readConversation({ data, place }: LocatedConversation): ConversationDraft {
-    const turns = get(data, 'turns')
-    const items = turns?.kind === 'list' ? turns.items : []
-    const { kind: _kind, audience: _audience, ...fields } = readRecord(new Fields(data as Extract<Data, { kind: 'map' }>), place)
-    return { fields, turns: items.flatMap(readTurn), span: data.span }
+    const { kind: _kind, audience: _audience, ...fields } = readRecord(new Fields(data as DataMap), place)
+    return { fields: { ...fields, active: true }, turns: mapsOf(get(data, 'turns')).flatMap(readTurn), span: data.span }
+  },
+
+  problemsOf({ data }: LocatedConversation): readonly Problem[] {
+    return mapsOf(get(data, 'turns')).flatMap(problemsOfTurn)
   },
 }
 
-/** An event and a picture have no text, or null. */
-function mayBeSilent(turn: Data): boolean {
-  const text = get(turn, 'text')
-  return text === undefined || text.kind === 'text' || text.kind === 'null'
+function isTurn(turn: Data): boolean {
+  return get(turn, 'text')?.kind === 'text' && speakerOf(turn) !== undefined
+}
+
+function speakerOf(turn: Data): string | undefined {
+  return textAmong(turn, ['role', 'speaker', 'name'])
 }
 
 function readTurn(turn: Data): readonly TurnDraft[] {
-  const text = textUnder(turn, 'text')
-  if (text === undefined) return []
-  const said = (getText(turn, 'role') ?? getText(turn, 'speaker') ?? '').trim().toLowerCase()
-  const role = roles.has(said) ? said as Role : 'unknown'
-  const speaker = getText(turn, 'name') ?? (role === 'unknown' ? getText(turn, 'speaker') ?? getText(turn, 'role') : undefined)
-  const date = timeOf(textUnder(turn, 'time')?.value)
+  const text = get(turn, 'text')
+  if (text?.kind !== 'text') return []
+  const role = roleNamed(getText(turn, 'role')) ?? roleNamed(getText(turn, 'speaker')) ?? 'unknown'
+  const isNamedBySpeaker = role === 'unknown' || getText(turn, 'role') !== undefined
+  const speaker = textAmong(turn, ['name', ...isNamedBySpeaker ? ['speaker'] : [], ...role === 'unknown' ? ['role'] : []])
+  const date = readIsoTime(getText(turn, 'time') ?? '')
   const time = date ?? milliseconds(getText(turn, 'start'))
   // Seconds from the beginning cannot be counted on from a date.
   const endTime = date === undefined ? milliseconds(getText(turn, 'end')) : undefined
   return [{
     role,
     ...speaker !== undefined && { speaker },
-    ...getText(turn, 'internal') === 'true' && { visibility: 'internal' as const },
+    ...flagUnder(turn, 'internal') === true && { visibility: 'internal' as const },
     syntax: syntaxOf(turn),
-    body: text.passage(),
+    body: (text as DataText).passage(),
     span: turn.span,
     ...time !== undefined && { time },
     ...endTime !== undefined && { endTime },
@@ -94,12 +96,37 @@ function syntaxOf(turn: Data): 'html' | 'markdown' | 'text' {
 /** Seconds from the beginning, as a number. */
 function milliseconds(seconds: string | undefined): number | undefined {
   const number = seconds === undefined || seconds.trim() === '' ? Number.NaN : Number(seconds)
-  return Number.isFinite(number) ? Math.round(number * 1000) : undefined
+  return Number.isFinite(number) && number >= 0 ? Math.round(number * 1000) : undefined
 }
 
-/** A date and time in ISO 8601; without a zone in UTC, so that it means the same wherever it is read. */
-function timeOf(text: string | undefined): number | undefined {
-  const [, moment, zone] = DATE_TIME.exec(text ?? '') ?? []
-  const time = moment === undefined ? Number.NaN : Date.parse(moment.replace(' ', 'T') + (zone ?? 'Z'))
-  return Number.isNaN(time) ? undefined : time
+function problemsOfTurn(turn: DataMap): readonly Problem[] {
+  const problems: Problem[] = []
+  const say = (key: string, id: string, severity: Problem['severity'], message: (found: string) => string): void => {
+    const value = get(turn, key)
+    const found = value === undefined ? '' : 'value' in value ? String(value.value) : value.kind
+    const { start } = turn.span
+    problems.push({ id, severity, message: message(found), span: value?.span ?? { start, end: start + 1 } })
+  }
+  if (get(turn, 'text')?.kind !== 'text' && get(turn, 'text')?.kind !== 'null') {
+    say('text', 'missing-text', 'error', () => 'This turn has no text in quotes under “text”, so it was not linted. Write what was said there.')
+  }
+  if (textAmong(turn, ['role']) !== undefined && roleNamed(getText(turn, 'role')) === undefined) {
+    say('role', 'unknown-role', 'error', found => `“${found}” is not a role: it is agent, customer, bot or system. ` +
+      'Write one of these, and the name of the speaker under “name”.')
+  }
+  if (!isAbsent(turn, 'time') && readIsoTime(getText(turn, 'time') ?? '') === undefined) {
+    say('time', 'bad-time', 'warning', found => `“${found}” is not a time in ISO 8601, so it was not used. ` +
+      'Write it like 2024-05-01T10:00:00Z, or the seconds from the beginning under “start”.')
+  }
+  for (const key of ['start', 'end']) {
+    if (isAbsent(turn, key) || milliseconds(getText(turn, key)) !== undefined) continue
+    say(key, 'bad-time', 'warning', found => `“${found}” is not a number of seconds, so it was not used. ` +
+      `Write the seconds from the beginning under “${key}”, like 72.5.`)
+  }
+  return problems
+}
+
+function isAbsent(turn: DataMap, key: string): boolean {
+  const value = get(turn, key)
+  return value === undefined || value.kind === 'null'
 }

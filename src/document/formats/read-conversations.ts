@@ -1,4 +1,5 @@
-import type { Data, DataMap } from '../data.ts'
+import type { Data, DataList, DataMap } from '../data.ts'
+import type { Problem } from '../document.ts'
 import type { ConversationDraft, Reading } from '../draft.ts'
 import { jsonPointer } from '../pointer.ts'
 import type { ConversationShape } from './conversation-shape.ts'
@@ -13,23 +14,31 @@ const DEEPEST = 60
  */
 export function readConversations(data: Data, shapes: readonly ConversationShape[], told?: string): Reading | undefined {
   const conversations: ConversationDraft[] = []
+  const problems: Problem[] = []
   let format: string | undefined
-  walk(data, [])
-  return format === undefined ? undefined : { format, drafts: [], conversations, problems: [] }
+  if (holdsMore(data)) walk(data, [])
+  return format === undefined ? undefined : { format, drafts: [], conversations, problems }
 
-  function walk(value: Data, path: readonly string[]): void {
-    if (path.length > DEEPEST || (value.kind !== 'list' && value.kind !== 'map')) return
+  function walk(value: DataList | DataMap, path: readonly string[]): void {
+    if (path.length > DEEPEST) return
     const shape = shapes.find(candidate => candidate.isConversation(value, path))
     if (shape !== undefined) {
       format ??= shape.id
       const platform = told ?? shape.platform
       const place = { pointer: jsonPointer(path), ...platform !== undefined && { platform } }
-      conversations.push(shape.readConversation({ data: value, place, root: data }))
-    } else if (value.kind === 'list') value.items.forEach((item, index) => { walk(item, [...path, String(index)]) })
+      const located = { data: value, place, root: data }
+      for (const conversation of [shape.readConversation(located)].flat()) conversations.push(conversation)
+      for (const problem of shape.problemsOf?.(located) ?? []) problems.push(problem)
+    } else if (value.kind === 'list') value.items.forEach((item, index) => { if (holdsMore(item)) walk(item, [...path, String(index)]) })
     else walkMap(value, path)
   }
 
   function walkMap(map: DataMap, path: readonly string[]): void {
-    for (const { key, value } of map.entries) walk(value, [...path, key])
+    for (const { key, value } of map.entries) if (holdsMore(value)) walk(value, [...path, key])
   }
+}
+
+/** Messages stand in a list, or beside a person: a map of texts and numbers is no conversation, and most maps are such. */
+function holdsMore(value: Data): value is DataList | DataMap {
+  return value.kind === 'list' || (value.kind === 'map' && value.entries.some(({ value: { kind } }) => kind === 'list' || kind === 'map'))
 }

@@ -1,6 +1,6 @@
 import type { Data, DataMap } from '../data.ts'
 import type { Problem } from '../document.ts'
-import type { Reading, ReplyDraft } from '../draft.ts'
+import type { ConversationDraft, Reading } from '../draft.ts'
 import { normaliseName } from '../fields.ts'
 import { firstLine } from '../line-ranges.ts'
 import type { Columns } from '../record.ts'
@@ -38,11 +38,13 @@ export async function readRecords(
   }
   const reading = await readData(data, opened, container.id, options)
   if (reading !== undefined) {
-    return { ...reading, drafts: inRows(reading.drafts, opened), problems: [...problems, ...reading.problems] }
+    const { conversations } = reading
+    const told = conversations === undefined ? {} : { conversations: inRows(conversations, opened) }
+    return { ...reading, ...told, drafts: inRows(reading.drafts, opened), problems: [...problems, ...reading.problems] }
   }
   // What is wrong with the file may well be why nothing was recognised.
   if (problems.some(problem => problem.severity === 'error')) return { format: container.id, drafts: [], problems }
-  const problem = unrecognised(data, container.id, firstLine(source), options.shape)
+  const problem = unrecognised(data, container.id, firstLine(source), options.shape ?? options.conversationShape)
   return { format: undefined, problems: [...problems, problem] }
 }
 
@@ -118,10 +120,11 @@ function isEmpty(data: Data, depth = 0): boolean {
 }
 
 /** Records of a table are known by the rows that a spreadsheet shows. */
-function inRows(drafts: readonly ReplyDraft[], { firstRow }: Opened): readonly ReplyDraft[] {
+function inRows<Draft extends Pick<ConversationDraft, 'fields'>>(drafts: readonly Draft[], { firstRow }: Opened): readonly Draft[] {
   if (firstRow === undefined) return drafts
   return drafts.map(draft => {
-    const index = Number(/^\/(\d+)/.exec(draft.fields.pointer ?? '')?.[1])
+    // A conversation of the whole table begins in its first row.
+    const index = Number(/^\/(\d+)/.exec(draft.fields.pointer ?? '')?.[1] ?? 0)
     return { ...draft, fields: { ...draft.fields, pointer: `row ${firstRow + index}` } }
   })
 }

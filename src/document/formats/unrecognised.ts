@@ -4,7 +4,8 @@ import { Fields, fieldNames, normaliseName } from '../fields.ts'
 import { jsonPointer } from '../pointer.ts'
 import { isProse } from '../prose.ts'
 import type { Span } from '../../text/span.ts'
-import { nameForeign } from './foreign.ts'
+import type { ConversationShape } from './conversation-shape.ts'
+import { nameForeign, transcript } from './foreign.ts'
 import { isMessage } from './message.ts'
 import type { Shape } from './shape.ts'
 
@@ -14,17 +15,21 @@ const NAMES: Readonly<Record<string, string>> = {
 }
 
 /** Says what was looked for in a file that no shape knew, and what the user can do. */
-export function unrecognised(data: Data, container: string, span: Span, shape: Shape | undefined): Problem {
+export function unrecognised(data: Data, container: string, span: Span, shape: Shape | ConversationShape | undefined): Problem {
   return { id: 'unrecognised-format', severity: 'error', message: messageFor(data, container, shape), span }
 }
 
-function messageFor(data: Data, container: string, shape: Shape | undefined): string {
+function messageFor(data: Data, container: string, shape: Shape | ConversationShape | undefined): string {
   const file = NAMES[container] ?? container
   if (shape !== undefined) {
     return `This ${file} holds no record of the format ${shape.id}: ${shape.description}. ` +
       'Leave out --as to have the format found, or name another one.'
   }
-  const foreign = nameForeign(data) ?? (holdsMessages(data, 0) ? 'a transcript' : undefined)
+  const foreign = nameForeign(data) ?? (holdsMessages(data, 0) ? transcript : undefined)
+  if (foreign === transcript) {
+    return 'This looks like a transcript in a format that replylint does not read, so nothing was linted. ' +
+      'Write its turns as {turns: [{role, text}]}, or as a table with the columns role and text, or leave it out of the run.'
+  }
   if (foreign !== undefined) {
     return `This looks like ${foreign}, not like a library of replies, so nothing was linted. ` +
       'Leave it out of the run, or say where its replies are with --pointer or --body-column.'

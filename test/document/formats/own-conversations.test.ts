@@ -1,40 +1,69 @@
-import { expect, test } from 'vitest'
-import { problems, read } from '../reading.ts'
+import { describe, expect, test } from 'vitest'
+import { problems, read, said } from '../reading.ts'
 
-const turns = [
-  { role: 'customer', name: 'Sam', text: 'Where is my boat?', time: '2024-05-01T10:00:00Z' },
-  { role: 'bot', text: null },
-  { role: 'Agent', text: 'At the pier; I had it "washed".', time: '2024-05-01 10:00:30', end: 7 },
-  { role: 'agent', text: 'Ask the harbour master.', internal: true, time: '12' },
-]
+const own = (turns: unknown): string => JSON.stringify({ id: 4, channel: 'Chat', tags: ['a'], status: 'closed', turns }, null, 1)
 
-test('conversations in our own shape have roles, times and notes, and no silent turns', async () => {
-  const source = JSON.stringify([{ id: 'c1', channel: 'Chat', tags: ['pier'], turns }])
-  const reading = await read(source, 'a.json')
-  expect([reading.format, problems(reading)]).toEqual(['conversations', []])
-  const [conversation] = reading.conversations
-  expect(conversation?.record).toMatchObject({ id: 'c1', channel: 'chat', tags: ['pier'], pointer: '/0' })
-  expect(conversation?.turns.map(({ number, role, speaker, visibility }) => [number, role, speaker, visibility])).toEqual([
-    [1, 'customer', 'Sam', 'public'], [2, 'agent', undefined, 'public'], [3, 'agent', undefined, 'internal'],
-  ])
-  const start = Date.UTC(2024, 4, 1, 10)
-  expect(conversation?.turns.map(({ time, endTime }) => [time, endTime])).toEqual([[start, undefined], [start + 30_000, undefined], [undefined, undefined]])
-  const passage = conversation?.turns[1]?.passage
-  const at = passage?.text.indexOf('"washed"') ?? -1
-  const located = passage?.locate({ start: at, end: at + 8 })
-  expect(source.slice(located?.start, located?.end)).toBe('\\"washed\\"')
+describe('conversations of our own', () => {
+  test('are read with their roles, times and notes', async () => {
+    const reading = await read(own([
+      { role: 'customer', name: 'Sam', text: 'Is it\nwarm?', start: 0, end: 2.5 }, { role: 'Agent', name: 'Dana', text: 'call <b>', internal: true, start: '3' },
+      { role: 'agent', name: 'Dana', text: '<p>It is.</p>', syntax: 'html', time: '2024-05-01T10:00:00+02:00' }, { role: 'bot', text: 'Bye *now*.' }, { role: 'system', text: 'Over.' }, { role: 'end-user', text: '' },
+    ]), 'a.json')
+    expect([said(reading), problems(reading)]).toEqual([[['customer Sam: Is it\nwarm?', '(agent Dana: call <b>)', 'agent Dana: It is.', 'bot: Bye *now*.', 'system: Over.']], []])
+    expect(reading.conversations[0]?.turns.map(({ time, endTime }) => [time, endTime]))
+      .toEqual([[0, 2500], [3000, undefined], [Date.UTC(2024, 4, 1, 8), undefined], [undefined, undefined], [undefined, undefined]])
+    expect(reading.conversations[0]?.record).toMatchObject({ id: '4', channel: 'chat', tags: ['a'], active: true })
+  })
+
+  test.each([
+    ['an unknown role', { role: 'agnet', name: 'Dana', text: 'Hello.' }, 'unknown-role', '"agnet"'],
+    ['a time in words', { role: 'agent', text: 'Hello.', time: 'today' }, 'bad-time', '"today"'],
+    ['minutes', { role: 'agent', text: 'Hello.', start: '1:07' }, 'bad-time', '"1:07"'],
+    ['a time before the beginning', { role: 'agent', text: 'Hello.', end: -4 }, 'bad-time', '-4'],
+    ['a number for a text', { role: 'agent', text: 42 }, 'missing-text', '42'],
+    ['no text', { role: 'agent' }, 'missing-text', '{'],
+  ])('tell %s', async (_, turn, id, quote) => {
+    const reading = await read(own([{ role: 'customer', text: 'Is it warm?' }, turn]), 'a.json')
+    const [problem] = reading.problems
+    expect([reading.format, problem?.id, reading.source.slice(problem?.span.start, problem?.span.end)]).toEqual(['conversations', id, quote])
+  })
+
+  test('without roles are told by their speakers', async () => {
+    const reading = await read(own([{ speaker: 'Sam', text: 'My order is late.' }, { speaker: 'Support agent Kim', text: 'Let me check.' }]), 'a.json')
+    expect([said(reading), problems(reading)]).toEqual([[['customer Sam: My order is late.', 'agent Support agent Kim: Let me check.']], ['guessed-speaker']])
+  })
 })
 
-test('speech is timed in seconds from its beginning', async () => {
-  const source = 'turns:\n  - { speaker: Agent line, text: Hello there., start: 0.5, end: 2.25 }\n  - { speaker: Customer line, text: Hello., start: 2.5 }\n'
-  const { conversations: [conversation] } = await read(source, 'a.yaml')
-  expect(conversation?.turns.map(({ role, time, endTime }) => [role, time, endTime])).toEqual([['agent', 500, 2250], ['customer', 2500, undefined]])
-})
+describe('a table of messages', () => {
+  test.each([
+    ['speaker,text\nagent,Hello.\ncustomer,Hi.\n', [['agent: Hello.', 'customer: Hi.']]],
+    ['Role;Name;Message\nAgent;Dana;"Hello; Sam."\nEnd-User;Sam;Hi.\n', [['agent Dana: Hello; Sam.', 'customer Sam: Hi.']]],
+    ['author,body,is_public\nagent,vip,false\ncustomer,Hi.,true\n', [['(agent: vip)', 'customer: Hi.']]],
+    ['from,content,visibility\nagent,vip,Internal\nclient,Hi.,public\n', [['(agent: vip)', 'customer: Hi.']]],
+    ['participant\tutterance\tprivate\nbot\tHello.\tno\nvisitor\tHi.\tno\nagent\tvip\tyes\n', [['bot: Hello.', 'customer: Hi.', '(agent: vip)']]],
+    ['ticket_id,author_role,author,text\n1,agent,Dana,One.\n2,agent,Dana,Two.\n1,customer,Sam,Three.\n', [['agent Dana: One.', 'customer Sam: Three.'], ['agent Dana: Two.']]],
+    ['conversation_id,timestamp,speaker,text\n1,2024-05-01 10:01:00,agent,Second.\n1,2024-05-01 10:00:00,customer,First.\n', [['customer: First.', 'agent: Second.']]],
+    ['speaker,text\nagent,Hello.\nagent,\ncustomer,"It ""is"" late.\nVery."\n', [['agent: Hello.', 'customer: It "is" late.\nVery.']]],
+  ])('%j', async (source, expected) => {
+    const reading = await read(source, source.includes('\t') ? 'a.tsv' : 'a.csv')
+    expect([reading.format, said(reading), problems(reading)]).toEqual(['conversation-table', expected, []])
+  })
 
-test.each([
-  ['nobody says', [{ text: 'Hello there, the boat is here.' }]],
-  ['is a number', [{ role: 'agent', text: 7 }, { role: 'agent', text: 'Hello there.' }]],
-  ['never comes', [{ role: 'agent' }]],
-])('a turn whose text %s makes no conversation', async (_, of) => {
-  expect((await read(JSON.stringify({ turns: of }), 'a.json')).format).not.toBe('conversations')
+  test('is told by its header where the name of the file says nothing', async () => {
+    const reading = await read('conversation_id,speaker,text\n1,agent,Hello.\n1,customer,Hi.\n', '<stdin>')
+    expect([reading.format, said(reading)]).toEqual(['conversation-table', [['agent: Hello.', 'customer: Hi.']]])
+    const yaml = await read('turns:\n  - role: agent\n    text: Hello.\n', '<stdin>')
+    expect([yaml.format, said(yaml)]).toEqual(['conversations', [['agent: Hello.']]])
+  })
+
+  test('can be a bare list in JSON', async () => {
+    const reading = await read(JSON.stringify([{ role: 'system', content: 'Be kind.' }, { role: 'user', content: 'Is it late?' }, { role: 'assistant', content: 'It is.' }]), 'a.json')
+    expect([reading.format, said(reading)]).toEqual(['conversation-table', [['system: Be kind.', 'customer: Is it late?', 'agent: It is.']]])
+  })
+
+  test('that names nobody’s role is read all the same', async () => {
+    const reading = await read('conversation_id,speaker,text,language,channel\n7,Ann,Hm.,en,Voice\n7,Bob,Hm?,en,Voice\n', 'a.csv')
+    expect([said(reading), problems(reading)]).toEqual([[['unknown Ann: Hm.', 'unknown Bob: Hm?']], ['unknown-speaker']])
+    expect(reading.conversations[0]?.record).toMatchObject({ id: '7', locale: 'en', channel: 'voice', pointer: 'row 2' })
+  })
 })

@@ -163,7 +163,7 @@ describe('files that are something else', () => {
     ['errors', 'errors.json', json({ errors: [{ code: 4, message: 'Your session has ended.' }] })],
     ['numbers', 'n.json', '[1, 2, 3]'],
     ['messages of a conversation', 'chat.json', json({ messages: [{ role: 'user', content: 'Where is my parcel, please?' }] })],
-    ['comments of a ticket', 'comments.json', json([{ author_id: 3, public: true, body: 'Hello, where is my parcel?' }])],
+    ['comments of a tracker', 'comments.json', json([{ user: { login: 'kim' }, created_at: '2024-05-01', body: 'Hello, where is my parcel?' }])],
   ])('%s', async (_, path, source) => {
     const reading = await read(source, path)
     expect([reading.format, reading.replies, problems(reading)]).toEqual([undefined, [], ['unrecognised-format']])
@@ -173,7 +173,7 @@ describe('files that are something else', () => {
     const message = async (source: string, path: string): Promise<string | undefined> =>
       (await read(source, path)).problems[0]?.message
     expect(await message(json({ name: 'x', version: '1', scripts: {} }), 'package.json')).toContain('looks like a package manifest')
-    expect(await message(json([{ speaker: 'Bo', text: 'Where is it?' }]), 'a.json')).toContain('looks like a transcript')
+    expect(await message(json([{ utterance_by: 'Bo', direction: 'in', text: 'Where is it?' }]), 'a.json')).toContain('looks like a transcript')
     const tree = json({ brands: [{ greet: 3, lines: [{ say: 'Hello there, how can we help you?' }] }] })
     expect(await message(tree, 'a.json')).toContain('--pointer /brands/*/lines/*/say')
   })

@@ -48,7 +48,7 @@ describe('tables', () => {
   test('mark internal rows, and are not read when they hold something else', async () => {
     const reading = await read('title,text,internal\nA,"Hi Sam, it is here."\nB,"Ask the till first, please.",yes\n', 'a.csv')
     expect(field(reading, 'audience')).toEqual(['unknown', 'internal'])
-    for (const source of ['station,celsius\nA,4\n', 'sku,description\n1,"A lamp that is made of wood and paper."\n', 'speaker,text\nAgent,"Hello, how can I help you?"\n']) {
+    for (const source of ['station,celsius\nA,4\n', 'sku,description\n1,"A lamp that is made of wood and paper."\n', 'direction,text\nout,"Hello, how can I help you?"\n']) {
       expect(problems(await read(source, 'a.csv'))).toEqual(['unrecognised-format'])
     }
   })

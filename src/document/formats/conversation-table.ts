@@ -1,0 +1,86 @@
+import { type Data, type DataMap, type DataText, getText } from '../data.ts'
+import type { ConversationDraft } from '../draft.ts'
+import { Fields, fieldNames } from '../fields.ts'
+import type { ConversationShape, LocatedConversation } from './conversation-shape.ts'
+import { type DeskMessage, deskConversation, groupMessages, isListOf, mapsOf, timeUnder } from './desk-conversations.ts'
+import { roleNamed } from './role-words.ts'
+
+const roleColumns = [
+  'role', 'speaker_role', 'author_role', 'participant_role', 'sender_role', 'speaker_type', 'author_type', 'participant_type',
+  'sender_type', 'from_type', 'speaker', 'participant', 'author', 'from', 'sender',
+]
+const speakerColumns = [
+  'speaker_name', 'author_name', 'participant_name', 'sender_name', 'speaker', 'participant', 'author', 'from', 'sender', 'name',
+]
+/** Only a conversation has these; an author or a sender can stand in a library of replies. */
+const spokenColumns = ['speaker', 'speaker_role', 'speaker_type', 'speaker_name', 'participant', 'participant_role', 'participant_type', 'utterance']
+const textColumns = ['text', 'message', 'body', 'utterance', 'content', 'message_text', 'message_body']
+const idColumns = [
+  'conversation_id', 'conversation', 'conv_id', 'convo_id', 'chat_id', 'ticket_id', 'ticket', 'thread_id', 'session_id', 'call_id',
+  'dialogue_id', 'case_id',
+]
+const timeColumns = ['time', 'timestamp', 'date', 'datetime', 'created_at', 'sent_at', 'created']
+/** A saved reply has a title; a subject stands in both. */
+const titleColumns = fieldNames.title.filter(name => name !== 'name' && name !== 'subject')
+const internalWords = new Set(['internal', 'private', 'agents', 'note', 'team', 'hidden'])
+
+/** A table of our own, or of a team's data people: a row a message, with who says it, and perhaps in which conversation. */
+export const conversationTable: ConversationShape = {
+  id: 'conversation-table',
+  description: 'Conversations in a table, a row a message: speaker or role, text, and perhaps conversation id, time, internal',
+
+  isConversation(data: Data, path: readonly string[]): boolean {
+    if (path.length > 0 || !isListOf(data, isFlat)) return false
+    const [first] = mapsOf(data)
+    if (first === undefined || !mayBeMessage(new Fields(first))) return false
+    const rows = mapsOf(data).map(row => new Fields(row))
+    if (!rows.every(mayBeMessage)) return false
+    if (rows.every(row => row.has(idColumns) || row.has(spokenColumns))) return true
+    const said = rows.filter(row => roleNamed(row.text(roleColumns)) !== undefined)
+    return said.length >= rows.length * 0.9 && said.some(row => ['agent', 'customer'].includes(roleNamed(row.text(roleColumns)) as string))
+  },
+
+  readConversation(located: LocatedConversation): readonly ConversationDraft[] {
+    const groups = groupMessages(located, mapsOf(located.data), row => new Fields(row).text(idColumns))
+    return groups.map(({ id, messages, place, span }) => {
+      const fields = messages.map(row => new Fields(row))
+      const first = (names: readonly string[]): string | undefined => fields.map(row => row.text(names)).find(text => text !== undefined)
+      const tags = (first(fieldNames.tags) ?? '').split(/[,;|]/).map(tag => tag.trim()).filter(tag => tag !== '')
+      const facts = { id, title: first(['subject']), channel: first(fieldNames.channel), locale: first(fieldNames.locale), tags }
+      return deskConversation(facts, place, span, messages.map(readRow))
+    })
+  },
+}
+
+function mayBeMessage(row: Fields): boolean {
+  return row.has(textColumns) && row.has([...roleColumns, ...speakerColumns]) && !row.has(titleColumns)
+}
+
+function isFlat(item: Data): boolean {
+  return item.kind === 'map' && item.entries.every(({ value }) => value.kind !== 'list' && value.kind !== 'map')
+}
+
+function readRow(row: DataMap): DeskMessage {
+  const fields = new Fields(row)
+  const named = roleColumns.map(name => fields.text([name])).filter(text => text !== undefined)
+  const role = named.map(roleNamed).find(found => found !== undefined)
+  const speaker = speakerColumns.map(name => fields.text([name])).find(text => text !== undefined && (roleNamed(text) === undefined || role === undefined))
+  const body = fields.get(textColumns)
+  return {
+    role: role ?? 'unknown', speaker: speaker ?? (role === undefined ? named[0] : undefined),
+    isInternal: isInternal(fields),
+    body: body?.kind === 'text' && body.value.trim() !== '' ? body as DataText : undefined,
+    span: row.span,
+    time: timeColumns.map(name => timeUnder(row, ...keysNamed(row, name))).find(time => time !== undefined),
+  }
+}
+
+function isInternal(fields: Fields): boolean {
+  if (fields.flag([...fieldNames.internalFlag, 'private']) === true || fields.flag(fieldNames.publicFlag) === false) return true
+  return internalWords.has(fields.text(['visibility', 'audience', 'visible_to'])?.toLowerCase() ?? '')
+}
+
+/** The keys of a row as they stand, by their normalised name. */
+function keysNamed(row: DataMap, name: string): readonly string[] {
+  return row.entries.map(({ key }) => key).filter(key => key.trim().toLowerCase().replace(/[\s.-]+/g, '_') === name && getText(row, key) !== undefined)
+}

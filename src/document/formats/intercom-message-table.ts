@@ -1,0 +1,35 @@
+import { type Data, get, getText } from '../data.ts'
+import type { ConversationDraft } from '../draft.ts'
+import type { ConversationShape, LocatedConversation } from './conversation-shape.ts'
+import { deskConversation, groupMessages, mapsOf, textAmong, timeUnder } from './desk-conversations.ts'
+import { kindOfPart, roleOfAuthor } from './intercom-conversations.ts'
+import { filledText } from './text-under.ts'
+
+/** The table of messages that Intercom's conversation export (ProdSight) writes: a row a message, of many conversations. */
+export const intercomMessageTable: ConversationShape = {
+  id: 'intercom-message-table',
+  description: 'Intercom conversations exported as a table (message_body, message_type, message_author_type, conversation_id)',
+  platform: 'intercom',
+
+  isConversation(data: Data): boolean {
+    const rows = mapsOf(data)
+    return rows.length > 0 && rows.every(row => ['message_body', 'message_type', 'message_author_type'].every(key => get(row, key) !== undefined))
+  },
+
+  readConversation(located: LocatedConversation): readonly ConversationDraft[] {
+    const groups = groupMessages(located, mapsOf(located.data), row => textAmong(row, ['conversation_id']))
+    return groups.map(({ id, messages, place, span }) => {
+      const tags = (textAmong(messages[0], ['conversation_tags']) ?? '').split(',').map(tag => tag.trim()).filter(tag => tag !== '')
+      const said = messages.filter(row => kindOfPart(getText(row, 'message_type') ?? '') !== 'event')
+      return deskConversation({ id, tags }, place, span, said.map(row => ({
+        role: roleOfAuthor(getText(row, 'message_author_type')),
+        speaker: textAmong(row, ['message_author_name', 'message_author_email', 'message_author_id']),
+        isInternal: kindOfPart(getText(row, 'message_type') ?? '') === 'note',
+        syntax: 'text' as const,
+        body: filledText(row, 'message_body'),
+        span: row.span,
+        time: timeUnder(row, 'message_created_at'),
+      })))
+    })
+  },
+}
