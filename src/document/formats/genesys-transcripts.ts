@@ -15,7 +15,7 @@ const channels: Readonly<Record<string, string>> = { call: 'voice', message: 'ch
 export const genesysTranscripts: ConversationShape = {
   id: 'genesys-transcripts',
   description: 'Genesys Cloud: the transcripts of a conversation, in phrases',
-  platform: 'genesys',
+  platform: 'genesys-transcripts',
 
   isConversation(data: Data): boolean {
     const phrases = phrasesOf(data)
