@@ -61,6 +61,9 @@ function addReading(command: Command): void {
     .option('--body-column <name>', 'the CSV column that holds the reply')
     .option('--title-column <name>', 'the CSV column that holds its title')
     .option('--pointer <pattern>', 'where replies stand in JSON or YAML: a JSON pointer, * for any key')
+    .option('--agent <name>', 'who is an agent in conversations that do not say: a name, an address, “channel 1”; * for any letters; may be repeated', collect)
+    .option('--customer <name>', 'the same for customers', collect)
+    .option('--bot <name>', 'the same for bots', collect)
 }
 
 function addChanges(command: Command): void {
