@@ -166,8 +166,8 @@ function unknownSpeaker({ conversation, open, guess }: RoleDoubt, more: number):
 }
 
 function guessedSpeaker({ conversation, open, guess }: RoleDoubt, more: number): Problem {
-  const taken = listed(open.map(speaker => `${named(speaker)} for the ${guess.get(speaker)}`))
-  const message = `The file does not say who is who in ${nameOf(conversation, more)}; by names and words ${taken} was taken. `
+  const taken = listed(open.map(speaker => `${named(speaker)} as the ${guess.get(speaker)}`))
+  const message = `The file does not say who is who in ${nameOf(conversation, more)}; by names and words it was read with ${taken}. `
     + 'If that is wrong, name the agents with --agent NAME, or with “agents” under “formats” in the config.'
   return { id: 'guessed-speaker', severity: 'warning', message, span: beginning(conversation) }
 }

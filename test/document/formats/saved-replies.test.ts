@@ -139,7 +139,7 @@ describe('files that are something else', () => {
     ['labels of a program', 'en.json', json({ en: { save: 'Save', cancel: 'Cancel', lost: 'You have been signed out.' } })],
     ['errors', 'errors.json', json({ errors: [{ code: 4, message: 'Your session has ended.' }] })],
     ['numbers', 'n.json', '[1, 2, 3]'],
-    ['messages of a conversation', 'chat.json', json({ messages: [{ role: 'user', content: 'Where is my parcel, please?' }] })],
+    ['messages of a conversation', 'chat.json', json({ messages: [{ from: { name: 'Bo' }, content: 'Where is my parcel, please?' }] })],
     ['comments of a ticket', 'comments.json', json([{ author_id: 3, public: true, body: 'Hello, where is my parcel?' }])],
   ])('%s', async (_, path, source) => {
     const reading = await read(source, path)
