@@ -27,9 +27,9 @@ export interface Piece {
 }
 
 /** A piece without the name before it. */
-interface Said {
+interface Named {
   readonly piece: Piece
-  readonly speaker: string | undefined
+  readonly name: string | undefined
   readonly body: Passage
 }
 
@@ -62,19 +62,30 @@ export function readCues(source: string): readonly Cue[] {
 /** The turns of a call: what one voice says in one cue after the other is one turn. */
 export function turnsOf(pieces: readonly Piece[]): readonly TurnDraft[] {
   const isSpeaker = speakersIn(pieces)
-  const hasVoices = pieces.some(({ voice }) => voice !== undefined)
-  const said: Said[] = []
-  let last: string | undefined
-  for (const piece of pieces) {
+  const named = pieces.map((piece): Named => {
     const prefix = piece.voice === undefined ? PREFIX.exec(piece.body.text) : null
-    const name = prefix?.[1] !== undefined && isSpeaker(prefix[1]) ? prefix[1] : undefined
-    last = piece.voice ?? name ?? (hasVoices || piece.isOther ? undefined : last)
-    said.push({ piece, speaker: last, body: name === undefined ? piece.body : withoutStart(piece.body, (prefix?.[0] as string).length) })
+    return prefix?.[1] !== undefined && isSpeaker(prefix[1])
+      ? { piece, name: prefix[1], body: withoutStart(piece.body, prefix[0].length) }
+      : { piece, name: piece.voice, body: piece.body }
+  })
+  const names = [...new Set(named.flatMap(({ name }) => name ?? []))]
+  const hasVoices = pieces.some(({ voice }) => voice !== undefined)
+  let speaker: string | undefined
+  const turns: TurnDraft[] = []
+  for (const { piece: { cue, isOther, isAlone }, name, body } of named) {
+    if (name !== undefined) speaker = name
+    else if (isOther) speaker = otherOf(names, speaker)
+    else if (hasVoices) speaker = undefined
+    if (body.text.trim() === '') continue
+    const span = isAlone ? cue.span : body.locate({ start: 0, end: body.text.length })
+    turns.push(turnFrom(span, body, { ...speaker === undefined ? { role: 'unknown' } : speakerOf(speaker), time: cue.time, endTime: cue.endTime }))
   }
-  return joinSpoken(withOthers(said).filter(({ body }) => body.text.trim() !== '').map(({ piece: { cue, isAlone }, speaker, body }) =>
-    turnFrom(isAlone ? cue.span : body.locate({ start: 0, end: body.text.length }), body, {
-      ...speaker === undefined ? { role: 'unknown' } : speakerOf(speaker), time: cue.time, endTime: cue.endTime,
-    })))
+  return joinSpoken(turns)
+}
+
+/** Of two speakers in the file, the one who has not just spoken. */
+function otherOf(names: readonly string[], last: string | undefined): string | undefined {
+  return names.length === 2 && last !== undefined ? names.find(name => name !== last) : undefined
 }
 
 /** Tells names before a colon from other words there: roles, capitals, what stands there again and again, or in most cues. */
@@ -90,18 +101,6 @@ function speakersIn(pieces: readonly Piece[]): (label: string) => boolean {
   const isUsual = named * 10 >= pieces.length * 6
   return label => roleNamed(label) !== undefined ||
     (isName(label) && (isUsual || (counts.get(label) ?? 0) >= 2 || /^\p{Lu}[\p{Lu} .'’-]+$/u.test(label)))
-}
-
-/** Of two speakers in the file, a dash without a name gives the word to the one who has not just spoken. */
-function withOthers(said: readonly Said[]): readonly Said[] {
-  const names = [...new Set(said.flatMap(({ speaker }) => speaker ?? []))]
-  if (names.length !== 2) return said
-  let last: string | undefined
-  return said.map(part => {
-    const other = part.speaker === undefined && part.piece.isOther && last !== undefined ? names.find(name => name !== last) : undefined
-    last = part.speaker ?? other
-    return other === undefined ? part : { ...part, speaker: other }
-  })
 }
 
 function withoutStart(passage: Passage, length: number): Passage {

@@ -51,7 +51,7 @@ export function isTranscript(source: string): boolean {
   if (first === -1 || !isPreamble(sample, lines.slice(0, first))) return false
   const body = lines.slice(first).filter(({ kind }) => kind !== 'blank' && kind !== 'event')
   const openings = body.filter((line): line is Opening => line.kind === 'message' && isSpeaker(line))
-  return openings.length >= 2 && (hasTimes(openings, body) || hasSides(sample, openings, body) || hasNames(sample, openings, body))
+  return openings.length >= 2 && (hasTimes(sample, openings, body) || hasSides(sample, openings, body) || hasNames(sample, openings, body))
 }
 
 function readLines(source: string): readonly Line[] {
@@ -109,13 +109,14 @@ function isPreamble(source: string, lines: readonly Line[]): boolean {
   })
 }
 
-/** Messages with times, not an agenda or a log: somebody speaks twice, or has a role, or the times stand in brackets. */
-function hasTimes(openings: readonly Opening[], body: readonly Line[]): boolean {
+/** Messages with times, not an agenda or a log: somebody speaks twice, or has a role, or the times have seconds, a date, or brackets. */
+function hasTimes(source: string, openings: readonly Opening[], body: readonly Line[]): boolean {
   if (openings.some(({ stamp }) => stamp === undefined)) return false
   const counts = countsOf(openings)
   const isAgain = [...counts.values()].some(count => count >= 2) || openings.some(({ label: name }) => roleNamed(name) !== undefined)
-  const isExact = openings.every(({ stamp }) => (stamp?.clock.length ?? 0) >= 3 || stamp?.date !== undefined)
-  return (counts.size >= 2 || isAgain) && (isAgain || isExact || counts.size === 2) && body.length <= openings.length * 12
+  const isExact = openings.every(({ stamp, range }) =>
+    (stamp?.clock.length ?? 0) >= 3 || stamp?.date !== undefined || /^[ \t]*[[(]/.test(lineText(source, range)))
+  return (isAgain || isExact) && body.length <= openings.length * 12
 }
 
 function hasSides(source: string, openings: readonly Opening[], body: readonly Line[]): boolean {
