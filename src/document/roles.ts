@@ -59,8 +59,18 @@ function roleTold(speaker: string | undefined, { agents = [], customers = [], bo
 
 /** Case does not count; `*` stands for any letters. */
 function isMeant(pattern: string, speaker: string): boolean {
-  const parts = pattern.trim().toLowerCase().split('*').map(part => part.replace(/[\\^$.+?()[\]{}|]/g, '\\$&'))
-  return new RegExp(`^${parts.join('[^]{0,200}?')}$`).test(speaker.trim().toLowerCase())
+  const name = speaker.trim().toLowerCase()
+  const [first = '', ...rest] = pattern.trim().toLowerCase().split('*')
+  const last = rest.pop()
+  if (last === undefined) return name === first
+  if (!name.startsWith(first) || !name.endsWith(last)) return false
+  let at = first.length
+  for (const part of rest) {
+    const found = name.indexOf(part, at)
+    if (found === -1) return false
+    at = found + part.length
+  }
+  return at + last.length <= name.length
 }
 
 const labels: readonly (readonly [RegExp, Role])[] = [

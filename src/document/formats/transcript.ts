@@ -27,6 +27,8 @@ const event = new RegExp([
 ].join('|'), 'i')
 const logLevel = /^(?:info|warn|warning|error|debug|trace|fatal|notice|verbose|log)$/i
 const longestPreamble = 12
+/** UTF-16 units; a longer line is said by somebody. */
+const longestEvent = 200
 
 /** What people write down, or a chat tool saves: a name or a role and a colon before each message, often with a time. */
 export const transcript: TextFormat = {
@@ -60,7 +62,7 @@ function readLines(source: string): readonly Line[] {
     if (text.trim() === '') return { kind: 'blank', range }
     const isTimed = timed.exec(text)
     const rest = text.replace(stampAlone, '')
-    if (event.test(rest) || (rest !== text && isTimed === null)) return { kind: 'event', range }
+    if ((rest.length <= longestEvent && event.test(rest)) || (rest !== text && isTimed === null)) return { kind: 'event', range }
     if (isTimed !== null) return { kind: 'message', range, label: (isTimed[10] as string).trim(), stamp: readStamp(isTimed.slice(1, 10)), textStart: range.start + isTimed[0].length }
     const isNamed = named.exec(text)
     if (isNamed === null) return { kind: 'more', range }

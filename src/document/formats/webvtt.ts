@@ -5,7 +5,7 @@ import { conversationFields } from './conversation-fields.ts'
 import { type Cue, type Piece, readCues, turnsOf } from './cues.ts'
 import type { TextFormat } from './text-format.ts'
 
-const token = /<([^<>]*)>|&(?:#(\d{1,7})|#x([\da-f]{1,6})|(\w{2,8}));|[ \t]*(?:\r\n|\n|\r)[ \t]*/gi
+const token = /<([^<>]*)>|&(?:#(\d{1,7})|#x([\da-f]{1,6})|(\w{2,8}));|(?<![ \t])[ \t]*(?:\r\n|\n|\r)[ \t]*/gi
 const voiceTag = /^v(?:\.[^\s<>]*)?[ \t\r\n]+(\S[^<>]*)$/
 const endOfVoice = /^\/v\b/
 const entities: Readonly<Record<string, string>> = {

@@ -15,7 +15,7 @@ const noText = new RegExp([
   '(?:image|video|audio|sticker|gif|document|contact card|voice message|video note) omitted',
   '(?:this message was|you) deleted(?: this message)?\\.?|missed (?:voice|video|group) call.*|waiting for this message.*)$',
 ].join('|'), 'i')
-const afterText = /\s*\u200e?<(?:This message was edited|attached: [^<>]+)>\s*$/
+const afterText = /\u200e?<(?:This message was edited|attached: [^<>]+)>\s*$/
 
 /** A chat as WhatsApp exports it, on Android or iOS: a date, a time and a name before each message, which may go over lines. */
 export const whatsapp: TextFormat = {
