@@ -170,9 +170,14 @@ function scoreOf(turns: readonly TurnDraft[]): number {
 
 function unknownSpeaker({ conversation, open, guess }: RoleDoubt, more: number): Problem {
   const unknown = open.filter(speaker => !guess.has(speaker))
+  const span = beginning(conversation)
+  if (unknown.every(speaker => speaker === '')) {
+    const message = `What is said without a name in ${nameOf(conversation, more)} was not linted, for nothing tells who says it. Write who speaks, as in “Agent: …”.`
+    return { id: 'unknown-speaker', severity: 'warning', message, span }
+  }
   const message = `Nothing tells who ${listed(unknown.map(named))} ${unknown.length === 1 ? 'is' : 'are'} in ${nameOf(conversation, more)}, so what they say was not linted. `
     + 'Say who the agents are with --agent NAME, or with “agents” under “formats” in the config.'
-  return { id: 'unknown-speaker', severity: 'warning', message, span: beginning(conversation) }
+  return { id: 'unknown-speaker', severity: 'warning', message, span }
 }
 
 function guessedSpeaker({ conversation, open, guess }: RoleDoubt, more: number): Problem {

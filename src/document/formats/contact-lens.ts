@@ -19,8 +19,9 @@ export const contactLens: ConversationShape = {
 
   isConversation(data: Data): boolean {
     const transcript = itemsOf(data, 'Transcript')
-    return get(data, 'Participants')?.kind === 'list' && transcript.length > 0 &&
-      transcript.every(item => getText(item, 'ParticipantId') !== undefined)
+    const hasParticipants = get(data, 'Participants')?.kind === 'list'
+    return transcript.length > 0 && transcript.every(item =>
+      getText(item, 'ParticipantRole') !== undefined || (hasParticipants && getText(item, 'ParticipantId') !== undefined))
   },
 
   readConversation({ data, place }: LocatedConversation): ConversationDraft {

@@ -15,7 +15,7 @@ const day = 86_400_000
 const hour = 3_600_000
 
 /** Written before a message: `[10:02]`, `(10:03:10 AM)`, `2024-05-01 10:04:00`, `06/03/2017, 00:46`. Groups as `readStamp` takes them. */
-export const stampPattern = '(?:(\\d{1,4})(?<separator>[./-])(\\d{1,2})\\k<separator>(\\d{1,4})(?:[,.]?[ \\u00a0\\u202f]{1,2}|T))?' +
+export const stampPattern = '(?:(\\d{1,4})(?<separator>[./-])(\\d{1,2})\\k<separator>(\\d{1,4})(?:[,.]?[ \\u00a0\\u202f]{1,2}(?:klo )?|T))?' +
   '(\\d{1,3})[:.](\\d{2})(?:[:.](\\d{2}))?(?:[.,]\\d{1,6})?(?:[ \\u00a0\\u202f]?([ap])\\.?[ \\u00a0]?m\\b\\.?)?(?: ?(Z|UTC|GMT|[+-]\\d{2}:?\\d{2}))?'
 
 /** What the groups of `stampPattern` hold. */

@@ -137,7 +137,7 @@ function hasNames(source: string, openings: readonly Opening[], body: readonly L
 function isSpeech(source: string, openings: readonly Opening[], body: readonly Line[]): boolean {
   const sentences = openings.filter(({ textStart, range }) => {
     const text = source.slice(textStart, range.end).trim()
-    return text === '' || text.split(/\s+/).length >= 4 || /[.!?…]["”’)]*$/.test(text)
+    return text === '' || text.split(/\s+/).length >= 4 || /[.!?…,]["”’)]*$/.test(text)
   })
   const fields = body.filter(line => line.kind === 'message').length - openings.length
   return sentences.length * 2 >= openings.length && fields <= openings.length

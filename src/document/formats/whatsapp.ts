@@ -7,7 +7,7 @@ import type { TextFormat } from './text-format.ts'
 
 /** Marks of the direction of writing, which WhatsApp puts before what it says itself. */
 const marks = '[\\u200e\\u200f\\u202a-\\u202e]*'
-const opening = new RegExp(`^${marks}\\[?${stampPattern}(?:\\]| [-–]) `, 'i')
+const opening = new RegExp(`^${marks}\\[?${stampPattern}(?:\\]| [-–]|:) `, 'i')
 const author = new RegExp(`^${marks}(?:~[ \\u00a0\\u202f]?)?([^:\\n“"]{1,80}?)${marks}:(?: |$)`)
 /** A picture, a file, a call; what was deleted. The app says it in its own words, with a mark or in brackets. */
 const noText = new RegExp([

@@ -1,4 +1,7 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
+import { detectFormat } from '../../../src/document/detection.ts'
 import { problems } from '../reading.ts'
 import { expectSaid, readConversation, turns } from '../conversation-reading.ts'
 
@@ -35,6 +38,7 @@ describe('transcript', () => {
     ['a date and a time', '2024-05-01T10:00:00Z Agent: Good day to you.\n2024-05-02 10:00:00 Customer: Good day.\n', [`1 agent Agent ${Date.UTC(2024, 4, 1, 10)}: Good day to you.`, `2 customer Customer ${Date.UTC(2024, 4, 2, 10)}: Good day.`]],
     ['times after the name', 'Agent (23:59): Good day to you.\nCustomer [00:01]: Good day.\n', ['1 agent Agent 0: Good day to you.', '2 customer Customer 120000: Good day.']],
     ['times that go back', '[10:00] Agent: Good day to you.\n[09:00] Customer: Good day.\n', ['1 agent Agent: Good day to you.', '2 customer Customer: Good day.']],
+    ['letters', 'Customer: Hi,\n\nwhere is it?\n\nSam\nAgent: Hi Sam,\n\nhere.\n', ['1 customer Customer: Hi,\n\nwhere is it?\n\nSam', '2 agent Agent: Hi Sam,\n\nhere.']],
     ['bold names', '**Agent:** Good day to you.\n\n**Customer**: Good day.\n', ['1 agent Agent: Good day to you.', '2 customer Customer: Good day.']],
     ['names on lines of their own', 'Agent:\nGood day to you.\n\nCustomer:\nGood day.\n', ['1 agent Agent: Good day to you.', '2 customer Customer: Good day.']],
     ['a system message', 'System: You are next.\nAgent: Good day to you.\nCustomer: Good day, it is me.\n', ['1 system System: You are next.', '2 agent Agent: Good day to you.', '3 customer Customer: Good day, it is me.']],
@@ -52,6 +56,7 @@ describe('transcript', () => {
   test.each([
     ['a trap in a reply', 'Hi Sam,\n\nIt was due on Monday: order 123.\nI have asked the courier: they know more at noon.\n'],
     ['a form', 'Customer: Sam Lee\nAgent: Mina Okoro\nOrder: 1234\nStatus: paid\n'],
+    ['a form above a reply', 'Customer: Sam Lee\nAgent: Mina\n\nHi Sam,\n\nyour parcel leaves today and is with you on Monday.\n'],
     ['a form with sides', 'Customer: Sam Lee\nAgent: Mina\n'],
     ['an example in an article', 'Here is how a good call sounds.\n\nAgent: Hello, how can I help you?\nCustomer: My parcel is late.\n'],
     ['questions and answers', 'Q: Where is it?\nA: On its way to you.\nQ: When does it come?\nA: It comes on Monday.\n'],
@@ -74,5 +79,15 @@ describe('transcript', () => {
     const reading = await readConversation('Here is a call of today:\n\nAgent: Hello.\nCustomer: Hi.\n', 'a.txt', { as: 'transcript' })
     expect(turns(reading)).toEqual(['1 agent Agent: Hello.', '2 customer Customer: Hi.'])
     expect(problems(await readConversation('Hello, it is here.\n', 'a.txt', { as: 'transcript' }))).toEqual(['no-replies'])
+  })
+
+  test('no reply is mistaken for a conversation', () => {
+    const root = join(import.meta.dirname, '..', '..', '..')
+    const replies = readFileSync(join(root, 'corpus', 'clean-replies.jsonl'), 'utf8').trim().split('\n').map(line => (JSON.parse(line) as { text: string }).text)
+    const library = join(root, 'fixtures', 'example-library')
+    const files = readdirSync(library, { recursive: true, withFileTypes: true }).filter(entry => entry.isFile()).map(entry => join(entry.parentPath, entry.name))
+    const formats = [...replies.map(text => detectFormat(text, 'a.txt')), ...files.map(file => detectFormat(readFileSync(file, 'utf8'), file))]
+    expect(formats.length).toBeGreaterThan(100)
+    expect(formats.filter(format => /webvtt|srt|whatsapp|transcript/.test(format ?? ''))).toEqual([])
   })
 })

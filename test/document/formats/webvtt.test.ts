@@ -50,7 +50,8 @@ describe('webvtt', () => {
   test('captions without names are one speaker of whom nothing is known', async () => {
     const reading = await readConversation('WEBVTT\n\n00:01.000 --> 00:02.000\nWelcome back.\n\n00:02.000 --> 00:03.000\nThere is one rule: be kind.\n', 'a.vtt')
     expect(turns(reading)).toEqual(['1 unknown 1000-3000: Welcome back. There is one rule: be kind.'])
-    expect(problems(reading)).toEqual(['unknown-speaker'])
+    expect(reading.problems.map(({ id, message }) => [id, message])).toEqual([['unknown-speaker',
+      'What is said without a name in this conversation was not linted, for nothing tells who says it. Write who speaks, as in “Agent: …”.']])
   })
 
   test('what stands outside a voice in a file with voices is nobody’s', async () => {

@@ -42,6 +42,13 @@ describe('whatsapp', () => {
     expectSaid(reading, 'Hi\nanybody', 'Hi\r\nanybody')
   })
 
+  test('reads what older and Finnish phones write', async () => {
+    const old = await readConversation('25.03.24, 09:41:07: Soap Support: Hello there.\n25.03.24, 09:42:00: Sam: Hi: me again.\n', 'a.txt', told)
+    expect(turns(old)).toEqual([`1 agent Soap Support ${Date.UTC(2024, 2, 25, 9, 41, 7)}: Hello there.`, `2 customer Sam ${Date.UTC(2024, 2, 25, 9, 42)}: Hi: me again.`])
+    const finnish = await readConversation('[12.3.2024 klo 14.08.18] Soap Support: Hei.\n[12.3.2024 klo 14.09.00] Sam: Moi.\n', 'a.txt', told)
+    expect(turns(finnish)[1]).toBe(`2 customer Sam ${Date.UTC(2024, 2, 12, 14, 9)}: Moi.`)
+  })
+
   const chat = (...stamps: readonly string[]): string => stamps.map((stamp, index) => `${stamp} - ${index % 2 === 0 ? 'Sam' : 'Soap Support'}: Message ${index}\n`).join('')
   const times = async (...stamps: readonly string[]): Promise<(number | undefined)[]> =>
     (await readConversation(chat(...stamps), 'a.txt', told)).conversations.flatMap(({ turns: said }) => said.map(({ time }) => time))
