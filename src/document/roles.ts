@@ -32,6 +32,9 @@ export function findRoles(conversation: ConversationDraft, speakers: Speakers): 
   if (open.length === 0) return { turns: told }
   const guess = conversation.neverGuessRoles === true ? new Map<string, Role>() : guessRoles(told, open)
   const turns = told.map(turn => turn.role === 'unknown' ? withRole(turn, guess.get(turn.speaker ?? '')) : turn)
+  // Who names one side of two has named the other.
+  const isNamed = told.some(({ role }, index) => (role === 'agent' || role === 'customer') && conversation.turns[index]?.role === 'unknown')
+  if (isNamed && open.length === 1 && guess.size === 1) return { turns }
   return { turns, doubt: { conversation, open, guess } }
 }
 

@@ -62,6 +62,14 @@ describe('findRoles', () => {
     expect(rolesOf(conversation(['Sam', 'Hello.', 'customer'], ['', 'Hm.']))).toEqual(['customer', 'unknown'])
   })
 
+  test('who names one side of two has named the other: nothing is doubtful', () => {
+    const two = conversation(['Mina', 'Hello.'], ['Sam', 'Hm.'])
+    const roles = findRoles(two, { agents: ['Mina'] })
+    expect([roles.turns.map(({ role }) => role), roles.doubt]).toEqual([['agent', 'customer'], undefined])
+    expect(findRoles(conversation(['Mina', 'Hello.'], ['Sam', 'Hm.'], ['Kim', 'Hm.']), { agents: ['Mina'] }).doubt?.open).toEqual(['Sam', 'Kim'])
+    expect(findRoles({ ...two, neverGuessRoles: true }, { agents: ['Mina'] }).doubt?.open).toEqual(['Sam'])
+  })
+
   test('of many, only those are guessed who say much of one side', () => {
     const draft = conversation(['A', 'Thanks for waiting, my pleasure. Is there anything else?'], ['B', 'Hm.'], ['C', 'My order never came. I paid for it. Where is my parcel? I want a refund.'])
     expect(rolesOf(draft)).toEqual(['agent', 'unknown', 'customer'])

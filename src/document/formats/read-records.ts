@@ -40,7 +40,7 @@ export async function readRecords(
   }
   // What is wrong with the file may well be why nothing was recognised.
   if (problems.some(problem => problem.severity === 'error')) return { format: container.id, drafts: [], problems }
-  const problem = unrecognised(data, container.id, firstLine(source), options.shape)
+  const problem = unrecognised(data, container.id, firstLine(source), options.shape ?? options.conversationShape)
   return { format: undefined, problems: [...problems, problem] }
 }
 

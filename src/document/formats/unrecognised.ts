@@ -6,7 +6,10 @@ import { isProse } from '../prose.ts'
 import type { Span } from '../../text/span.ts'
 import { nameForeign } from './foreign.ts'
 import { isMessage } from './message.ts'
+import type { ConversationShape } from './conversation-shape.ts'
 import type { Shape } from './shape.ts'
+
+type AnyShape = Pick<Shape | ConversationShape, 'id' | 'description'>
 
 const LABELS: ReadonlySet<string> = new Set([...fieldNames.title, ...fieldNames.internalText])
 const NAMES: Readonly<Record<string, string>> = {
@@ -14,11 +17,11 @@ const NAMES: Readonly<Record<string, string>> = {
 }
 
 /** Says what was looked for in a file that no shape knew, and what the user can do. */
-export function unrecognised(data: Data, container: string, span: Span, shape: Shape | undefined): Problem {
+export function unrecognised(data: Data, container: string, span: Span, shape: AnyShape | undefined): Problem {
   return { id: 'unrecognised-format', severity: 'error', message: messageFor(data, container, shape), span }
 }
 
-function messageFor(data: Data, container: string, shape: Shape | undefined): string {
+function messageFor(data: Data, container: string, shape: AnyShape | undefined): string {
   const file = NAMES[container] ?? container
   if (shape !== undefined) {
     return `This ${file} holds no record of the format ${shape.id}: ${shape.description}. ` +
