@@ -22,7 +22,8 @@ describe('the list of formats', () => {
     expect([document.format, document.problems.map(problem => problem.id)]).toEqual([id, problems ?? []])
     const { replies, conversations } = document
     expect([replies.length > 0, conversations.length > 0]).toEqual([docs.roles === undefined && problems === undefined, docs.roles !== undefined])
-    for (const { record } of [...replies, ...conversations]) expect(record.platform).toBe(platform)
+    for (const { record } of replies) expect(record.platform).toBe(platform)
+    for (const { record } of conversations) expect(record.platform).toBe(platform ?? 'transcript')
     expect(textsOf(await parse(text, path, { as: id }))).toEqual(textsOf(document))
   })
 

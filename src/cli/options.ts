@@ -1,6 +1,7 @@
 import { createConfiguration, type Configuration, type ConfigurationOptions } from '../config/configuration.ts'
 import type { RuleSetting, SeverityName } from '../config/config.ts'
 import type { ParseOptions } from '../document/parse.ts'
+import { speakersFrom } from '../config/speakers.ts'
 import type { Content } from './content.ts'
 import type { Io } from './io.ts'
 import { UsageError } from './usage-error.ts'
@@ -15,6 +16,9 @@ export interface SettingsOptions {
   readonly bodyColumn?: readonly string[]
   readonly titleColumn?: string
   readonly pointer?: readonly string[]
+  readonly agent?: readonly string[]
+  readonly customer?: readonly string[]
+  readonly bot?: readonly string[]
   readonly includeInactive?: boolean
   readonly color?: boolean
   readonly debug?: boolean
@@ -43,15 +47,17 @@ export async function configurationFor(
   return createConfiguration(settings)
 }
 
-function parseOptionsOf({ as, pointer, bodyColumn, titleColumn }: SettingsOptions): ParseOptions {
+function parseOptionsOf({ as, pointer, bodyColumn, titleColumn, agent, customer, bot }: SettingsOptions): ParseOptions {
   const columns = {
     ...(bodyColumn === undefined ? {} : { body: bodyColumn }),
     ...(titleColumn === undefined ? {} : { title: titleColumn }),
   }
+  const speakers = speakersFrom({ agents: agent, customers: customer, bots: bot })
   return {
     ...(as === undefined ? {} : { as }),
     ...(pointer === undefined ? {} : { pointer }),
     ...(Object.keys(columns).length === 0 ? {} : { columns }),
+    ...(speakers === undefined ? {} : { speakers }),
   }
 }
 

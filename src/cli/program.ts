@@ -63,6 +63,9 @@ function addReading(command: Command): void {
     .option('--body-column <name>', 'the CSV column, or the key, that holds the reply; may be repeated', collect)
     .option('--title-column <name>', 'the CSV column, or the key, that holds its title')
     .option('--pointer <pattern>', 'where replies stand in JSON or YAML: a JSON pointer, * for any key; may be repeated', collect)
+    .option('--agent <name>', 'who is an agent in conversations that do not say: a name, an address, “channel 1”; * for any letters; may be repeated', collect)
+    .option('--customer <name>', 'the same for customers', collect)
+    .option('--bot <name>', 'the same for bots', collect)
 }
 
 function addChanges(command: Command): void {

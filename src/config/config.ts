@@ -61,6 +61,10 @@ export interface FormatSetting {
   readonly pointer?: string | readonly string[]
   /** `zendesk`, `intercom` …: decides how placeholders are written. */
   readonly platform?: Platform
+  /** Who is an agent in conversations that do not say it: names, addresses, `channel 1`; `*` stands for any letters. */
+  readonly agents?: string | readonly string[]
+  readonly customers?: string | readonly string[]
+  readonly bots?: string | readonly string[]
 }
 
 /** Rules of one's own, as a plugin's module exports them. */

@@ -9,6 +9,7 @@ import { ConfigFinder, type Chain } from './find.ts'
 import type { OverrideLayer } from './layer.ts'
 import { givenConfig, loadConfigFile } from './load.ts'
 import { RuleTable, type EffectiveRule } from './rule-table.ts'
+import { speakersFrom } from './speakers.ts'
 import { RulesetBuilder, type FileTest, type Ruleset } from './ruleset.ts'
 
 /** Where the settings of a run come from, besides the config files that are found. */
@@ -143,8 +144,9 @@ function parseOptionsFor(
 ): ParseOptions {
   const setting = formats.findLast(({ base, matches }) => matches(relative(base)))?.setting
   if (setting === undefined) return given
-  const { files: _, ...described } = setting
-  return { ...described, ...given }
+  const { files: _, agents, customers, bots, ...described } = setting
+  const speakers = { ...speakersFrom({ agents, customers, bots }), ...given.speakers }
+  return { ...described, ...given, ...Object.keys(speakers).length > 0 && { speakers } }
 }
 
 function isAny(tests: readonly FileTest[], relative: (base: string) => string): boolean {

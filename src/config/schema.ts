@@ -84,6 +84,14 @@ const someGlobs: Schema = oneOrMore('a glob or a list of globs', name, 1)
 const columnName: Schema = { title: 'the name of a column', ...name }
 const columnUses = ['body', 'title', 'id', 'locale', 'folder', 'tags', 'channel', 'audience', 'active'] as const satisfies readonly (keyof ColumnNames)[]
 
+/** No name at all would say nothing of anybody. */
+function speakers(side: string): Schema {
+  return {
+    ...oneOrMore('a name or a list of names', name, 1),
+    description: `Who the ${side} are in conversations that do not say it: names, addresses, “channel 1”; * for any letters.`,
+  }
+}
+
 const formatSchema: Schema = {
   title: 'a description of files',
   type: 'object',
@@ -107,6 +115,9 @@ const formatSchema: Schema = {
       description: 'Where the replies stand: JSON pointers to the texts or their records, * for any key or item.',
     },
     platform: { title: `the name of a platform: ${platforms.join(', ')}`, enum: platforms },
+    agents: speakers('agents'),
+    customers: speakers('customers'),
+    bots: speakers('bots'),
   },
 }
 

@@ -1,3 +1,5 @@
+import { isTranscript } from './formats/transcript.ts'
+import { isWhatsapp } from './formats/whatsapp.ts'
 import { hasFrontMatter } from './front-matter.ts'
 import { isSalesforceEmail } from './formats/salesforce-email.ts'
 
@@ -31,13 +33,8 @@ const HEADER_WORDS = new Set([
   'question', 'short_code', 'shortcut', 'category', 'tags', 'locale', 'language', 'active', 'titel', 'antwort', 'titre',
   'respuesta', 'role', 'speaker', 'author', 'participant', 'utterance', 'conversation_id', 'timestamp',
 ])
-const ROLES = 'agent|customer|client|visitor|caller|user|representative|rep|operator|bot|guest'
-const ROLE_LINE = new RegExp(`^[ \\t]*\\**(${ROLES})\\b[^:\\n]{0,30}:`, 'gim')
-/** `[10:02] Dana: …`, `06/03/2017, 00:46 - Sam: …`, with the marks that WhatsApp puts before a line. */
-const TIMED_LINE = new RegExp([
-  '^[\\u200e\\u200f]?[[(]?(?:\\d{1,4}[/.-]\\d{1,2}[/.-]\\d{1,4},? {1,3})?',
-  '\\d{1,2}:\\d{2}(?::\\d{2})?(?:[ \\u202f]?[AP]M)?[\\])]?(?: -)? [^:\\n]{1,40}(?::| - )',
-].join(''), 'gim')
+const WEBVTT_START = /^\uFEFF?WEBVTT(?:[ \t\r\n]|$)/
+const SRT_START = /^\s*\d+[ \t]*(?:\r\n|\n|\r)\d{1,2}:\d{2}:\d{2}[,.]\d{1,3}[ \t]+-->[ \t]/
 const LINE = /[^\r\n]*\S[^\r\n]*/g
 
 /**
@@ -49,6 +46,8 @@ export function detectFormat(source: string, path: string): string | undefined {
   const extension = /\.([a-z0-9]+)$/i.exec(path.split(/[\\/]/).at(-1) ?? '')?.[1]?.toLowerCase()
   if (isSalesforceEmail(source, path)) return 'salesforce-email'
   const expected = extension === undefined ? 'text' : EXTENSIONS.get(extension)
+  if (WEBVTT_START.test(source)) return 'webvtt'
+  if (SRT_START.test(source)) return 'srt'
   if (expected === 'markdown' || expected === 'html') return expected
   if (expected === 'json' || expected === 'jsonl') return isJsonLines(source, expected) ? 'jsonl' : 'json'
   if (JSON_START.test(source.slice(0, 4000))) return isJsonLines(source) ? 'jsonl' : 'json'
@@ -57,18 +56,11 @@ export function detectFormat(source: string, path: string): string | undefined {
   if (expected === 'yaml') return 'yaml'
   if (HTML_START.test(source)) return extension === 'xml' || extension === 'svg' ? undefined : 'html'
   if (YAML_START.test(source)) return 'yaml'
-  if (expected === undefined || isTranscript(source)) return undefined
+  if (isWhatsapp(source)) return 'whatsapp'
+  if (isTranscript(source)) return 'transcript'
+  if (expected === undefined) return undefined
   if (isTable(source)) return 'csv'
   return extension === undefined && MARKDOWN_SIGNS.test(source) ? 'markdown' : 'text'
-}
-
-/** A conversation in plain text: two parties by their roles, or several lines with a time and a name. */
-export function isTranscript(source: string): boolean {
-  const sample = source.slice(0, 20_000)
-  const roles = new Set<string>()
-  for (const { 1: role } of sample.matchAll(ROLE_LINE)) roles.add((role as string).toLowerCase())
-  if (roles.size >= 2) return true
-  return (sample.match(TIMED_LINE)?.length ?? 0) >= 2
 }
 
 /** Several lines, each with a value of its own. */

@@ -47,6 +47,8 @@ export interface ConversationDraft {
   readonly turns: readonly TurnDraft[]
   /** The whole conversation in the file. */
   readonly span: Span
+  /** Set where colleagues talk among themselves as well: no words tell who of them is the customer. */
+  readonly neverGuessRoles?: true
 }
 
 /** What a format found in a file. */

@@ -1,5 +1,5 @@
 import type { Document, Problem } from './document.ts'
-import { detectFormat, isTranscript } from './detection.ts'
+import { detectFormat } from './detection.ts'
 import type { Reading } from './draft.ts'
 import { finishConversations } from './conversations.ts'
 import { containers } from './formats/containers.ts'
@@ -115,10 +115,8 @@ function findUnreadable(source: string): Problem | undefined {
 
 function unknownFile(source: string, path: string): Problem {
   const extension = /\.[a-z0-9]+$/i.exec(path)?.[0] ?? ''
-  const found = isTranscript(source)
-    ? 'This looks like a transcript, not like a reply, so nothing was linted.'
-    : `No format for replies was recognised in this ${extension} file.`
-  const message = `${found} If it holds replies, say in which format with --as FORMAT, such as --as text.`
+  const message = `No format for replies or conversations was recognised in this ${extension} file. ` +
+    'If it holds replies, say in which format with --as FORMAT, such as --as text.'
   return { id: 'unrecognised-format', severity: 'error', message, span: firstLine(source) }
 }
 

@@ -3,9 +3,10 @@ import { join } from 'node:path'
 import type { FoundFile } from './discover.ts'
 import { IgnoreFiles, topFolder } from './ignore-files.ts'
 
-/** The endings of files that may hold replies. A file that is named is read whatever its ending. */
+/** The endings of files that may hold replies or conversations. A file that is named is read whatever its ending. */
 const endings = new Set([
   'md', 'markdown', 'txt', 'html', 'htm', 'yml', 'yaml', 'json', 'jsonl', 'ndjson', 'csv', 'tsv', 'email',
+  'vtt', 'srt',
 ])
 
 /** Salesforce keeps the subject of an email template in a file of its own; other XML holds no replies. */

@@ -14,7 +14,7 @@ const opening = /[{[<`]|%[\w{%]|#\{|[$€£¥₹][{X]|__|X[^a-zA-Z]|XX|xxxx|T(?:
 
 const codeElement = /<(code|pre|style|script)\b[^>]*>/iy
 /** Transcripts from which personal data was taken out: `<account_id>` and `[NAME]` stand for what was said. */
-const redacted = /^(?:abcd|contact-lens|amazon-connect-contact-lens)/
+const redacted = /^(?:abcd|contact-lens|amazon-connect-contact-lens|twilio-intelligence|genesys-transcripts|google-insights|transcript)$/
 /** Code is looked through for its end only so far, so that the time stays in proportion to the text. */
 const longestCode = 10_000
 
@@ -29,7 +29,7 @@ let lastFound: readonly Placeholder[] = []
  *
  * The text may still be HTML or Markdown, or be what was left when the markup was taken away.
  * `platform` (`zendesk`, `help-scout` …) decides what `{% … %}` means; without it the way it is written does.
- * Redacted transcripts (`abcd`, `contact-lens`) hold no gaps.
+ * Redacted transcripts (`abcd`, `contact-lens`, any `transcript`) hold no gaps.
  */
 export function findPlaceholders(text: string, platform: string = ''): Placeholder[] {
   if (text === lastText && platform === lastPlatform) return [...lastFound]

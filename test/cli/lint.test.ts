@@ -87,6 +87,20 @@ describe('replylint', () => {
     expect(await session.findings(['c.json', '--pointer', '/x/y/*/said'])).toEqual(['c.json:1:26 no-word error'])
   })
 
+  it('takes the word of --agent, --customer and --bot, and of the config, for who is who', async () => {
+    const chat = '[10:02:01] Dana: A fine day.\n[10:02:09] Sam: It is.\n[10:02:20] Robo: A fine one.\n'
+    const session = new Session({ 'a.txt': chat, 'told/a.txt': chat, 'told/replylint.config.yaml': 'formats:\n  - { files: "*.txt", agents: Dana, customers: [S*], bots: Robo }\n' })
+    const said = async (argv: readonly string[]): Promise<string> => (await session.run(argv)).stdout.replace(/\s+/g, ' ')
+    expect(await said(['a.txt'])).toContain('Nothing tells who “Dana”, “Sam” and “Robo” are in this conversation')
+    expect(await said(['a.txt', '--agent', 'dana', '--customer', 'S*', '--bot', 'Robo'])).not.toContain('speaker')
+    expect(await said(['a.txt', '--agent', 'Dana', '--agent', 'Robo'])).not.toContain('speaker')
+    expect(await said(['a.txt', '--bot', 'Robo'])).toContain('Nothing tells who “Dana” and “Sam” are')
+    expect(await said(['told/a.txt'])).not.toContain('speaker')
+    expect(await said(['told/a.txt', '--agent', 'Kim'])).not.toContain('speaker')
+    const { stdout } = await session.run(['config', 'told/a.txt', '-f', 'json', '--agent', 'Kim'])
+    expect(JSON.parse(stdout)).toMatchObject({ parse: { speakers: { agents: ['Kim'], customers: ['S*'], bots: ['Robo'] } } })
+  })
+
   it('leaves inactive replies out unless asked', async () => {
     const session = new Session({ 'a.yaml': '- title: Old\n  body: A terrible day for us all.\n  active: false\n- title: New\n  body: A fine day for us all.\n' })
     expect(await session.findings(['a.yaml'])).toEqual([])

@@ -37,8 +37,6 @@ describe('detection', () => {
     ['blank', ' \n\n', 'a.json', 'empty-file'],
     ['binary', 'Hello\0 there', 'a.txt', 'binary-file'],
     ['source code', 'print("Hello, how are you?")\n', 'a.py', 'unrecognised-format'],
-    ['a conversation', 'Agent: Hello there!\nCustomer: Where is it?\n', 'a.txt', 'unrecognised-format'],
-    ['a chat with times', '[10:02] Dana: Hello there!\n[10:03] Sam: Where is it?\n', 'a.txt', 'unrecognised-format'],
     ['broken JSON', '{"title": "A", "body": ', 'a.json', 'broken-json'],
   ])('%s files have a problem', async (_, source, path, id) => {
     const reading = await read(source, path)

@@ -1,5 +1,5 @@
 import type { Reading } from '../draft.ts'
-import type { FormatDocs } from './format-docs.ts'
+import type { ConversationDocs, FormatDocs } from './format-docs.ts'
 
 /** What a text format may know of a file besides its text. */
 export interface TextFile {
@@ -16,6 +16,6 @@ export interface TextFormat {
   readonly description: string
   /** Decides the placeholder dialect of its replies, where a file shows that it is of this platform. */
   readonly platform?: string
-  readonly docs: FormatDocs
+  readonly docs: FormatDocs | ConversationDocs
   read(source: string, file: TextFile): Promise<Reading> | Reading
 }

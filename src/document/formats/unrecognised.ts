@@ -9,17 +9,19 @@ import { nameForeign, transcript } from './foreign.ts'
 import { isMessage } from './message.ts'
 import type { Shape } from './shape.ts'
 
+type AnyShape = Pick<Shape | ConversationShape, 'id' | 'description'>
+
 const LABELS: ReadonlySet<string> = new Set([...fieldNames.title, ...fieldNames.internalText])
 const NAMES: Readonly<Record<string, string>> = {
   json: 'JSON', jsonl: 'JSON Lines', yaml: 'YAML', csv: 'table', tsv: 'table',
 }
 
 /** Says what was looked for in a file that no shape knew, and what the user can do. */
-export function unrecognised(data: Data, container: string, span: Span, shape: Shape | ConversationShape | undefined): Problem {
+export function unrecognised(data: Data, container: string, span: Span, shape: AnyShape | undefined): Problem {
   return { id: 'unrecognised-format', severity: 'error', message: messageFor(data, container, shape), span }
 }
 
-function messageFor(data: Data, container: string, shape: Shape | ConversationShape | undefined): string {
+function messageFor(data: Data, container: string, shape: AnyShape | undefined): string {
   const file = NAMES[container] ?? container
   if (shape !== undefined) {
     return `This ${file} holds no record of the format ${shape.id}: ${shape.description}. ` +

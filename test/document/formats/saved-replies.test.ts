@@ -162,7 +162,7 @@ describe('files that are something else', () => {
     ['labels of a program', 'en.json', json({ en: { save: 'Save', cancel: 'Cancel', lost: 'You have been signed out.' } })],
     ['errors', 'errors.json', json({ errors: [{ code: 4, message: 'Your session has ended.' }] })],
     ['numbers', 'n.json', '[1, 2, 3]'],
-    ['messages of a conversation', 'chat.json', json({ messages: [{ role: 'user', content: 'Where is my parcel, please?' }] })],
+    ['messages of a conversation', 'chat.json', json({ messages: [{ from: { name: 'Bo' }, content: 'Where is my parcel, please?' }] })],
     ['comments of a tracker', 'comments.json', json([{ user: { login: 'kim' }, created_at: '2024-05-01', body: 'Hello, where is my parcel?' }])],
   ])('%s', async (_, path, source) => {
     const reading = await read(source, path)

@@ -1,0 +1,84 @@
+import { type Data, get, getText } from '../data.ts'
+import type { Role, Syntax } from '../document.ts'
+import type { ConversationDraft, TurnDraft } from '../draft.ts'
+import type { ConversationShape, LocatedConversation } from './conversation-shape.ts'
+import { conversationFields } from './conversation-fields.ts'
+import { dateUnder, itemsOf, joinSpoken, textUnder, timeUnder, turnOf } from './turns.ts'
+
+const roles: Readonly<Record<string, Role>> = {
+  AGENT: 'agent', SUPERVISOR: 'agent', CUSTOMER: 'customer', CUSTOM_BOT: 'bot', SYSTEM: 'system',
+}
+/** What a chat message is written in; anything else is an event or a form. */
+const syntaxes: Readonly<Record<string, Syntax>> = { 'text/plain': 'text', 'text/markdown': 'markdown' }
+
+/** Amazon Connect Contact Lens: `{Channel, Participants, Transcript: [{ParticipantId, Content, …}]}`, of a call or a chat. */
+export const contactLens: ConversationShape = {
+  id: 'contact-lens',
+  description: 'Amazon Connect Contact Lens: the analysis file of a call or a chat',
+  platform: 'contact-lens',
+
+  isConversation(data: Data): boolean {
+    const transcript = itemsOf(data, 'Transcript')
+    const hasParticipants = get(data, 'Participants')?.kind === 'list'
+    return transcript.length > 0 && transcript.every(item =>
+      getText(item, 'ParticipantRole') !== undefined || (hasParticipants && getText(item, 'ParticipantId') !== undefined))
+  },
+
+  readConversation({ data, place }: LocatedConversation): ConversationDraft {
+    const participants = new Map(itemsOf(data, 'Participants').map(each => [getText(each, 'ParticipantId'), each]))
+    const turns = itemsOf(data, 'Transcript').flatMap(item => readItem(item, participants.get(getText(item, 'ParticipantId'))))
+    const channel = getText(data, 'Channel')
+    const fields = conversationFields(place, {
+      id: getText(get(data, 'CustomerMetadata'), 'ContactId'), locale: getText(data, 'LanguageCode'), channel,
+    })
+    return { fields, turns: channel === 'CHAT' ? turns : joinSpoken(turns), span: data.span }
+  },
+}
+
+/** What is heard while a call goes on: `{Segments: [{Transcript: {ParticipantRole, Content, …}}, {Categories}]}`. */
+export const contactLensSegments: ConversationShape = {
+  id: 'contact-lens-segments',
+  description: 'Amazon Connect Contact Lens in real time: the segments of a contact, or the records of its stream',
+  platform: 'contact-lens',
+
+  isConversation(data: Data): boolean {
+    if (data.kind !== 'list') return segmentsOf(data).length > 0
+    const contacts = new Set(data.items.map(item => getText(item, 'ContactId')))
+    return data.items.length > 1 && contacts.size === 1 && !contacts.has(undefined) && data.items.some(item => segmentsOf(item).length > 0)
+  },
+
+  readConversation({ data, place }: LocatedConversation): ConversationDraft {
+    const records = data.kind === 'list' ? data.items : [data]
+    const turns = records.flatMap(segmentsOf).flatMap(segment => readItem(segment, undefined))
+    const [first] = records
+    const channel = getText(first, 'Channel')
+    const fields = conversationFields(place, { id: getText(first, 'ContactId'), locale: getText(first, 'LanguageCode'), channel })
+    const isSpoken = turns.every(({ time = 0 }) => time < firstDate)
+    return { fields, turns: isSpoken ? joinSpoken(turns) : turns, span: data.span }
+  },
+}
+
+/** Milliseconds: no call is that long, and no chat that old. */
+const firstDate = 1e11
+
+/** What was said whole. `Utterance`s are its parts while it was being said, `Categories` what was made of it. */
+function segmentsOf(data: Data): readonly Data[] {
+  return itemsOf(data, 'Segments').flatMap(segment => {
+    const transcript = get(segment, 'Transcript')
+    return transcript?.kind === 'map' && getText(transcript, 'ParticipantRole') !== undefined ? [transcript] : []
+  })
+}
+
+function readItem(item: Data, participant: Data | undefined): readonly TurnDraft[] {
+  const content = textUnder(item, 'Content')
+  const syntax = syntaxes[getText(item, 'ContentType') ?? 'text/plain']
+  if (content === undefined || syntax === undefined || (getText(item, 'Type') ?? 'MESSAGE') !== 'MESSAGE') return []
+  const role = roles[getText(item, 'ParticipantRole') ?? getText(participant, 'ParticipantRole') ?? '']
+  const name = getText(item, 'DisplayName') ?? getText(participant, 'DisplayName')
+  return [turnOf(item, content, {
+    role, syntax,
+    speaker: name ?? (role === undefined ? getText(item, 'ParticipantId') : undefined),
+    time: timeUnder(item, 'BeginOffsetMillis') ?? dateUnder(item, 'AbsoluteTime') ?? dateUnder(get(item, 'Time'), 'AbsoluteTime'),
+    endTime: timeUnder(item, 'EndOffsetMillis'),
+  })]
+}

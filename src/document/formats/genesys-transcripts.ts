@@ -1,0 +1,51 @@
+import { type Data, get, getText } from '../data.ts'
+import type { Role } from '../document.ts'
+import type { ConversationDraft, TurnDraft } from '../draft.ts'
+import { conversationFields } from './conversation-fields.ts'
+import type { ConversationShape, LocatedConversation } from './conversation-shape.ts'
+import { itemsOf, joinSpoken, textUnder, timeUnder, turnOf } from './turns.ts'
+
+/** `internal` is the side of the house, not a note to it. */
+const roles: Readonly<Record<string, Role>> = {
+  internal: 'agent', agent: 'agent', user: 'agent', external: 'customer', customer: 'customer', ivr: 'bot', bot: 'bot', workflow: 'bot',
+}
+const channels: Readonly<Record<string, string>> = { call: 'voice', message: 'chat', webchat: 'chat' }
+
+/** Genesys: `{conversationId, transcripts: [{phrases: [{text, decoratedText, participantPurpose}]}]}`. */
+export const genesysTranscripts: ConversationShape = {
+  id: 'genesys-transcripts',
+  description: 'Genesys Cloud: the transcripts of a conversation, in phrases',
+  platform: 'genesys-transcripts',
+
+  isConversation(data: Data): boolean {
+    const phrases = phrasesOf(data)
+    return phrases.length > 0 && phrases.every(phrase => getText(phrase, 'participantPurpose') !== undefined)
+  },
+
+  readConversation({ data, place }: LocatedConversation): ConversationDraft {
+    const media = getText(data, 'mediaType')?.toLowerCase()
+    const [transcript] = itemsOf(data, 'transcripts')
+    const turns = phrasesOf(data).flatMap(readPhrase)
+    const fields = conversationFields(place, {
+      id: getText(data, 'conversationId'), locale: getText(transcript, 'language'), channel: channels[media ?? ''] ?? media,
+    })
+    return { fields, turns: media === undefined || media === 'call' ? joinSpoken(turns) : turns, span: data.span }
+  },
+}
+
+function phrasesOf(data: Data): readonly Data[] {
+  return itemsOf(data, 'transcripts').flatMap(transcript => itemsOf(transcript, 'phrases'))
+}
+
+/** As it is written, with capitals and punctuation; as it was heard where that is missing. */
+function readPhrase(phrase: Data): readonly TurnDraft[] {
+  const text = textUnder(phrase, 'decoratedText') ?? textUnder(phrase, 'text')
+  if (text === undefined) return []
+  const purpose = getText(phrase, 'participantPurpose')
+  const time = timeUnder(phrase, 'startTimeMs')
+  const duration = timeUnder(get(phrase, 'duration'), 'milliseconds')
+  const role = roles[purpose?.toLowerCase() ?? '']
+  return [turnOf(phrase, text, {
+    role, ...role === undefined && { speaker: purpose }, time, ...time !== undefined && duration !== undefined && { endTime: time + duration },
+  })]
+}

@@ -1,0 +1,32 @@
+import { type Data, getText } from '../data.ts'
+import type { Role } from '../document.ts'
+import type { ConversationDraft, TurnDraft } from '../draft.ts'
+import { conversationFields } from './conversation-fields.ts'
+import type { ConversationShape, LocatedConversation } from './conversation-shape.ts'
+import { itemsOf, textUnder, timeUnder, turnOf } from './turns.ts'
+
+const roles: Readonly<Record<string, Role>> = {
+  AGENT: 'agent', HUMAN_AGENT: 'agent', AUTOMATED_AGENT: 'bot', CUSTOMER: 'customer', END_USER: 'customer',
+}
+
+/** Google's conversation data format: `{conversation_info, entries: [{role: "AGENT", text, start_timestamp_usec, user_id}]}`. */
+export const googleInsights: ConversationShape = {
+  id: 'google-insights',
+  description: 'Google Contact Center AI Insights: conversations in its data format',
+  platform: 'google-insights',
+
+  isConversation(data: Data): boolean {
+    const entries = itemsOf(data, 'entries')
+    return entries.length > 0 && entries.every(entry => getText(entry, 'text') !== undefined && roles[getText(entry, 'role') ?? ''] !== undefined)
+  },
+
+  readConversation({ data, place }: LocatedConversation): ConversationDraft {
+    return { fields: conversationFields(place), turns: itemsOf(data, 'entries').flatMap(readEntry), span: data.span }
+  },
+}
+
+function readEntry(entry: Data): readonly TurnDraft[] {
+  const text = textUnder(entry, 'text')
+  if (text === undefined) return []
+  return [turnOf(entry, text, { role: roles[getText(entry, 'role') ?? ''], time: timeUnder(entry, 'start_timestamp_usec', 1 / 1000) })]
+}

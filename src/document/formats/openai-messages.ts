@@ -1,0 +1,44 @@
+import { type Data, type DataText, get, getText } from '../data.ts'
+import type { Role } from '../document.ts'
+import type { ConversationDraft, TurnDraft } from '../draft.ts'
+import { Passage } from '../../text/passage.ts'
+import { conversationFields } from './conversation-fields.ts'
+import type { ConversationShape, LocatedConversation } from './conversation-shape.ts'
+import { itemsOf, turnFrom } from './turns.ts'
+
+/** Who speaks to the other. What the model is told (`system`, `developer`) and what tools answer is not said to anybody. */
+const roles: Readonly<Record<string, Role>> = { assistant: 'agent', user: 'customer' }
+const silent: ReadonlySet<string> = new Set(['system', 'developer', 'tool', 'function'])
+
+/** Chat messages as language models are trained on and asked with: `{messages: [{role, content}]}`, mostly one a line. */
+export const openaiMessages: ConversationShape = {
+  id: 'openai-messages',
+  description: 'OpenAI chat messages: {messages: [{role, content}]}, mostly one conversation a line',
+
+  isConversation(data: Data): boolean {
+    const messages = itemsOf(data, 'messages')
+    const said = messages.map(message => getText(message, 'role') ?? '')
+    return messages.length > 0 && said.some(role => role in roles) && said.every(role => role in roles || silent.has(role)) &&
+      messages.every(message => get(message, 'content') !== undefined || get(message, 'tool_calls') !== undefined)
+  },
+
+  readConversation({ data, place }: LocatedConversation): ConversationDraft {
+    return { fields: conversationFields(place, { id: getText(data, 'id') }), turns: itemsOf(data, 'messages').flatMap(readMessage), span: data.span }
+  },
+}
+
+function readMessage(message: Data): readonly TurnDraft[] {
+  const role = roles[getText(message, 'role') ?? '']
+  const texts = textsOf(get(message, 'content'))
+  if (role === undefined || texts.length === 0) return []
+  const { syntax: _, ...turn } = turnFrom(message.span, Passage.join(texts.map(text => text.passage()), '\n\n'), { role, speaker: getText(message, 'name') })
+  // Models write Markdown, people seldom do: it is told from the text.
+  return [turn]
+}
+
+/** A text, or its parts beside pictures and sounds. */
+function textsOf(content: Data | undefined): readonly DataText[] {
+  if (content?.kind === 'text') return content.value.trim() === '' ? [] : [content]
+  if (content?.kind !== 'list') return []
+  return content.items.flatMap(part => textsOf(get(part, 'text')))
+}
