@@ -1,6 +1,6 @@
 import type { ReplyKind } from '../document/document.ts'
 import type { Rule } from '../rule.ts'
-import type { ColumnNames } from './config.ts'
+import type { Columns } from '../document/record.ts'
 import { platforms } from './platforms.ts'
 
 type Schema = Readonly<Record<string, unknown>>
@@ -82,7 +82,7 @@ const globs: Schema = oneOrMore('a glob or a list of globs', name)
 const someGlobs: Schema = oneOrMore('a glob or a list of globs', name, 1)
 
 const columnName: Schema = { title: 'the name of a column', ...name }
-const columnUses = ['body', 'title', 'id', 'locale', 'folder', 'tags', 'channel', 'audience', 'active'] as const satisfies readonly (keyof ColumnNames)[]
+const columnUses = ['body', 'title', 'id', 'locale', 'folder', 'tags', 'channel', 'audience', 'active'] as const satisfies readonly (keyof Columns)[]
 
 /** No name at all would say nothing of anybody. */
 function speakers(side: string): Schema {

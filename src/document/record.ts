@@ -12,8 +12,10 @@ export interface Columns {
   readonly id?: string
   readonly locale?: string
   readonly folder?: string
+  /** A list, or words with commas, semicolons or bars between them. */
   readonly tags?: string
   readonly channel?: string
+  /** `customer` or `internal`, or a word like them. */
   readonly audience?: string
   /** Holds yes or no, or a status such as “live” or “draft”. */
   readonly active?: string
