@@ -48,6 +48,7 @@ export default defineRule({
     suggestionMessages: ['moveUp', 'acknowledge'],
     hasSuggestions: true,
     kinds: ['reply', 'bot'],
+    transcripts: true,
     schema: {
       type: 'object',
       properties: {

@@ -35,6 +35,7 @@ export default defineRule({
     suggestionMessages: ['askOpen', 'askChoice'],
     hasSuggestions: true,
     kinds: ['reply', 'bot'],
+    transcripts: true,
     schema: {
       type: 'object',
       properties: {

@@ -42,6 +42,7 @@ export default defineRule({
     suggestionMessages: ['askFirst', 'giveNotice', 'sayHow'],
     hasSuggestions: true,
     kinds: ['reply', 'bot', 'closing'],
+    transcripts: true,
     schema: {
       type: 'object',
       properties: {

@@ -39,6 +39,7 @@ export default defineRule({
     suggestionMessages: ['soThat', 'onceIHave'],
     hasSuggestions: true,
     kinds: ['reply', 'bot'],
+    transcripts: true,
     schema: {
       type: 'object',
       properties: {

@@ -43,6 +43,7 @@ export default defineRule({
     },
     suggestionMessages: ['leaveOut'],
     hasSuggestions: true,
+    transcripts: true,
     schema: {
       type: 'object',
       properties: {

@@ -40,6 +40,7 @@ export default defineRule({
     suggestionMessages: ['allow', 'ask'],
     hasSuggestions: true,
     kinds: ['reply', 'bot'],
+    transcripts: true,
     schema: {
       type: 'object',
       properties: {

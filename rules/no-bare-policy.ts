@@ -48,6 +48,7 @@ export default defineRule({
     },
     suggestionMessages: ['giveReason', 'stateIt'],
     hasSuggestions: true,
+    transcripts: true,
     schema: {
       type: 'object',
       properties: {

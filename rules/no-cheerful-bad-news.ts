@@ -56,6 +56,7 @@ export default defineRule({
     },
     suggestionMessages: ['calm'],
     hasSuggestions: true,
+    transcripts: true,
     schema: {
       type: 'object',
       properties: {

@@ -39,6 +39,7 @@ export default defineRule({
     },
     suggestionMessages: ['see', 'imagine', 'anyone', 'leaveOut'],
     hasSuggestions: true,
+    transcripts: true,
     schema: {
       type: 'object',
       properties: {

@@ -52,6 +52,7 @@ export default defineRule({
     suggestionMessages: ['helpInstead', 'helpFirst'],
     hasSuggestions: true,
     kinds: ['reply', 'bot'],
+    transcripts: true,
     schema: {
       type: 'object',
       properties: {

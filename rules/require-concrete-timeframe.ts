@@ -50,6 +50,7 @@ export default defineRule({
     suggestionMessages: ['sayWhen', 'sayNextUpdate', 'addZone'],
     warnings: ['missing', 'timeZone'],
     hasSuggestions: true,
+    transcripts: true,
     schema: {
       type: 'object',
       properties: {

@@ -50,6 +50,7 @@ export default defineRule({
     warnings: ['noTime', 'noReason'],
     hasSuggestions: true,
     kinds: ['reply', 'bot'],
+    transcripts: true,
     schema: {
       type: 'object',
       properties: {

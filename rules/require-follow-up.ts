@@ -38,6 +38,7 @@ export default defineRule({
     suggestionMessages: ['promiseCheck', 'ask'],
     hasSuggestions: true,
     kinds: ['reply', 'bot'],
+    transcripts: true,
     schema: {
       type: 'object',
       properties: {

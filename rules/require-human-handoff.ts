@@ -39,6 +39,7 @@ export default defineRule({
     suggestionMessages: ['offerWord', 'offerPerson', 'readReplies', 'nameRoute'],
     hasSuggestions: true,
     kinds: ['reply', 'bot'],
+    transcripts: true,
     schema: {
       type: 'object',
       properties: {

@@ -41,6 +41,7 @@ export default defineRule({
     suggestionMessages: ['restate'],
     hasSuggestions: true,
     kinds: ['reply', 'bot'],
+    transcripts: true,
     schema: {
       type: 'object',
       properties: {

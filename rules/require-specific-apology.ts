@@ -47,6 +47,7 @@ export default defineRule({
     suggestionMessages: ['nameIt', 'merge'],
     hasSuggestions: true,
     kinds: ['reply', 'bot'],
+    transcripts: true,
     schema: {
       type: 'object',
       properties: {

@@ -35,6 +35,7 @@ export default defineRule({
     suggestionMessages: ['greet'],
     hasSuggestions: true,
     kinds: ['reply'],
+    transcripts: true,
     schema: {
       type: 'object',
       properties: {

@@ -159,6 +159,7 @@ export default defineRule({
     internalNotes: true,
     anyLanguage: true,
     branches: 'together',
+    transcripts: true,
     schema: {
       type: 'object',
       properties: {
