@@ -1,6 +1,6 @@
 import {
   answersAfter, answersBefore, answersPraise, anyOf, coreOf, customerAfter, customerBefore, defineRule, hasTag, insertAfter, isConcrete, isCourtesy,
-  isCustomerDone, isOver, isQuestion, isRelational, isSlot, nextStepActs, plainlyHelps, replaceClause, says, strongest,
+  isCustomerDone, isOver, isPieceOfPost, isQuestion, isRelational, isSlot, nextStepActs, plainlyHelps, replaceClause, says, strongest,
   type Clause, type ReplyUnit, type Said, type Sentence,
 } from 'replylint/rule'
 
@@ -405,8 +405,21 @@ export default defineRule({
           }],
         },
         {
-          text: 'C: My card was charged for a room that I cancelled.\nA: Let me have a look at that.\nC: OK.\nA: I can see that the payment failed to reverse. Thank you for your patience with us today.',
+          text: 'C: My renewal did not go through.\nA: Which card was it?\nC: The blue one.\nA: The payment was declined on Monday. Thank you for your patience with us today.',
           because: 'It is the last that the customer hears.',
+          conversation: true,
+          reports: [{
+            messageId: 'pleasantryOnly',
+            quote: 'Thank you for your patience with us today',
+            suggestions: [
+              'C: My renewal did not go through.\nA: Which card was it?\nC: The blue one.\nA: The payment was declined on Monday. If {{likely snag}}, reply to this message and I’ll {{what you will do}}.',
+              'C: My renewal did not go through.\nA: Which card was it?\nC: The blue one.\nA: The payment was declined on Monday. Thank you for your patience with us today. I’ll {{what you will do}} and write to you by {{time}}.',
+            ],
+          }],
+        },
+        {
+          text: 'C: The heating in 12b is broken again.\nA: Delays are common, sorry.\nC: Thanks, bye.',
+          options: { minTurnWords: 0 },
           conversation: true,
           reports: [{
             messageId: 'noNextStep',
@@ -415,12 +428,6 @@ export default defineRule({
               'C: The heating in 12b is broken again.\nA: Delays are common, sorry. I’ll {{what you will do}} and write to you by {{time}}.\nC: Thanks, bye.',
             ],
           }],
-        },
-        {
-          text: 'C: The heating in 12b is broken again.\nA: Delays are common, sorry.\nC: Thanks, bye.',
-          options: { minTurnWords: 0 },
-          conversation: true,
-          reports: [],
         },
       ],
       good: [
@@ -491,7 +498,7 @@ export default defineRule({
       if (words.count < options.minTurnWords || clauses.every(isFarewell)) return false
       const before = customerBefore(said)
       if (before === undefined || isCustomerDone(before.reply)) return false
-      if (isUnfinished(text) || clauses.some(clause => clause.has('botFallback'))) return false
+      if (isPieceOfPost(text) || clauses.some(clause => clause.has('botFallback'))) return false
       const after = customerAfter(said)
       if (after === undefined ? !isOver(said.conversation) : !isCustomerDone(after.reply)) return false
       if (answersAfter(said).some(({ reply }) => !reply.clauses.every(clause => isFarewell(clause)))) return false
@@ -570,12 +577,6 @@ function isDone(clause: Clause): boolean {
 
 function isFarewell(clause: Clause): boolean {
   return isCourtesy(clause) || clause.has('goodbye', 'closing')
-}
-
-/** A post that goes on in the next one: “(1/2)”. */
-function isUnfinished(text: string): boolean {
-  const part = /\(?([1-9])\/([2-9])\)?\s*(?:[\^/]\w+)?\s*$/.exec(text)
-  return part !== null && Number(part[1]) < Number(part[2])
 }
 
 /** Why there is no next step, and the clause that shows it best. */

@@ -15,7 +15,8 @@ export { looksLikeName, runsOfCapitals } from './anatomy/capitals.ts'
 export { readApologies, type Apology, type ReadAsApology } from './anatomy/apology.ts'
 export { complaintTags, isFiledAsComplaint } from './anatomy/complaint.ts'
 export {
-  answersAfter, answersBefore, answersIn, contentWords, customerAfter, customerBefore, isCustomerDone, isCustomerUpset, isOver, sharedWords,
+  answersAfter, answersBefore, answersIn, contentWords, customerAfter, customerBefore, isCustomerDone, isCustomerUpset, isOver, isPieceOfPost,
+  sharedWords,
 } from './anatomy/conversation.ts'
 export {
   answersPraise, anyOf, asksFavour, courtesyActs, feelingActs, isConcrete, isCourtesy, isQuestion, isRelational, isSlot, nextStepActs, plainlyHelps, says,

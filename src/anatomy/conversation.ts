@@ -1,4 +1,4 @@
-import type { Anatomy } from './anatomy.ts'
+import type { Anatomy, Part } from './anatomy.ts'
 
 /** One side's messages until another speaks, as far as they are read here. */
 interface Group {
@@ -62,15 +62,24 @@ export function isCustomerDone({ sentences, words }: Anatomy): boolean {
 /** Whether a customer is upset, by what is said (“still waiting”, “ridiculous”), by “!!” or by shouting. */
 export function isCustomerUpset(customer: Anatomy): boolean {
   if (isCustomerDone(customer)) return false
-  if (customer.sentences.some(sentence => sentence.has('customerEmotion'))) return true
+  const isFelt = customer.sentences.some(sentence => {
+    const faint = sentence.find('faintEmotion')
+    return sentence.find('customerEmotion').some(({ start, end }) => !faint.some(each => each.start < end && start < each.end))
+  })
+  if (isFelt) return true
   return /!!|!\?|\?!/.test(customer.text) && customer.sentences.some(sentence => sentence.has('problemSignal', 'badNews'))
 }
 
-/** The words that say something, in the form in which they are compared; a number or a name counts as well. */
-export function contentWords(anatomy: Anatomy): readonly string[] {
+/** Whether a post is one of several that were written as one (“2/2”): what the others say may not be there. */
+export function isPieceOfPost(text: string): boolean {
+  return /(?:^|\s)\(?[1-9]\/[2-9]\)?(?:\s+[\^/]\w+)?\s*$/.test(text)
+}
+
+/** The words of a text, or of a part of it, that say something; a number or a name counts as well. */
+export function contentWords(anatomy: Anatomy, part?: Part): readonly string[] {
   const { forms, count } = anatomy.words
   const found: string[] = []
-  for (let word = 0; word < count; word++) {
+  for (let word = part?.firstWord ?? 0; word < (part?.endWord ?? count); word++) {
     const form = forms[word] as string
     if (/^[\p{L}\p{N}]/u.test(form) && form.length >= shortestWord && !anatomy.isFunctionWord(word)) found.push(form)
   }

@@ -27,6 +27,13 @@ export const customers: Lexicon = {
     ],
     misses: ['No thanks to your driver', "It's still broken", "That isn't all", 'Tell me when it is fixed', 'Where is my order?', 'It does not work'],
   },
+  faintEmotion: {
+    forRulesOnly: true,
+    description: 'Words of upset customers that calm ones use as well, for a date, a count or a cancellation.',
+    patterns: ['(weeks|months|days) (now|ago|later)', '(cancel|canceling) (my|everything)', '(second|third|fourth|fifth) time', 'scared', 'worst case', 'hate to', 'still (no|not) <0-1> sure', 'panic button'],
+    matches: ['I bought it two weeks ago', 'How do I cancel my plan?', 'The second time slot', "I'm still not sure"],
+    misses: ["I'm furious", 'still waiting', 'No one has replied'],
+  },
   doneByCustomer: {
     forRulesOnly: true,
     description: 'What a customer has done about the problem already, up to the verb or with it.',
