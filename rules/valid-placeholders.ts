@@ -116,6 +116,8 @@ export default defineRule({
         'It reports what a writer left to be filled: `[NAME]`, `{Insert Screenshot}`, `<insert link>`, `XXXX`, `____`, '
         + '`TODO`, `???`, “on DD/MM/YYYY”, “Hi NAME,”, “by (courier name)”, `{{what you will do}}`, `@username`, and remarks to the agent (“delete this list before sending”). '
         + '`{order_id}`, a name without a space, is a variable.',
+        'In a conversation the text has been sent, and nothing fills it any more: every variable in it was read by the '
+        + 'customer as it stands (`sent`), and so was every gap.',
         'With `fallbackRequired`, on help desks that heed one, a name in the greeting needs a fallback.',
       ].join('\n\n'),
       ignores: [
@@ -124,6 +126,8 @@ export default defineRule({
         'Forms that the customer fills in (“Order number: ____”), and what a number looks like (“it starts with XX”).',
         'Gaps and remarks to the agent in notes to the team: there only broken and unknown variables are reported.',
         'Gaps in a style that `syntax` lists: there they are variables.',
+        'In conversations, what stands for something that was taken out of the record (`[NAME]`, `[PII]`, `<account_id>`, '
+        + '`XXXX`), and `____` anywhere but in the greeting: agents draw blanks.',
       ],
       sources: [
         'seed 000, seed 004: use the customer’s name; a broken placeholder does the opposite.',
@@ -143,6 +147,7 @@ export default defineRule({
       noFallback: '“{quote}” leaves a hole in the greeting when the name is missing. Give it a fallback.',
       emptyGreeting: '“{quote}” greets nobody, for the name is missing. Write it, or use a variable.',
       leftover: '“{quote}” is a gap that nobody has filled. Write what belongs there, or use a variable.',
+      sent: '“{quote}” was sent as it stands, and filled by nobody. Check the macro that it came from.',
       forTheAgent: '“{quote}” speaks to the agent, and the customer reads it. Take it out.',
       close: 'Close it.',
       open: 'Open it.',
@@ -634,6 +639,26 @@ export default defineRule({
             },
           ],
         },
+        {
+          text: 'C: Where is my parcel?\nA: Hi {{ticket.requester.first_name}}, it left this morning.',
+          because: 'The customer read it as it stands.',
+          conversation: true,
+          reports: [{
+            messageId: 'sent',
+            quote: '{{ticket.requester.first_name}}',
+          }],
+        },
+        {
+          text: 'C: Where is my parcel?\nA: It left this morning, and [insert the courier] brings it.',
+          conversation: true,
+          reports: [{
+            messageId: 'leftover',
+            quote: '[insert the courier]',
+            suggestions: [
+              'C: Where is my parcel?\nA: It left this morning, and {{courier}} brings it.',
+            ],
+          }],
+        },
       ],
       good: [
         { text: 'Hi {{ticket.requester.first_name}},\nYour refund of {{ticket.ticket_field_360}} is done.' },
@@ -655,6 +680,12 @@ export default defineRule({
         { text: 'Note to agent: ask for [order number] first.', because: 'The team reads it, not the customer.', record: { audience: 'internal' } },
         { text: 'Press [Esc], or [Ctrl] + [F5], and then click [Save] and then [Submit order].' },
         { text: 'Write the date in the form DD/MM/YYYY, as on your card.' },
+        {
+          text: 'C: This is [NAME], order <account_id>.\nA: Thank you, [NAME]. I can see <account_id>, paid with the card XXXX, and [PII].',
+          because: 'That was taken out of the record.',
+          conversation: true,
+        },
+        { text: 'C: Next question!\nA: A ____ sleeps for most of the winter.\nC: Dormouse.', conversation: true },
       ],
     },
   },
@@ -679,6 +710,7 @@ export default defineRule({
           for (const { index, 0: written } of reply.text.matchAll(pattern)) {
             const at = spanAt(index, written)
             const isNoGap = pattern === ownMark ? formatWords.test(lineBefore(at, reply.text)) : pattern === describedGap && (isButton(at, reply.text) || hasClosingTags || noGaps.has(written.slice(1, -1).toLowerCase()) || options.syntax.includes('[]'))
+            if (reply.said !== undefined && isTakenOut(written)) continue
             if (!isNoGap && !isCovered(at) && isRead(at)) reportLeftover(at, pattern === describedGap ? written.replace(/\W+$/, '') : '', reply)
           }
         }
@@ -704,6 +736,7 @@ export default defineRule({
       const { text, record } = reply
       const delimiters = delimitersOf(placeholder, text)
       if (delimiters === '{}' && !options.treatSingleBraces) return
+      if (reply.said !== undefined) return checkSent(placeholder, delimiters, reply)
       const isListed = delimiters !== undefined && options.syntax.includes(delimiters)
       if (!isListed && isGap(placeholder, delimiters, reply)) return reportLeftover(span, name, reply)
       if (syntax === 'slot' && !isListed || delimiters === undefined) return
@@ -738,9 +771,25 @@ export default defineRule({
       }
     }
 
-    function needsFallback({ type, span }: Placeholder, quote: string, platform: string, { sentences }: ReplyUnit): boolean {
-      if (!options.fallbackRequired.includes(type) || withFallback[platform] === undefined || hasFallback.test(quote)) return false
+    /** Of text that was sent: a gap, or a variable or logic that nothing filled. */
+    function checkSent(placeholder: Placeholder, delimiters: Delimiters | undefined, reply: ReplyUnit): void {
+      const { span, syntax, name } = placeholder
+      const quote = reply.text.slice(span.start, span.end)
+      if (isTakenOut(quote)) return
+      if (isGap(placeholder, delimiters, reply)) {
+        if (!name.startsWith('_') || isInGreeting(span, reply)) reportLeftover(span, name, reply)
+      } else if (syntax !== 'slot' && delimiters !== undefined && (delimiters !== '{}' || /[._]/.test(name))) {
+        report({ messageId: 'sent', data: { quote }, at: span })
+      }
+    }
+
+    function isInGreeting(span: Span, { sentences }: ReplyUnit): boolean {
       return sentences.some(({ role, span: { start, end } }) => role === 'salutation' && start <= span.start && span.end <= end)
+    }
+
+    function needsFallback({ type, span }: Placeholder, quote: string, platform: string, reply: ReplyUnit): boolean {
+      if (!options.fallbackRequired.includes(type) || withFallback[platform] === undefined || hasFallback.test(quote)) return false
+      return isInGreeting(span, reply)
     }
 
     function reportLeftover(at: Span, name: string, { text, record }: ReplyUnit): void {
@@ -773,6 +822,11 @@ export default defineRule({
     }
   },
 })
+
+/** Whether it stands for what was taken out of the record: one word in brackets, a run of crosses, a masked name. */
+function isTakenOut(written: string): boolean {
+  return /^(?:\[{1,2}[\p{L}\d_-]+\]{1,2}|<{1,2}\/?[\p{L}\d_-]+>{1,2}|[xX*#-]+|NAME|@username)$/u.test(written)
+}
 
 /** Whether the placeholder is a gap that a writer left, and not a variable, a form or an illustration. */
 function isGap({ span, syntax, name, type }: Placeholder, delimiters: Delimiters | undefined, reply: ReplyUnit): boolean {

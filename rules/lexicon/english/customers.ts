@@ -15,7 +15,7 @@ export const customers: Lexicon = {
       '(all|am|are|everything is) (good|set|sorted|fine|done|resolved) [now|here|thanks]',
       '(problem|issue|it is|that is|is|has been) (solved|resolved|sorted|fixed)',
       '(i|we) (appreciate|appreciated) (it|that|this|your|the|you|all)',
-      '(very|so|really|most|been) helpful',
+      '(very|so|really|most|been) helpful', '(close|end) (it|this|(the|this|my) [support] (ticket|case|chat|request|conversation))',
       '(you are|thats|that is) (great|perfect|awesome|brilliant|amazing|wonderful|fantastic|the best|lovely)',
       '^ (perfect|wonderful|awesome|brilliant|fantastic|excellent|lovely|sorted|solved|resolved) $',
       '(glad|happy|good|great|nice) (to hear|to know|that it|it)',
@@ -23,9 +23,9 @@ export const customers: Lexicon = {
     unlessAfter: ['@negation <0-1>', '(if|when|once|until) <0-3>'],
     matches: [
       'Thank you so much', 'ok bye', "No, that's all", "That's all for now", 'You too, have a nice day', 'It works now', "We're all set", 'The problem is solved',
-      'I appreciate your help', 'That was very helpful', "That's perfect", 'Perfect!', 'Good to know',
+      'I appreciate your help', 'That was very helpful', 'You can close this ticket', "That's perfect", 'Perfect!', 'Good to know',
     ],
-    misses: ['No thanks to your driver', "It's still broken", "That isn't all", 'Tell me when it is fixed', 'Where is my order?', 'It does not work'],
+    misses: ['No thanks to your driver', "It's still broken", "That isn't all", 'Tell me when it is fixed', 'Where is my order?', 'It does not work', 'Please do not close my ticket'],
   },
   faintEmotion: {
     forRulesOnly: true,
