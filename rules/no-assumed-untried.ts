@@ -19,7 +19,7 @@ export default defineRule({
         + 'password, check the cable or the connection, another browser, the latest version) is prescribed and nothing in the reply asks or acknowledges what the customer has '
         + 'tried: “if you haven’t already”, “which of these have you tried?”, “thanks for restarting it”.',
         'In a conversation it is enough to have asked in an answer before. A step that the customer has said to have taken is '
-        + 'reported by itself (`repeated`), also where the answer allows for it (“if you haven’t already”), unless `transcriptStrict` is off.',
+        + 'reported by itself (`repeated`), also where the answer allows for it (“you may have done this already”), unless `transcriptStrict` is off.',
         '`steps` adds steps that the house likes to prescribe. Replies with one of the `exemptTags` are for people who begin.',
       ].join('\n\n'),
       ignores: [
@@ -228,10 +228,16 @@ export default defineRule({
           }],
         },
         {
-          text: 'C: I’ve already reinstalled the app.\nA: If you haven’t already, please reinstall the app.',
+          text: 'C: I’ve already reinstalled the app.\nA: You may have done this already, but could you reinstall the app?',
           because: 'The customer has.',
           conversation: true,
-          reports: [ ],
+          reports: [{
+            messageId: 'repeated',
+            quote: 'You may have done this already, but could you reinstall the app',
+            suggestions: [
+              'C: I’ve already reinstalled the app.\nA: Thanks for trying that already. {{the next step}}.',
+            ],
+          }],
         },
         {
           text: 'C: My screen is black.\nA: Please restart your router.',
@@ -262,7 +268,7 @@ export default defineRule({
         { text: 'Turn off the oven before you clean it.', because: 'a rule for use, and no first step' },
         { text: "C: I've restarted it four times.\nA: Thanks for restarting it. Let's look at the cable: which light is on?", conversation: true },
         {
-          text: 'C: I’ve already reinstalled the app.\nA: If you haven’t already, please reinstall the app.',
+          text: 'C: I’ve already reinstalled the app.\nA: You may have done this already, but could you reinstall the app?',
           conversation: true,
           options: { transcriptStrict: false },
         },

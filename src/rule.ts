@@ -16,7 +16,7 @@ export { readApologies, type Apology, type ReadAsApology } from './anatomy/apolo
 export { complaintTags, isFiledAsComplaint } from './anatomy/complaint.ts'
 export {
   answersAfter, answersBefore, answersIn, contentWords, customerAfter, customerBefore, isCustomerDone, isCustomerUpset, isOver, isPieceOfPost,
-  sharedWords,
+  isProblemTold, sharedWords,
 } from './anatomy/conversation.ts'
 export {
   answersPraise, anyOf, asksFavour, courtesyActs, feelingActs, isConcrete, isCourtesy, isQuestion, isRelational, isSlot, nextStepActs, plainlyHelps, says,

@@ -56,8 +56,17 @@ const longestThanks = 14
 /** Whether a customer thanks, takes leave or says that it is solved, and brings nothing more. */
 export function isCustomerDone({ sentences, words }: Anatomy): boolean {
   if (words.count > longestThanks || words.forms.some(form => /^\d/.test(form))) return false
-  return sentences.some(sentence => sentence.has('customerDone')) && !sentences.some(({ terminator }) => terminator === '?')
+  return sentences.some(sentence => sentence.has('customerDone', 'customerConfirms')) && !sentences.some(({ terminator }) => terminator === '?')
 }
+
+/** Whether a customer tells of something that went wrong: there are words for it. */
+export function isProblemTold(customer: Anatomy): boolean {
+  if (isCustomerDone(customer)) return false
+  return customer.sentences.some(sentence => sentence.has('customersTrouble', 'problemSignal', 'badNews', 'failureNoun') || sentence.confidence('problem') >= sureProblem)
+    || isCustomerUpset(customer)
+}
+
+const sureProblem = 0.5
 
 /** Whether a customer is upset, by what is said (“still waiting”, “ridiculous”), by “!!” or by shouting. */
 export function isCustomerUpset(customer: Anatomy): boolean {

@@ -4,16 +4,14 @@ import type { Lexicon } from 'replylint/rule'
 export const customers: Lexicon = {
   customerDone: {
     forRulesOnly: true,
-    description: 'What a customer says at the end: thanks, goodbye, or that it is solved.',
+    description: 'What a customer says at the end: thanks, goodbye, or that nothing more is needed.',
     patterns: [
       '!(no) (thank|thanks|thankyou|thx|ta|cheers|tysm|ty) [you]',
       '(bye|goodbye|bye-bye|good night|take care|ciao|farewell)',
       '^ [no|nope|ok|okay|great|good|yes|and|so|well] [that] (is|will be|would be) (all|it|everything) [for (now|today)|i need|i needed|thanks|from me] $',
       'that (is|will be|would be) (all|everything) [for (now|today)|i (need|needed|wanted)|from me]',
       '(have|has) (a|an) (great|good|nice|lovely|wonderful|fantastic|awesome|amazing|safe) (day|one|evening|night|weekend|afternoon|morning|week)',
-      '(it|that|this|everything|all) (works|worked|is working|is fixed|is sorted|is solved|is resolved|is back|did it|did the trick|solved it|fixed it|sorted it) [now|again|fine|perfectly|great|like a charm]',
       '(all|am|are|everything is) (good|set|sorted|fine|done|resolved) [now|here|thanks]',
-      '(problem|issue|it is|that is|is|has been) (solved|resolved|sorted|fixed)',
       '(i|we) (appreciate|appreciated) (it|that|this|your|the|you|all)',
       '(very|so|really|most|been) helpful', '(close|end) (it|this|(the|this|my) [support] (ticket|case|chat|request|conversation))',
       '(you are|thats|that is) (great|perfect|awesome|brilliant|amazing|wonderful|fantastic|the best|lovely)',
@@ -22,10 +20,47 @@ export const customers: Lexicon = {
     ],
     unlessAfter: ['@negation <0-1>', '(if|when|once|until) <0-3>'],
     matches: [
-      'Thank you so much', 'ok bye', "No, that's all", "That's all for now", 'You too, have a nice day', 'It works now', "We're all set", 'The problem is solved',
+      'Thank you so much', 'ok bye', "No, that's all", "That's all for now", 'You too, have a nice day', "We're all set",
       'I appreciate your help', 'That was very helpful', 'You can close this ticket', "That's perfect", 'Perfect!', 'Good to know',
     ],
     misses: ['No thanks to your driver', "It's still broken", "That isn't all", 'Tell me when it is fixed', 'Where is my order?', 'It does not work', 'Please do not close my ticket'],
+  },
+  customerConfirms: {
+    forRulesOnly: true,
+    description: 'A customer says that it works or is solved.',
+    patterns: [
+      '(it|that|this|everything|all) (works|worked|is working|is fixed|is sorted|is solved|is resolved|is back|did it|did the trick|solved it|fixed it|sorted it) [now|again|fine|perfectly|great|like a charm]',
+      '(problem|issue|lift|app|it is|that is|is|has been) (solved|resolved|sorted|fixed)',
+    ],
+    unlessAfter: ['@negation <0-1>', '(if|when|once|until|whether) <0-3>'],
+    matches: ['It works now', 'That fixed it', 'The problem is solved', 'Everything is back'],
+    misses: ["It's still broken", 'Tell me when it is fixed', 'It does not work', 'Is it back?'],
+  },
+  customersTrouble: {
+    forRulesOnly: true,
+    description: 'What a customer says has gone wrong.',
+    patterns: [
+      '(leak*|jam|jammed|jams|stuck|ripped|torn|crack|cracked|cracks|dented|scratched|smashed|shattered|burnt|mouldy|moldy|rotten|stale|faulty|defective|dead|frozen|freezes|freezing|flickers|flickering|smelled|smells|smelt|stinks)',
+      '(crash*|fails|failed|failing|broke|broken|breaks|stopped|glitch*|bug|bugs|buggy|error|errors|disconnect*|lags|lagging)',
+      '(missing|damaged|lost|wrong|incorrect|spoilt|spoiled|overcharged|double charged|declined|expired|locked|blocked|hacked|stolen|delayed|overdue)',
+      '(logs|logged|kicks|kicked|signs|signed|throws|locked|locks|cuts) (me|us) (out|off)',
+      '(is|are|was|were|does|do|did|has|have|had|will|would|can|could) not <0-3> (work|working|worked|load|loading|open|opening|arrive|arrived|come|came|show|shown|showing|start|starting|turn|connect|charge|charging|log|play|playing|print|printing|send|receive|received|fit|respond|sync|let|get|find|access|download|update|move|ring)',
+      '(never|not yet|nobody|no one) (came|arrived|turned up|showed up|got|received|called|answered|heard)',
+      '(charged|billed|paid) <0-4> (twice|two times|three times|again|after|double|too much|more|even though)', 'you (delivered|sent|gave|shipped|charged|billed|cancelled|canceled|lost|broke|forgot|promised)',
+    ],
+    unlessAfter: ['@negation <0-1>', '(if|in case|when) <0-4>'],
+    matches: ['It leaks from the door', 'The app crashes', 'My bag is missing', 'It logs me out', "The sound doesn't work", 'It never arrived', 'I was billed for the gym after I cancelled', 'You delivered it to my neighbour'],
+    misses: ['I would like a table for two', 'Which size is it?', 'How do I change my plan?', 'What if it is broken?'],
+  },
+  reflects: {
+    forRulesOnly: true,
+    description: 'Says back what the customer has told, or asks whether it was understood.',
+    patterns: [
+      '(it|that) (sounds|seems|looks) (like|as if|as though|to me)', '^ so', '(just|only) so [that] (i|we) (understand|get|have)', '(you|you have) (mentioned|said|told|wrote|described|explained|reported)',
+      '(is that|is this|did i get that|have i got that|do i have that|have i understood [you|that|this]|if i understand [you|that|this]) (right|correct|correctly)', '(to|let me) (confirm|recap|summarise|summarize|make sure)',
+    ],
+    matches: ['It sounds like the app logs you out', 'So it leaks from the door', 'Just so I understand', 'You mentioned a smell', 'Is that right?', 'Let me recap'],
+    misses: ['Try updating the app', 'I am sorry about that', 'I think so'],
   },
   faintEmotion: {
     forRulesOnly: true,
