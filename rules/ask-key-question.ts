@@ -1,5 +1,5 @@
 import {
-  answersIn, coreOf, defineRule, feelingActs, hasTag, insertAfter, isFiledAsComplaint, isOver, isProblemTold, says, strongest,
+  answersIn, coreOf, defineRule, endsInQuestion, feelingActs, hasTag, insertAfter, isFiledAsComplaint, isOver, isProblemTold, says, strongest,
   type Clause, type ConversationUnit, type ReplyUnit,
 } from 'replylint/rule'
 
@@ -258,7 +258,7 @@ export default defineRule({
       const told = groups.findIndex(({ role, reply }) => role === 'customer' && isProblemTold(reply))
       const answers = answersIn(conversation).filter(({ index, reply }) => index > told && reply.clauses.length > 0).slice(0, options.maxGroup)
       const last = answers.findLast(({ reply }) => reply.clauses.some(clause => !clause.has('closing'))) ?? answers.at(-1)
-      if (last === undefined || answers.length < options.maxGroup && !isOver(conversation)) return
+      if (last === undefined || answers.length < options.maxGroup && (!isOver(conversation) || endsInQuestion(conversation))) return
       const isFelt = told >= 0 && answers.some(({ reply }) => reply.clauses.some(clause => !clause.has('botFallback') && strongest(clause, feelingActs) >= sureFeeling))
       if (!isFelt && !isFiledAsComplaint(record, options.complaintTags)) return
       if (answers.some(({ reply }) => reply.body.some(sentence => sentence.has('keyQuestion')) || reply.clauses.some(isRemedy))) return

@@ -244,7 +244,7 @@ export default defineRule({
     return {
       reply(reply) {
         if (hasTag(reply.record, options.praiseTags) || answersPraise(reply)) return
-        const exclaimed = reply.sentences.filter(sentence => sentence.terminator === '!')
+        const exclaimed = reply.sentences.filter(sentence => sentence.terminator === '!' && !isBackchannel(sentence, reply))
         const worded = reply.sentences.filter(sentence => sentence.role !== 'salutation' && sentence.has('cheer') && !isBackchannel(sentence, reply))
         const faces = options.emoji ? facesIn(reply) : []
         if (exclaimed.length === 0 && worded.length === 0 && faces.length === 0) return

@@ -1,5 +1,5 @@
 import {
-  answersIn, complaintTags, contentWords, defineRule, isFiledAsComplaint, isOver, isProblemTold, isSlot, overlaps, sharedWords,
+  answersIn, complaintTags, contentWords, defineRule, endsInQuestion, isFiledAsComplaint, isOver, isProblemTold, isSlot, overlaps, sharedWords,
   type Clause, type ConversationUnit, type PlaceholderType, type ReplyUnit, type Sentence,
 } from 'replylint/rule'
 
@@ -203,26 +203,26 @@ export default defineRule({
           }],
         },
         {
-          text: 'C: The Novapad crashes when I print invoices.\nA: A Novapad that prints can be slow. Which model is it?',
+          text: 'C: The Novapad crashes when I print invoices.\nA: A Novapad that prints can be slow. Please tell me the model.',
           conversation: true,
           options: { stopwords: ['novapad'] },
           reports: [{
             messageId: 'notSaidBack',
             quote: 'A Novapad that prints can be slow.',
             suggestions: [
-              'C: The Novapad crashes when I print invoices.\nA: So {{what happened, in the customer’s words}}. Have I got that right? A Novapad that prints can be slow. Which model is it?',
+              'C: The Novapad crashes when I print invoices.\nA: So {{what happened, in the customer’s words}}. Have I got that right? A Novapad that prints can be slow. Please tell me the model.',
             ],
           }],
         },
         {
-          text: 'C: The drawer of the oak desk is jammed.\nA: A jammed drawer, I see. Which desk number is it?',
+          text: 'C: The drawer of the oak desk is jammed.\nA: A jammed drawer, I see. Please tell me your name.',
           conversation: true,
           options: { minOverlap: 3 },
           reports: [{
             messageId: 'notSaidBack',
             quote: 'A jammed drawer, I see.',
             suggestions: [
-              'C: The drawer of the oak desk is jammed.\nA: So {{what happened, in the customer’s words}}. Have I got that right? A jammed drawer, I see. Which desk number is it?',
+              'C: The drawer of the oak desk is jammed.\nA: So {{what happened, in the customer’s words}}. Have I got that right? A jammed drawer, I see. Please tell me your name.',
             ],
           }],
         },
@@ -276,7 +276,7 @@ export default defineRule({
       const theirs = contentWords(told.reply).filter(word => !options.stopwords.some(each => each.toLowerCase() === word))
       const answers = answersIn(conversation).filter(({ index, reply }) => index > told.index && reply.body.length > 0).slice(0, options.window)
       const [first] = answers
-      if (theirs.length <= options.minOverlap || first === undefined || answers.length < options.window && !isOver(conversation)) return
+      if (theirs.length <= options.minOverlap || first === undefined || answers.length < options.window && (!isOver(conversation) || endsInQuestion(conversation))) return
       if (answers.some(({ reply }) => saysBack(reply, theirs))) return
       const { body } = first.reply
       tell('notSaidBack', body.find(sentence => !sentence.has('gratitude', 'warmth')) ?? body[0] as Sentence, first.reply)

@@ -15,7 +15,7 @@ export { looksLikeName, runsOfCapitals } from './anatomy/capitals.ts'
 export { readApologies, type Apology, type ReadAsApology } from './anatomy/apology.ts'
 export { complaintTags, isFiledAsComplaint } from './anatomy/complaint.ts'
 export {
-  answersAfter, answersBefore, answersIn, contentWords, customerAfter, customerBefore, isCustomerDone, isCustomerUpset, isOver, isPieceOfPost,
+  answersAfter, answersBefore, answersIn, contentWords, customerAfter, customerBefore, endsInQuestion, isCustomerDone, isCustomerUpset, isOver, isPieceOfPost,
   isProblemTold, sharedWords,
 } from './anatomy/conversation.ts'
 export {

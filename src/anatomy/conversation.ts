@@ -50,6 +50,12 @@ export function isOver<G extends Group>({ groups }: Conversation<G>): boolean {
   return last !== undefined && (last.role !== 'customer' || isCustomerDone(last.reply))
 }
 
+/** Whether the conversation ends with a question to the customer: there may be more than the record has. */
+export function endsInQuestion<G extends Group>({ groups }: Conversation<G>): boolean {
+  const last = groups.at(-1)
+  return last !== undefined && last.role !== 'customer' && last.reply.body.at(-1)?.terminator === '?'
+}
+
 /** In words; who tells more is not only thanking. */
 const longestThanks = 14
 
