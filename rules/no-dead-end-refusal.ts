@@ -19,6 +19,9 @@ const plainWay = 0.3
 /** Before the no only what is done for sure counts, and not what led to it. */
 const sureResolution = 0.6
 
+/** In words: less is what a question that can be answered with yes or no gets in a chat. */
+const shortestNo = 4
+
 /** Ways to say no. */
 const noes = ['refusal', 'finalNo', 'passiveNo'] as const
 
@@ -58,7 +61,7 @@ export default defineRule({
         'A no that says when or on what condition it becomes a yes: “not until I’ve verified you”, “not before Friday”.',
         'Conditions: “If we can’t reach you, the courier tries again tomorrow.”',
         'Macros with one of the `exemptTags`, snippets and internal notes.',
-        'In conversations, a machine’s or an agent’s word that they did not understand, and what answers a question with a fact (“they don’t serve alcohol”).',
+        'In conversations, a machine’s or an agent’s word that they did not understand, what answers a question with a fact (“they don’t serve alcohol”), and a bare “unfortunately not”.',
       ],
       sources: [
         'seed 000: “offering alternative solutions, such as a temporary suspension or discounted plan”.',
@@ -362,6 +365,7 @@ export default defineRule({
         },
         { text: 'C: I’d like my deposit back.\nA: We can’t refund deposits.\nC: Who can?', because: 'The answer is still to come.', conversation: true },
         { text: 'C: Do they have a bar?\nA: They do not serve alcohol.\nC: Perfect, thanks!', because: 'It answers a question.', conversation: true },
+        { text: 'C: Do you deliver to the islands?\nA: Unfortunately not, sorry.\nC: ok thx', conversation: true },
       ],
     },
   },
@@ -442,8 +446,9 @@ function isRefusal(clause: Clause): boolean {
   return clause.has('passiveNo') && anyOf(clause, ['refusal', 'policy']) >= likelyRefusal
 }
 
-/** What is said of somebody else, or of what was not understood, refuses the customer nothing. */
+/** What is said of somebody else, or of what was not understood, and a bare “Unfortunately not.” refuse the customer nothing. */
 function isAboutOthers(refusal: Clause, { clauses }: ReplyUnit): boolean {
+  if (refusal.sentence.endWord - refusal.sentence.firstWord < shortestNo) return true
   if (clauses.some(clause => clause.has('botFallback'))) return true
   return /^(?:they|he|she)\b/i.test(refusal.text)
 }

@@ -412,6 +412,7 @@ export default defineRule({
           conversation: true,
         },
         { text: 'C: I’m still waiting for the plumber.\nA: I’m so sorry about that.\nC: When is he coming?', because: 'The answer is still to come.', conversation: true },
+        { text: 'C: Do you deliver to the islands?\nA: Unfortunately not, sorry.\nC: ok thx', because: 'It answers a question.', conversation: true },
       ],
     },
   },
@@ -501,6 +502,9 @@ export default defineRule({
 
 /** In talk, much that is short looks like feeling: there it takes the words for it. */
 function isSaidFeeling(clause: Clause): boolean {
+  const { firstWord, endWord } = clause.sentence
+  // “Unfortunately not, sorry.”
+  if (endWord - firstWord < 4 && clause.sentence.has('negativeOpener', 'refusal', 'plainNegation')) return false
   return clause.has('apology', 'sympathy', 'empathyStrong', 'empathyWeak') || strongest(clause, ['sympathy', 'apology']) >= 0.9
 }
 

@@ -127,7 +127,7 @@ export default defineRule({
         'Gaps and remarks to the agent in notes to the team: there only broken and unknown variables are reported.',
         'Gaps in a style that `syntax` lists: there they are variables.',
         'In conversations, what stands for something that was taken out of the record (`[NAME]`, `[PII]`, `<account_id>`, '
-        + '`XXXX`), and `____` anywhere but in the greeting: agents draw blanks.',
+        + '`XXXX`), `____` anywhere but in the greeting, for agents draw blanks, and answers that explain variables or templates.',
       ],
       sources: [
         'seed 000, seed 004: use the customer’s name; a broken placeholder does the opposite.',
@@ -686,6 +686,7 @@ export default defineRule({
           conversation: true,
         },
         { text: 'C: Next question!\nA: A ____ sleeps for most of the winter.\nC: Dormouse.', conversation: true },
+        { text: 'C: How do I put the name into my newsletter?\nA: Use the variables of the editor: {{customer_name}} is one.', conversation: true },
       ],
     },
   },
@@ -775,7 +776,7 @@ export default defineRule({
     function checkSent(placeholder: Placeholder, delimiters: Delimiters | undefined, reply: ReplyUnit): void {
       const { span, syntax, name } = placeholder
       const quote = reply.text.slice(span.start, span.end)
-      if (isTakenOut(quote)) return
+      if (isTakenOut(quote) || reply.sentences.some(sentence => sentence.has('aboutVariables'))) return
       if (isGap(placeholder, delimiters, reply)) {
         if (!name.startsWith('_') || isInGreeting(span, reply)) reportLeftover(span, name, reply)
       } else if (syntax !== 'slot' && delimiters !== undefined && (delimiters !== '{}' || /[._]/.test(name))) {

@@ -52,6 +52,13 @@ export const customers: Lexicon = {
     matches: ['It leaks from the door', 'The app crashes', 'My bag is missing', 'It logs me out', "The sound doesn't work", 'It never arrived', 'I was billed for the gym after I cancelled', 'You delivered it to my neighbour'],
     misses: ['I would like a table for two', 'Which size is it?', 'How do I change my plan?', 'What if it is broken?'],
   },
+  aboutVariables: {
+    forRulesOnly: true,
+    description: 'Speaks of variables and templates as such: what is written in braces is then meant to be read.',
+    patterns: ['(variable|variables|placeholder|placeholders|shortcode|shortcodes|liquid|handlebars|mustache|syntax)', '(merge|template|email|dynamic) (tag|tags|field|fields|code|codes|template|templates|variable|variables)'],
+    matches: ['You can use these variables', 'The placeholder goes there', 'our email templates', 'a merge tag'],
+    misses: ['Your order has left', 'The model varies'],
+  },
   reflects: {
     forRulesOnly: true,
     description: 'Says back what the customer has told, or asks whether it was understood.',
@@ -65,8 +72,8 @@ export const customers: Lexicon = {
   faintEmotion: {
     forRulesOnly: true,
     description: 'Words of upset customers that calm ones use as well, for a date, a count or a cancellation.',
-    patterns: ['(weeks|months|days) (now|ago|later)', '(cancel|canceling) (my|everything)', '(second|third|fourth|fifth) time', 'scared', 'worst case', 'hate to', 'still (no|not) <0-1> sure', 'panic button'],
-    matches: ['I bought it two weeks ago', 'How do I cancel my plan?', 'The second time slot', "I'm still not sure"],
+    patterns: ['(weeks|months|days) (now|ago|later)', '(cancel|canceling) (my|everything)', 'scared', 'worst case', 'hate to', 'still (no|not) <0-1> sure', 'panic button'],
+    matches: ['I bought it two weeks ago', 'How do I cancel my plan?', "I'm still not sure"],
     misses: ["I'm furious", 'still waiting', 'No one has replied'],
   },
   doneByCustomer: {
