@@ -59,7 +59,7 @@ export default defineRule({
       properties: {
         complaintTags: { type: 'array', items: { type: 'string' }, description: 'Tags and titles of replies to upset customers.' },
         emotionLexicon: {
-          type: 'array', items: { type: 'string' }, description: 'More phrases in a reply that show that its customer is upset.',
+          type: 'array', items: { type: 'string' }, description: 'More phrases that show that the customer is upset: in a reply, or in what the customer says.',
         },
         urgentSafety: { type: 'array', items: { type: 'string' }, description: 'More first lines that may come before everything else.' },
         maxSentencesBefore: {

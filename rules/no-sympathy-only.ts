@@ -1,5 +1,5 @@
 import {
-  answersAfter, answersBefore, answersPraise, anyOf, coreOf, customerAfter, customerBefore, defineRule, hasTag, insertAfter, isConcrete,
+  answersAfter, answersBefore, answersPraise, anyOf, contentWords, coreOf, customerAfter, customerBefore, defineRule, hasTag, insertAfter, isConcrete,
   isCourtesy, isCustomerDone, isOver, isQuestion, isRelational, isSlot, nextStepActs, plainlyHelps, readApologies, says, strongest,
   type Clause, type ReplyUnit, type Said, type Sentence,
 } from 'replylint/rule'
@@ -413,6 +413,7 @@ export default defineRule({
         },
         { text: 'C: I’m still waiting for the plumber.\nA: I’m so sorry about that.\nC: When is he coming?', because: 'The answer is still to come.', conversation: true },
         { text: 'C: Do you deliver to the islands?\nA: Unfortunately not, sorry.\nC: ok thx', because: 'It answers a question.', conversation: true },
+        { text: 'C: Where is my driver?\nA: Sorry for the wait. He is 5 minutes away.\nC: ok\nA: Sorry again.', because: 'The answer was given before.', conversation: true },
       ],
     },
   },
@@ -441,6 +442,8 @@ export default defineRule({
     function isHelpedLater(said: Said): boolean {
       const before = customerBefore(said)
       if (before !== undefined && isCustomerDone(before.reply)) return true
+      const worked = answersBefore(said).some(({ reply }) => reply.clauses.some(clause => isDone(clause) || (informs(clause, reply) && !isQuestion(clause))))
+      if (worked && (before === undefined || isTakingIn(before.reply))) return true
       if (answersBefore(said).some(({ reply }) => reply.clauses.some(isDone))) return true
       const next = answersAfter(said)
       if (next.slice(0, options.graceTurns).some(({ reply }) => works(reply))) return true
@@ -506,6 +509,11 @@ function isSaidFeeling(clause: Clause): boolean {
   // “Unfortunately not, sorry.”
   if (endWord - firstWord < 4 && clause.sentence.has('negativeOpener', 'refusal', 'plainNegation')) return false
   return clause.has('apology', 'sympathy', 'empathyStrong', 'empathyWeak') || strongest(clause, ['sympathy', 'apology']) >= 0.9
+}
+
+/** “ok”, “I see”: the customer takes in what was said. */
+function isTakingIn(customer: ReplyUnit): boolean {
+  return contentWords(customer).length < 2 && !customer.sentences.some(({ terminator }) => terminator === '?')
 }
 
 /** Something was done or promised for the customer. */

@@ -22,7 +22,7 @@ export default defineRule({
         + '“the relevant people”, “the right department”, “the team” and “a supervisor” are nobody.',
         'With `requireTime` it also asks by when (`noTime`); with `requireReason`, why it is handed over (`noReason`). `owners` '
         + 'names teams of the house that the rule cannot know.',
-        'In a conversation the owner may be named with the next answer. With `requireContext` an agent also says there that '
+        'In a conversation the owner may be named with the next answer, and a bot need not name the person who then comes. With `requireContext` an agent also says there that '
         + 'whoever takes over knows the case (“she has your notes”, “you won’t need to repeat anything”): `noContext`.',
       ].join('\n\n'),
       ignores: [
@@ -285,6 +285,7 @@ export default defineRule({
           options: { requireContext: true },
         },
         { text: 'C: It still leaks.\nA: I’ve escalated this.\nC: To whom?\nA: To our repairs team, who call you by 5pm.', because: 'The next answer names them.', conversation: true },
+        { text: 'C: My bag is lost.\nB: I’ll connect you to a colleague.\nA: Hi, Tom here. Which flight was it?', because: 'The person is there.', conversation: true },
       ],
     },
   },
@@ -297,7 +298,9 @@ export default defineRule({
         if (reply.sentences.slice(Math.max(0, index - 2), index).some(sentence => says(sentence, opinions))) return
         const near = reply.sentences.slice(index, index + 1 + reach).filter(({ role }) => role === 'body')
         const said = missing(clause, near, reply)
-        const next = reply.said === undefined ? undefined : answersAfter(reply.said)[0]?.reply
+        const after = reply.said === undefined ? undefined : answersAfter(reply.said)[0]
+        if (after !== undefined && after.role !== reply.said?.group.role) return
+        const next = after?.reply
         if (said === 'noOwner' && next?.body.some(sentence => namesOwner(sentence, next)) === true) return
         if (said !== undefined) reportMissing(said, clause, reply)
       },
