@@ -7,7 +7,7 @@ import { readWords } from '../src/text/words.ts'
 /** Gives the feature keys of a sentence that stands alone, as the analyser would read it. */
 export function createFeaturizer(lexicon: Lexicon, classes: WordClasses): (text: string) => Int32Array {
   const automaton = compileLexicon(lexicon)
-  const reader = new FeatureReader(classes, automaton.families)
+  const reader = new FeatureReader(classes, automaton.taughtFamilies)
   return text => {
     const placeholders = findPlaceholders(text)
     const words = readWords(text, placeholders)

@@ -1,6 +1,8 @@
 import {
-  complaintTags, defineRule, isFiledAsComplaint, isSlot, plainlyHelps, says, strongest, type Clause, type ReplyUnit, type Sentence,
+  complaintTags, contentWords, defineRule, isCustomerUpset, isFiledAsComplaint, isPieceOfPost, isSlot, plainlyHelps, runsOfCapitals, says, sharedWords, strongest,
+  type Clause, type ConversationUnit, type ReplyUnit, type Sentence,
 } from 'replylint/rule'
+import { isOrdinaryWord } from './lexicon/english/shouted-words.ts'
 
 /** A request or a rule that comes first must be sure; an acknowledgement need only be likely. */
 const sureWork = 0.6
@@ -23,12 +25,16 @@ export default defineRule({
         + 'of what went wrong. `solutionFirst` is an acknowledgement that comes later, `missing` is none at all. Greetings and '
         + 'thanks are passed over.',
         'In a reply without a complaint tag, only requests, instructions, refusals, rules and demands count as coming first.',
+        'In a conversation the customer speaks: the rule waits for a customer who is upset (“still waiting”, “ridiculous”, a '
+        + 'shouted word), and looks at the first answer after it that works on the case. Saying back what happened in the '
+        + 'customer’s words acknowledges it. It speaks once a conversation, and never where something was acknowledged before.',
       ].join('\n\n'),
       ignores: [
         'Neutral how-to replies: no complaint tag and no upset customer in the text.',
         'First lines that keep somebody safe: “Please unplug it now.”',
         'Ownership and restatement acknowledge, too: “You’re right, we charged you twice.”',
         'An acknowledgement in the same sentence as the fix.',
+        'Customers in a conversation who are only in trouble, and not upset.',
         'A fix that is done already: “I’ve refunded the second charge. I’m sorry about that.”',
       ],
       sources: [
@@ -53,7 +59,7 @@ export default defineRule({
       properties: {
         complaintTags: { type: 'array', items: { type: 'string' }, description: 'Tags and titles of replies to upset customers.' },
         emotionLexicon: {
-          type: 'array', items: { type: 'string' }, description: 'More phrases in a reply that show that its customer is upset.',
+          type: 'array', items: { type: 'string' }, description: 'More phrases that show that the customer is upset: in a reply, or in what the customer says.',
         },
         urgentSafety: { type: 'array', items: { type: 'string' }, description: 'More first lines that may come before everything else.' },
         maxSentencesBefore: {
@@ -166,6 +172,61 @@ export default defineRule({
             },
           ],
         },
+        {
+          text: "C: I've been charged three times and I'm furious!\nA: Please send a screenshot of your statement.",
+          conversation: true,
+          reports: [{
+            messageId: 'missing',
+            quote: 'Please send a screenshot of your statement.',
+            suggestions: [
+              "C: I've been charged three times and I'm furious!\nA: I can see why you’re {{how the customer feels}}: {{what happened, in the customer’s words}}. Please send a screenshot of your statement.",
+            ],
+          }],
+        },
+        {
+          text: "C: This is ridiculous, still waiting after two weeks.\nA: Your order number please.",
+          conversation: true,
+          reports: [{
+            messageId: 'missing',
+            quote: 'Your order number please.',
+            suggestions: [
+              'C: This is ridiculous, still waiting after two weeks.\nA: I can see why you’re {{how the customer feels}}: {{what happened, in the customer’s words}}. Your order number please.',
+            ],
+          }],
+        },
+        {
+          text: "C: My dad's funeral is Friday and the flowers never came. I'm devastated.\nA: To request a refund, go to Orders and click Return.",
+          conversation: true,
+          reports: [{
+            messageId: 'missing',
+            quote: 'To request a refund, go to Orders and click Return.',
+            suggestions: [
+              "C: My dad's funeral is Friday and the flowers never came. I'm devastated.\nA: I can see why you’re {{how the customer feels}}: {{what happened, in the customer’s words}}. To request a refund, go to Orders and click Return.",
+            ],
+          }],
+        },
+        {
+          text: "C: I am SO fed up with this app crashing!!\nA: Try reinstalling it. Sorry for the inconvenience.",
+          conversation: true,
+          reports: [{
+            messageId: 'solutionFirst',
+            quote: 'Try reinstalling it.',
+            suggestions: [
+              'C: I am SO fed up with this app crashing!!\nA: Sorry for the inconvenience. Try reinstalling it.',
+            ],
+          }],
+        },
+        {
+          text: "C: I'm really worried, my mum's alarm isn't working and she lives alone.\nA: Please confirm the postcode and date of birth.",
+          conversation: true,
+          reports: [{
+            messageId: 'missing',
+            quote: 'Please confirm the postcode and date of birth.',
+            suggestions: [
+              "C: I'm really worried, my mum's alarm isn't working and she lives alone.\nA: I can see why you’re {{how the customer feels}}: {{what happened, in the customer’s words}}. Please confirm the postcode and date of birth.",
+            ],
+          }],
+        },
       ],
       good: [
         { text: "Hi {{name}},\nI'm sorry we billed you twice. Please reply with the last four digits of the card and I'll refund the duplicate today.", record: { tags: ['complaint'] } },
@@ -177,6 +238,12 @@ export default defineRule({
         { text: 'I’ve refunded the second charge. It shows within 3 days.', record: { tags: ['billing-error'] } },
         { text: 'Thanks for letting us know that your vase arrived in pieces. Please send a photo of the box.', record: { tags: ['damaged'] } },
         { text: 'To avoid any frustration, please update the app first.' },
+        { text: "C: I've been charged three times and I'm furious!\nA: You're right, I can see three charges of £12. I'm refunding two of them now.", conversation: true },
+        { text: "C: This is ridiculous, still waiting after two weeks.\nA: Two weeks is far too long to wait. Let me find out where it is - what's the order number?", conversation: true },
+        { text: "C: Where do I change my delivery address?\nA: Go to Settings > Addresses.", conversation: true },
+        { text: "C: I am SO fed up with this app crashing!!\nA: I can see why - it's crashed four times today. Let's get it fixed: please update to 5.2.", conversation: true },
+        { text: "C: Worst service ever, nobody answers.\nA: You shouldn't have had to chase us. I'm Dana and I'm taking this on.", conversation: true },
+        { text: "C: HELP there is smoke coming out of it!!\nA: Please unplug it and step away from it now. I'm so sorry, that must be frightening. Is everyone safe?", conversation: true },
       ],
     },
   },
@@ -194,6 +261,41 @@ export default defineRule({
         if (later === undefined) tell('missing', work, undefined, reply)
         else if (later.index - index > options.maxSentencesBefore) tell('solutionFirst', work, later, reply)
       },
+      conversation: readConversation,
+    }
+
+    /** The first answer to an upset customer that works on the case, where nothing was acknowledged up to it. */
+    function readConversation({ record, groups }: ConversationUnit): void {
+      let upset = isFiledAsComplaint(record, options.complaintTags) ? groups.find(({ role }) => role === 'customer') : undefined
+      for (const group of groups) {
+        const { role, reply } = group
+        if (role === 'customer') {
+          if (upset === undefined && isUpset(reply)) upset = group
+          continue
+        }
+        if (isPieceOfPost(reply.text)) return
+        const work = upset === undefined ? undefined : reply.clauses.find(clause => isWork(clause, true))
+        const { index } = work?.sentence ?? { index: Infinity }
+        const hears = (sentence: Sentence, atLeast: number) => acknowledgesIn(sentence, reply, atLeast, upset?.reply)
+        if (reply.body.some(sentence => sentence.index <= index && hears(sentence, likelyFeeling))) return
+        if (work === undefined) continue
+        if (isDone(work) || work.has('urgentSafety') || says(work.sentence, options.urgentSafety)) return
+        const later = reply.body.find(sentence => sentence.index > index && hears(sentence, sureWork))
+        if (later === undefined) tell('missing', work, undefined, reply)
+        else if (later.index - index > options.maxSentencesBefore) tell('solutionFirst', work, later, reply)
+        return
+      }
+    }
+
+    function acknowledgesIn(sentence: Sentence, reply: ReplyUnit, atLeast: number, customer: ReplyUnit | undefined): boolean {
+      if (sentence.clauses.some(clause => acknowledges(clause, reply, atLeast))) return true
+      if (!options.countRestatement || customer === undefined || sentence.terminator === '?') return false
+      const said = contentWords(reply, sentence)
+      return sharedWords(said, contentWords(customer)) >= saidBack
+    }
+
+    function isUpset(customer: ReplyUnit): boolean {
+      return isCustomerUpset(customer) || customer.clauses.some(clause => says(clause, options.emotionLexicon)) || shouts(customer)
     }
 
     function showsUpset(clause: Clause): boolean {
@@ -220,12 +322,25 @@ export default defineRule({
       report({
         messageId,
         data: { quote: first.text },
+        in: reply,
         at: first.span,
         suggestions: later !== undefined && !first.listItem && canMove(later) ? [moveUp(first, later, reply)] : [acknowledge],
       })
     }
   },
 })
+
+/** Words of the customer's that a sentence must hold to say back what happened. */
+const saidBack = 2
+
+/** Two ordinary words in capitals, or one that is exclaimed. */
+function shouts(customer: ReplyUnit): boolean {
+  const { words } = customer
+  return customer.sentences.some(sentence => runsOfCapitals(sentence, customer).some(({ firstWord, endWord }) => {
+    const loud = words.forms.slice(firstWord, endWord).filter(form => form.length >= 4 && isOrdinaryWord(form))
+    return loud.length > 1 || loud.length === 1 && sentence.terminator === '!'
+  }))
+}
 
 /** Work on the case. In a reply that is not filed as a complaint, a promise at its head is not held against it. */
 function isWork(clause: Clause, isFiled: boolean): boolean {

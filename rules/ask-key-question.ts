@@ -1,6 +1,10 @@
-import { coreOf, defineRule, hasTag, insertAfter, isFiledAsComplaint, says, type Clause } from 'replylint/rule'
+import {
+  answersIn, coreOf, defineRule, endsInQuestion, feelingActs, hasTag, insertAfter, isFiledAsComplaint, isOver, isProblemTold, says, strongest,
+  type Clause, type ConversationUnit, type ReplyUnit,
+} from 'replylint/rule'
 
 const sureOffer = 0.7
+const sureFeeling = 0.5
 
 export default defineRule({
   meta: {
@@ -13,6 +17,8 @@ export default defineRule({
       details: [
         'For replies filed as the answer to a complaint (by a tag or the title): the rule speaks when no remedy is stated or '
         + 'offered (a refund, a credit, a replacement, a new date, a repair) and the customer is not asked what would help.',
+        'In a conversation it is a complaint, too, where the customer tells of a problem and an answer feels for them. The question or the remedy '
+        + 'must come within the first `maxGroup` answers.',
         'The rule is in no preset. `complaintTags` says which tags mean a complaint, `exemptTags` which replies have to follow another '
         + 'course, and `remedyVerbs` adds words for remedies of the house.',
       ].join('\n\n'),
@@ -40,6 +46,7 @@ export default defineRule({
       properties: {
         complaintTags: { type: 'array', items: { type: 'string' }, description: 'Tags of replies to a complaint.' },
         exemptTags: { type: 'array', items: { type: 'string' }, description: 'Tags of complaints that take another course.' },
+        maxGroup: { type: 'integer', minimum: 1, description: 'In conversations, by which answer the customer must be asked.' },
         remedyVerbs: { type: 'array', items: { type: 'string' }, description: 'More words that name a remedy.' },
       },
       additionalProperties: false,
@@ -47,6 +54,7 @@ export default defineRule({
     defaultOptions: {
       complaintTags: ['complaint', 'angry', 'negative-review'] as readonly string[],
       exemptTags: ['safety', 'fraud', 'legal'] as readonly string[],
+      maxGroup: 3,
       remedyVerbs: [] as readonly string[],
     },
     presets: { recommended: 'off', strict: 'off' },
@@ -166,6 +174,55 @@ export default defineRule({
             },
           ],
         },
+        {
+          text: "C: The cake was wrong and the party is over.\nA: I'm so sorry. I'll speak to the bakery.\nA: Thanks for telling us.",
+          conversation: true,
+          reports: [{
+            messageId: 'notAsked',
+            quote: 'Thanks for telling us',
+            suggestions: [
+              "C: The cake was wrong and the party is over.\nA: I'm so sorry. I'll speak to the bakery.\nA: Thanks for telling us. What can we do to make this right for you?",
+              "C: The cake was wrong and the party is over.\nA: I'm so sorry. I'll speak to the bakery.\nA: Thanks for telling us. Which would help more: {{option A}} or {{option B}}?",
+            ],
+          }],
+        },
+        {
+          text: "C: Your guide got us lost for three hours.\nA: That sounds awful. I've informed the guide.",
+          conversation: true,
+          reports: [{
+            messageId: 'notAsked',
+            quote: "I've informed the guide",
+            suggestions: [
+              "C: Your guide got us lost for three hours.\nA: That sounds awful. I've informed the guide. What can we do to make this right for you?",
+              "C: Your guide got us lost for three hours.\nA: That sounds awful. I've informed the guide. Which would help more: {{option A}} or {{option B}}?",
+            ],
+          }],
+        },
+        {
+          text: "C: The room smelled of smoke all week.\nA: I understand why that spoiled your stay. I've asked housekeeping.",
+          conversation: true,
+          reports: [{
+            messageId: 'notAsked',
+            quote: "I've asked housekeeping",
+            suggestions: [
+              "C: The room smelled of smoke all week.\nA: I understand why that spoiled your stay. I've asked housekeeping. What can we do to make this right for you?",
+              "C: The room smelled of smoke all week.\nA: I understand why that spoiled your stay. I've asked housekeeping. Which would help more: {{option A}} or {{option B}}?",
+            ],
+          }],
+        },
+        {
+          text: 'C: The tiles came broken.\nA: I’m so sorry to hear that.\nC: All of them.\nA: What can we do to make this right for you?',
+          conversation: true,
+          options: { maxGroup: 1 },
+          reports: [{
+            messageId: 'notAsked',
+            quote: 'I’m so sorry to hear that',
+            suggestions: [
+              'C: The tiles came broken.\nA: I’m so sorry to hear that. What can we do to make this right for you?\nC: All of them.\nA: What can we do to make this right for you?',
+              'C: The tiles came broken.\nA: I’m so sorry to hear that. Which would help more: {{option A}} or {{option B}}?\nC: All of them.\nA: What can we do to make this right for you?',
+            ],
+          }],
+        },
       ],
       good: [
         { text: "I'm sorry about the noise. What would make this right for you?", record: { tags: ['complaint'] } },
@@ -177,6 +234,9 @@ export default defineRule({
         { text: "I'm sorry about the mouse. I've told the landlord.", record: { tags: ['grievance'] } },
         { text: "I'm sorry about the gate. I've told the ranger.", record: { tags: ['complaint', 'legal'] } },
         { text: "I'm sorry about the squeak. I've re-strung the harp.", options: { remedyVerbs: ['re-strung'] }, record: { tags: ['complaint'] } },
+        { text: "C: The cake was wrong and the party is over.\nA: I'm so sorry, the cake was meant for today. How can I best help you now?", conversation: true },
+        { text: "C: Your guide got us lost for three hours.\nA: Three hours lost is not what you booked. What outcome were you hoping for?", conversation: true },
+        { text: 'C: The tiles came broken.\nA: I’m so sorry to hear that.\nC: All of them.\nA: What can we do to make this right for you?', conversation: true },
       ],
     },
   },
@@ -187,18 +247,37 @@ export default defineRule({
         if (clauses.length === 0 || !isFiledAsComplaint(record, options.complaintTags)) return
         if (hasTag(record, options.exemptTags)) return
         if (body.some(sentence => sentence.has('keyQuestion')) || clauses.some(isRemedy)) return
-        const last = clauses.findLast(clause => !clause.has('closing')) ?? (clauses.at(-1) as Clause)
-        const at = coreOf(last, reply)
-        report({
-          messageId: 'notAsked',
-          data: { quote: reply.text.slice(at.start, at.end) },
-          at,
-          suggestions: [
-            { messageId: 'askOpen', ...insertAfter(last.sentence, 'What can we do to make this right for you?') },
-            { messageId: 'askChoice', ...insertAfter(last.sentence, 'Which would help more: {{option A}} or {{option B}}?') },
-          ],
-        })
+        tell(reply)
       },
+      conversation: readConversation,
+    }
+
+    function readConversation(conversation: ConversationUnit): void {
+      const { record, groups } = conversation
+      if (hasTag(record, options.exemptTags)) return
+      const told = groups.findIndex(({ role, reply }) => role === 'customer' && isProblemTold(reply))
+      const answers = answersIn(conversation).filter(({ index, reply }) => index > told && reply.clauses.length > 0).slice(0, options.maxGroup)
+      const last = answers.findLast(({ reply }) => reply.clauses.some(clause => !clause.has('closing'))) ?? answers.at(-1)
+      if (last === undefined || answers.length < options.maxGroup && (!isOver(conversation) || endsInQuestion(conversation))) return
+      const isFelt = told >= 0 && answers.some(({ reply }) => reply.clauses.some(clause => !clause.has('botFallback') && strongest(clause, feelingActs) >= sureFeeling))
+      if (!isFelt && !isFiledAsComplaint(record, options.complaintTags)) return
+      if (answers.some(({ reply }) => reply.body.some(sentence => sentence.has('keyQuestion')) || reply.clauses.some(isRemedy))) return
+      tell(last.reply)
+    }
+
+    function tell(reply: ReplyUnit): void {
+      const last = reply.clauses.findLast(clause => !clause.has('closing')) ?? (reply.clauses.at(-1) as Clause)
+      const at = coreOf(last, reply)
+      report({
+        messageId: 'notAsked',
+        data: { quote: reply.text.slice(at.start, at.end) },
+        in: reply,
+        at,
+        suggestions: [
+          { messageId: 'askOpen', ...insertAfter(last.sentence, 'What can we do to make this right for you?') },
+          { messageId: 'askChoice', ...insertAfter(last.sentence, 'Which would help more: {{option A}} or {{option B}}?') },
+        ],
+      })
     }
 
     function isRemedy(clause: Clause): boolean {

@@ -1,5 +1,6 @@
 import {
-  coreOf, defineRule, hasTag, insertAfter, replaceClause, says, type Clause, type ReplyUnit, type Sentence,
+  answersBefore, coreOf, customerBefore, defineRule, hasTag, insertAfter, isCustomerDone, replaceClause, says,
+  type Clause, type ReplyUnit, type Said, type Sentence,
 } from 'replylint/rule'
 
 const hoursOf: Readonly<Record<string, number>> = { minute: 1 / 60, min: 1 / 60, hour: 1, hr: 1, day: 24, week: 168, month: 720, fortnight: 336 }
@@ -19,6 +20,8 @@ export default defineRule({
         + '(“reply and it reopens”), and nothing shows that the customer confirmed it or asked for it.',
         'A closing that is only announced (“will be closed in 3 days”) is a warning, not a closing, where the notice is at least '
         + '`autoCloseNotice` hours or the customer can stop it. With `requireFallback` a question alone will not do.',
+        'In a conversation the customer’s own word is enough: thanks, “it works”, “you can close this”. So is a question whether '
+        + 'it worked in an answer before. Tags of the whole conversation say nothing there.',
       ].join('\n\n'),
       ignores: [
         '“I’ll close this once you confirm”, “before I close this”.',
@@ -42,6 +45,7 @@ export default defineRule({
     suggestionMessages: ['askFirst', 'giveNotice', 'sayHow'],
     hasSuggestions: true,
     kinds: ['reply', 'bot', 'closing'],
+    transcripts: true,
     schema: {
       type: 'object',
       properties: {
@@ -212,6 +216,66 @@ export default defineRule({
             },
           ],
         },
+        {
+          text: "C: I've emailed the form.\nA: Thanks. I'll close the case.",
+          conversation: true,
+          reports: [{
+            messageId: 'unconfirmed',
+            quote: "I'll close the case",
+            suggestions: [
+              "C: I've emailed the form.\nA: Thanks. I'll close this on {{date}} unless I hear from you, and you can reopen it by replying.",
+              "C: I've emailed the form.\nA: Thanks. Did that solve it? If it comes back, reply here and it reopens. I'll close the case.",
+            ],
+          }],
+        },
+        {
+          text: "A: Please try the steps. I'm closing this ticket now.",
+          conversation: true,
+          reports: [{
+            messageId: 'unconfirmed',
+            quote: "I'm closing this ticket now",
+            suggestions: [
+              "A: Please try the steps. I'll close this on {{date}} unless I hear from you, and you can reopen it by replying.",
+              "A: Please try the steps. Did that solve it? If it comes back, reply here and it reopens. I'm closing this ticket now.",
+            ],
+          }],
+        },
+        {
+          text: "C: It still doesn't print.\nA: I'll close this as duplicate.",
+          conversation: true,
+          reports: [{
+            messageId: 'unconfirmed',
+            quote: "I'll close this as duplicate",
+            suggestions: [
+              "C: It still doesn't print.\nA: I'll close this on {{date}} unless I hear from you, and you can reopen it by replying.",
+              "C: It still doesn't print.\nA: Did that solve it? If it comes back, reply here and it reopens. I'll close this as duplicate.",
+            ],
+          }],
+        },
+        {
+          text: "A: Here's an article. I'll mark this as solved.",
+          conversation: true,
+          reports: [{
+            messageId: 'unconfirmed',
+            quote: "I'll mark this as solved",
+            suggestions: [
+              "A: Here's an article. I'll close this on {{date}} unless I hear from you, and you can reopen it by replying.",
+              "A: Here's an article. Did that solve it? If it comes back, reply here and it reopens. I'll mark this as solved.",
+            ],
+          }],
+        },
+        {
+          text: "C: OK.\nA: Case closed.",
+          conversation: true,
+          reports: [{
+            messageId: 'unconfirmed',
+            quote: 'Case closed',
+            suggestions: [
+              'C: OK.\nA: I’ll close this on {{date}} unless I hear from you, and you can reopen it by replying.',
+              'C: OK.\nA: Did that solve it? If it comes back, reply here and it reopens. Case closed.',
+            ],
+          }],
+        },
       ],
       good: [
         { text: "I've sent the refund. Is everything sorted? If you reply within 14 days, it comes back to me.", record: { tags: ['close'] } },
@@ -225,6 +289,12 @@ export default defineRule({
         { text: 'I’ve closed your account, as you wished.' },
         { text: 'Once you have tried it, I’ll close the case.' },
         { text: 'If we don’t hear from you within three days, we’ll close this ticket.' },
+        { text: "C: It works.\nA: Great. I'll close the case; reply any time and it reopens.", conversation: true },
+        { text: "A: Please try the steps. If it still fails, tell me the light colour and I'll keep the case open.", conversation: true },
+        { text: "C: I've emailed the form.\nA: Got it, thanks. I've updated the file. Is there anything still missing on your side?", conversation: true },
+        { text: "A: Here's the guide. Did that solve it? I'll leave the case open until you confirm.", conversation: true },
+        { text: "C: All good.\nA: I'll close it here.", conversation: true },
+        { text: "A: Did that solve it?\nC: Let me see.\nA: I'll close this ticket.", conversation: true },
       ],
     },
   },
@@ -235,11 +305,11 @@ export default defineRule({
         const last = body.at(-1)
         if (last === undefined) return
         const closing = reply.clauses.find(clause => announces(clause))
-        const isTagged = record.kind !== 'closing' && hasTag(record, options.closeTags)
+        const isTagged = reply.said === undefined && record.kind !== 'closing' && hasTag(record, options.closeTags)
         if (closing === undefined && !isTagged) return
         if (body.some(sentence => sentence.has('reopens'))) return
         if (closing !== undefined && isFair(closing.sentence)) return
-        const isAsked = body.some(sentence => sentence.has('feedbackQ', 'customerConfirmed'))
+        const isAsked = body.some(sentence => sentence.has('feedbackQ', 'customerConfirmed')) || (reply.said !== undefined && isConfirmed(reply.said))
         if (isAsked && !options.requireFallback) return
         reportClosing(closing, last, isAsked, reply)
       },
@@ -277,6 +347,13 @@ export default defineRule({
     }
   },
 })
+
+/** Whether the customer said that it is solved, or was asked before. */
+function isConfirmed(said: Said): boolean {
+  const customer = customerBefore(said)
+  if (customer !== undefined && isCustomerDone(customer.reply)) return true
+  return answersBefore(said).some(({ reply }) => reply.body.some(sentence => sentence.has('feedbackQ')))
+}
 
 const question = 'Did that solve it? If it comes back, reply here and it reopens.'
 

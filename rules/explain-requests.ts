@@ -23,6 +23,7 @@ export default defineRule({
         'Choices: “which size would you like?”, “would Tuesday suit you?”',
         'Requests next to a promise: “send us the number and we’ll look into it”.',
         'Steps that are the help itself: “please restart the router”.',
+        'Conversations: an agent who asks for a name or a number says by the course of the talk what for.',
         'Snippets, which are pasted beside a sentence that says what for.',
       ],
       sources: [

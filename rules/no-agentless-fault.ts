@@ -36,6 +36,7 @@ export default defineRule({
     },
     suggestionMessages: ['sayWe', 'ownIt'],
     hasSuggestions: true,
+    transcripts: true,
     schema: {
       type: 'object',
       properties: {

@@ -1,6 +1,6 @@
 import {
-  defineRule, leaveOutSentence, readApologies,
-  type Apology, type ReplyUnit, type Sentence, type Span,
+  answersIn, defineRule, leaveOutSentence, nextStepActs, plainlyHelps, readApologies, strongest,
+  type Apology, type ConversationUnit, type ReplyUnit, type Sentence, type Span,
 } from 'replylint/rule'
 
 /** An apology, or sympathy with the word in it, with what it counts for. */
@@ -11,6 +11,9 @@ interface Regret {
   /** Undefined for sympathy. */
   readonly apology: Apology | undefined
 }
+
+/** The help that is missing is blamed, so it counts when it is only likely. */
+const likelyHelp = 0.5
 
 export default defineRule({
   meta: {
@@ -24,6 +27,8 @@ export default defineRule({
         'The rule counts the apologies of a reply: “I’m sorry”, “we apologise”, “our apologies”, “we regret”. Sympathy with the word in '
         + 'it (“sorry to hear”) counts half, or what `countSympathy` says. When the sum passes `max`, the apologies from there on are '
         + 'reported.',
+        'In a conversation each answer is counted by itself. Besides, the agent’s apologies are reported once there are more than '
+        + '`maxPerConversation` of them (`everAgain`), and when `window` answers in a row apologise and none of them helps (`inARow`).',
       ].join('\n\n'),
       ignores: [
         'One apology for the failure and one at the end of a serious complaint.',
@@ -39,19 +44,24 @@ export default defineRule({
     },
     messages: {
       stackedApology: '“{quote}” is one apology too many. Keep the one that names the failure, and use the room for what you do.',
+      everAgain: '“{quote}” is apology number {count} in this conversation. Say what you do instead.',
+      inARow: '“{quote}” is the apology of the last of {count} answers that all say sorry and do not help. Say what you do.',
       leaveOut: 'Leave this apology out.',
     },
     suggestionMessages: ['leaveOut'],
     hasSuggestions: true,
+    transcripts: true,
     schema: {
       type: 'object',
       properties: {
         max: { type: 'integer', minimum: 1, description: 'How many apologies a reply may hold.' },
+        maxPerConversation: { type: 'integer', minimum: 1, description: 'How many apologies a conversation may hold.' },
+        window: { type: 'integer', minimum: 2, description: 'How many answers in a row may not apologise without help.' },
         countSympathy: { type: 'number', minimum: 0, maximum: 1, description: 'What “sorry to hear” counts for.' },
       },
       additionalProperties: false,
     },
-    defaultOptions: { max: 2, countSympathy: 0.5 },
+    defaultOptions: { max: 2, maxPerConversation: 5, window: 3, countSympathy: 0.5 },
     presets: { recommended: 'warning', strict: 'warning' },
     examples: {
       bad: [
@@ -168,6 +178,33 @@ export default defineRule({
             },
           ],
         },
+        {
+          text: 'C: The bus never came.\nA: I’m sorry about that.\nC: It was raining.\nA: I’m very sorry.\nC: And the next one was full.\nA: We apologise for that.\nC: So?',
+          because: 'Three answers apologise, and none of them helps.',
+          conversation: true,
+          reports: [{
+            messageId: 'inARow',
+            quote: 'We apologise for that',
+          }],
+        },
+        {
+          text: 'C: The bus never came.\nA: I’m sorry about that. Which stop was it?\nC: The mill.\nA: I’m sorry again. I’ve told the depot.\nC: OK.\nA: We apologise for the wait.',
+          conversation: true,
+          options: { maxPerConversation: 2 },
+          reports: [{
+            messageId: 'everAgain',
+            quote: 'We apologise for the wait',
+          }],
+        },
+        {
+          text: 'C: My bag is torn.\nA: I’m sorry about that.\nC: It was new.\nA: We do apologise.\nC: And now?',
+          conversation: true,
+          options: { window: 2 },
+          reports: [{
+            messageId: 'inARow',
+            quote: 'We do apologise',
+          }],
+        },
       ],
       good: [
         { text: "I'm sorry we lost your parcel. A new one ships today." },
@@ -181,6 +218,11 @@ export default defineRule({
         { text: "I'm sorry to hear that. We're sorry for the delay. A crew comes at nine." },
         { text: "We're sorry for the outage. We regret the disruption. We apologise to your team. Service is back.", options: { max: 3 } },
         { text: "Sorry for the delay. We regret to inform you that it's sold out. I'm sorry to say the next batch is in May." },
+        {
+          text: 'C: The bus never came.\nA: I’m sorry about that. Which stop was it?\nC: The mill.\nA: I’m sorry, we don’t see it. I’m asking the depot now.\nC: OK.\nA: Sorry for the wait. It broke down; the next one leaves at 8.',
+          because: 'Each of them helps as well.',
+          conversation: true,
+        },
       ],
     },
   },
@@ -198,6 +240,24 @@ export default defineRule({
           report({ messageId: 'stackedApology', data: { quote: reply.text.slice(at.start, at.end) }, at, suggestions })
         }
       },
+      conversation: readConversation,
+    }
+
+    /** Reports once: where the count is passed, or where a row of apologies without help is complete. */
+    function readConversation(conversation: ConversationUnit): void {
+      let count = 0
+      let row = 0
+      for (const { reply } of answersIn(conversation)) {
+        const said = regretsOf(reply).filter(({ apology }) => apology !== undefined)
+        row = said.length === 0 || reply.clauses.some(clause => plainlyHelps(clause) || strongest(clause, nextStepActs) >= likelyHelp) ? 0 : row + 1
+        const [first] = said
+        if (first === undefined) continue
+        const over = said[options.maxPerConversation - count]
+        count += said.length
+        const [messageId, { at }, number] = over === undefined ? ['inARow', first, row] as const : ['everAgain', over, options.maxPerConversation + 1] as const
+        if (over === undefined && row < options.window) continue
+        return report({ messageId, data: { quote: reply.text.slice(at.start, at.end), count: String(number) }, in: reply, at })
+      }
     }
 
     function regretsOf(reply: ReplyUnit): Regret[] {

@@ -1,6 +1,6 @@
 import {
-  coreOf, defineRule, hasTag, insertAfter, replaceClause, says,
-  type Clause, type ReplyUnit, type Span,
+  answersBefore, contentWords, coreOf, defineRule, hasTag, insertAfter, replaceClause, says, sharedWords,
+  type Clause, type ReplyUnit, type Said, type Span,
 } from 'replylint/rule'
 
 const sureInstruction = 0.5
@@ -18,6 +18,8 @@ export default defineRule({
         'The rule speaks once a reply when a basic step (restart, clear the cache, reinstall, check the spam folder, reset the '
         + 'password, check the cable or the connection, another browser, the latest version) is prescribed and nothing in the reply asks or acknowledges what the customer has '
         + 'tried: “if you haven’t already”, “which of these have you tried?”, “thanks for restarting it”.',
+        'In a conversation it is enough to have asked in an answer before. A step that the customer has said to have taken is '
+        + 'reported by itself (`repeated`), also where the answer allows for it (“you may have done this already”), unless `transcriptStrict` is off.',
         '`steps` adds steps that the house likes to prescribe. Replies with one of the `exemptTags` are for people who begin.',
       ].join('\n\n'),
       ignores: [
@@ -34,21 +36,24 @@ export default defineRule({
     },
     messages: {
       assumed: '“{quote}” takes it that nobody has tried. Ask what has been tried, or begin with “If you haven’t already”.',
+      repeated: '“{quote}” is what the customer has said to have tried. Thank them for it, and go one step further.',
       allow: 'Allow for it having been tried.',
       ask: 'Ask what has been tried.',
     },
     suggestionMessages: ['allow', 'ask'],
     hasSuggestions: true,
     kinds: ['reply', 'bot'],
+    transcripts: true,
     schema: {
       type: 'object',
       properties: {
         steps: { type: 'array', items: { type: 'string' }, description: 'More basic steps, as they are told to a customer.' },
+        transcriptStrict: { type: 'boolean', description: 'In conversations, report a step again that the customer has taken even where the answer allows for that.' },
         exemptTags: { type: 'array', items: { type: 'string' }, description: 'Tags of replies for people who begin.' },
       },
       additionalProperties: false,
     },
-    defaultOptions: { steps: [] as readonly string[], exemptTags: ['first-steps'] as readonly string[] },
+    defaultOptions: { steps: [] as readonly string[], transcriptStrict: true, exemptTags: ['first-steps'] as readonly string[] },
     presets: { recommended: 'off', strict: 'warning' },
     examples: {
       bad: [
@@ -211,6 +216,41 @@ export default defineRule({
             },
           ],
         },
+        {
+          text: "C: I've restarted it four times.\nA: Please restart your router.",
+          conversation: true,
+          reports: [{
+            messageId: 'repeated',
+            quote: 'Please restart your router',
+            suggestions: [
+              "C: I've restarted it four times.\nA: Thanks for trying that already. {{the next step}}.",
+            ],
+          }],
+        },
+        {
+          text: 'C: I’ve already reinstalled the app.\nA: You may have done this already, but could you reinstall the app?',
+          because: 'The customer has.',
+          conversation: true,
+          reports: [{
+            messageId: 'repeated',
+            quote: 'You may have done this already, but could you reinstall the app',
+            suggestions: [
+              'C: I’ve already reinstalled the app.\nA: Thanks for trying that already. {{the next step}}.',
+            ],
+          }],
+        },
+        {
+          text: 'C: My screen is black.\nA: Please restart your router.',
+          conversation: true,
+          reports: [{
+            messageId: 'assumed',
+            quote: 'Please restart your router',
+            suggestions: [
+              'C: My screen is black.\nA: If you haven’t already, please restart your router.',
+              'C: My screen is black.\nA: What have you tried so far?',
+            ],
+          }],
+        },
       ],
       good: [
         { text: "If you haven't already, try restarting the router while I test the line from here." },
@@ -226,6 +266,13 @@ export default defineRule({
         { text: 'To reset your password, tap Settings and follow the steps.' },
         { text: "If the code isn't there in an hour, check your spam folder." },
         { text: 'Turn off the oven before you clean it.', because: 'a rule for use, and no first step' },
+        { text: "C: I've restarted it four times.\nA: Thanks for restarting it. Let's look at the cable: which light is on?", conversation: true },
+        {
+          text: 'C: I’ve already reinstalled the app.\nA: You may have done this already, but could you reinstall the app?',
+          conversation: true,
+          options: { transcriptStrict: false },
+        },
+        { text: 'C: My screen is black.\nA: What have you tried so far?\nC: Nothing yet.\nA: Please restart your router.', because: 'It was asked before.', conversation: true },
       ],
     },
   },
@@ -234,7 +281,10 @@ export default defineRule({
       reply(reply) {
         if (hasTag(reply.record, options.exemptTags)) return
         const step = reply.clauses.find(clause => isPrescribed(clause, reply))
-        if (step === undefined || reply.clauses.some(clause => clause.has('triedAlready', 'triedBefore'))) return
+        if (step === undefined) return
+        const isAllowedFor = reply.clauses.some(asksOrAllows)
+        if (reply.said !== undefined && (options.transcriptStrict || !isAllowedFor) && isTakenAlready(step, reply, reply.said)) return tellRepeated(step, reply)
+        if (isAllowedFor || (reply.said !== undefined && answersBefore(reply.said).some(({ reply: { clauses } }) => clauses.some(asksOrAllows)))) return
         if (reply.clauses.some(clause => isOurDoing(clause, step))) return
         const at = coreOf(step, reply)
         report({
@@ -251,6 +301,16 @@ export default defineRule({
       },
     }
 
+    function tellRepeated(step: Clause, reply: ReplyUnit): void {
+      const at = coreOf(step, reply)
+      report({
+        messageId: 'repeated',
+        data: { quote: reply.text.slice(at.start, at.end) },
+        at,
+        suggestions: [{ messageId: 'ask', ...replaceClause(step, reply, 'Thanks for trying that already. {{the next step}}.') }],
+      })
+    }
+
     function isPrescribed(clause: Clause, reply: ReplyUnit): boolean {
       if (clause.has('commitment') || clause.sentence.has('promiseCondition')) return false
       if (says(clause, options.steps)) return true
@@ -259,6 +319,22 @@ export default defineRule({
     }
   },
 })
+
+function asksOrAllows(clause: Clause): boolean {
+  return clause.has('triedAlready', 'triedBefore')
+}
+
+/** Whether the customer has said to have done what the step says: the same verb, as something done. */
+function isTakenAlready(step: Clause, reply: ReplyUnit, { conversation, group }: Said): boolean {
+  const told = ['basicStep', 'firstAid'].flatMap(family => step.find(family))
+  const steps = told.map(({ firstWord, endWord }) => contentWords(reply, reply.part(firstWord, endWord)).filter(word => !leads.has(word))[0] ?? '')
+  return conversation.groups.slice(0, group.index).some(({ role, reply: customer }) => role === 'customer' && customer.sentences.some(sentence => {
+    return sentence.has('doneByCustomer') && sharedWords(steps, contentWords(customer, sentence)) > 0
+  }))
+}
+
+/** Words that lead up to a step. */
+const leads: ReadonlySet<string> = new Set(['try', 'using', 'trying', 'make'])
 
 const question = 'What have you tried so far?'
 

@@ -44,6 +44,7 @@ export default defineRule({
     },
     suggestionMessages: ['sayWhy', 'sayWhat'],
     hasSuggestions: true,
+    transcripts: true,
     schema: {
       type: 'object',
       properties: {

@@ -1,6 +1,6 @@
 import {
-  anyOf, coreOf, defineRule, hasTag, insertAfter, leaveOut, replaceClause, strongest,
-  type Clause, type Part, type ReplyUnit, type Sentence, type Span,
+  anyOf, coreOf, customerBefore, defineRule, hasTag, insertAfter, leaveOut, replaceClause, strongest,
+  type Clause, type Part, type ReplyUnit, type Said, type Sentence, type Span,
 } from 'replylint/rule'
 
 type Unit = ReturnType<Part['find']>[number]
@@ -26,6 +26,7 @@ export default defineRule({
         + 'customer is sent to read the terms instead (`readTheTerms`).',
         'It is silent when the same sentence or one within `requireReasonWithin` sentences gives a reason (“because”, “so that”, “to '
         + 'protect …”) or says what the rule does for customers, and when the reply makes an exception.',
+        'In a conversation a customer who asks what the rule is may be told (`allowWhenAsked`).',
       ].join('\n\n'),
       ignores: [
         'A policy with its reason: “… so that guests on the waiting list get a room.”',
@@ -48,15 +49,17 @@ export default defineRule({
     },
     suggestionMessages: ['giveReason', 'stateIt'],
     hasSuggestions: true,
+    transcripts: true,
     schema: {
       type: 'object',
       properties: {
         requireReasonWithin: { type: 'integer', minimum: 0, description: 'How many sentences away the reason may be.' },
+        allowWhenAsked: { type: 'boolean', description: 'In conversations, let a rule be told to a customer who asks for it.' },
         legalTags: { type: 'array', items: { type: 'string' }, description: 'Tags of legal notices, which quote terms as they are.' },
       },
       additionalProperties: false,
     },
-    defaultOptions: { requireReasonWithin: 1, legalTags: ['legal', 'legal-notice', 'terms'] as readonly string[] },
+    defaultOptions: { requireReasonWithin: 1, allowWhenAsked: true, legalTags: ['legal', 'legal-notice', 'terms'] as readonly string[] },
     presets: { recommended: 'warning', strict: 'warning' },
     absorbs: { 'no-runaround': 'span' },
     examples: {
@@ -233,6 +236,29 @@ export default defineRule({
             },
           ],
         },
+        {
+          text: 'C: Can I bring my own cake?\nA: That’s against our policy.',
+          conversation: true,
+          reports: [{
+            messageId: 'barePolicy',
+            quote: 'That’s against our policy',
+            suggestions: [
+              'C: Can I bring my own cake?\nA: The rule is there because {{why the rule is there}}.',
+            ],
+          }],
+        },
+        {
+          text: 'C: What is your policy on cakes?\nA: Guests may not bring food, that’s our policy.',
+          conversation: true,
+          options: { allowWhenAsked: false },
+          reports: [{
+            messageId: 'barePolicy',
+            quote: 'Guests may not bring food, that’s our policy',
+            suggestions: [
+              'C: What is your policy on cakes?\nA: The rule is there because {{why the rule is there}}.',
+            ],
+          }],
+        },
       ],
       good: [
         { text: 'Our policy is to release rooms at 6pm so that guests on the waiting list get one. I can hold yours until 9pm.' },
@@ -250,6 +276,7 @@ export default defineRule({
         { text: 'Our terms say that you can cancel at any time.' },
         { text: 'My manager has let me add a second discount.' },
         { text: 'Under our policy you get the full amount back.' },
+        { text: 'C: What is your policy on cakes?\nA: Guests may not bring food, that’s our policy.', because: 'The customer asked for the rule.', conversation: true },
       ],
     },
   },
@@ -260,6 +287,7 @@ export default defineRule({
         const quoting = body.filter(sentence => sentence.has(...families))
         if (quoting.length === 0 || hasTag(record, options.legalTags)) return
         if (clauses.some(clause => clause.has('concession'))) return
+        if (options.allowWhenAsked && reply.said !== undefined && isAskedFor(reply.said)) return
         const refuses = clauses.some(isRefusal)
         for (const sentence of quoting) {
           const clause = sentence.clauses.find(each => isBare(each, refuses, reply))
@@ -287,6 +315,11 @@ export default defineRule({
     }
   },
 })
+
+/** Whether the customer has just asked what the rule is. */
+function isAskedFor(said: Said): boolean {
+  return customerBefore(said)?.reply.sentences.some(sentence => sentence.has('asksForRule')) === true
+}
 
 /** The clause has a rule speak where a customer would want a reason: for a no, or for something demanded. */
 function isBare(clause: Clause, refuses: boolean, reply: ReplyUnit): boolean {

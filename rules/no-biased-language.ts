@@ -84,6 +84,7 @@ export default defineRule({
     suggestionMessages: ['leave', 'say', 'offer'],
     hasSuggestions: true,
     internalNotes: true,
+    transcripts: true,
     schema: {
       type: 'object',
       properties: {

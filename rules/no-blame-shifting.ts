@@ -62,6 +62,7 @@ export default defineRule({
     },
     suggestionMessages: ['findOwner', 'askThem', 'rightAnswer', 'takeOn', 'whatYouCan'],
     hasSuggestions: true,
+    transcripts: true,
     schema: {
       type: 'object',
       properties: {

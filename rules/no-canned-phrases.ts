@@ -66,6 +66,7 @@ export default defineRule({
     suggestionMessages: ['leaveOut', 'replyHere', 'giveReason', 'giveFigures', 'nameIt'],
     hasSuggestions: true,
     fixable: true,
+    transcripts: true,
     schema: {
       type: 'object',
       properties: {

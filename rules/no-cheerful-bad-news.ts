@@ -56,6 +56,7 @@ export default defineRule({
     },
     suggestionMessages: ['calm'],
     hasSuggestions: true,
+    transcripts: true,
     schema: {
       type: 'object',
       properties: {
@@ -235,6 +236,7 @@ export default defineRule({
         { text: 'Sorry about that! A new lamp is on its way.' },
         { text: 'Oh no! Your vase arrived in pieces, and I’ve sent a new one.' },
         { text: 'Unfortunately we can’t refund the ticket. Have a good day.' },
+        { text: 'C: My code is 1557.\nA: Great!\nA: Sadly, your booking was cancelled by the airline. I’ll look for another flight.', because: '“Great!” takes in what was said.', conversation: true },
       ],
     },
   },
@@ -242,8 +244,8 @@ export default defineRule({
     return {
       reply(reply) {
         if (hasTag(reply.record, options.praiseTags) || answersPraise(reply)) return
-        const exclaimed = reply.sentences.filter(sentence => sentence.terminator === '!')
-        const worded = reply.sentences.filter(sentence => sentence.role !== 'salutation' && sentence.has('cheer'))
+        const exclaimed = reply.sentences.filter(sentence => sentence.terminator === '!' && !isBackchannel(sentence, reply))
+        const worded = reply.sentences.filter(sentence => sentence.role !== 'salutation' && sentence.has('cheer') && !isBackchannel(sentence, reply))
         const faces = options.emoji ? facesIn(reply) : []
         if (exclaimed.length === 0 && worded.length === 0 && faces.length === 0) return
         const isComplaint = isFiledAsComplaint(reply.record, complaintTags)
@@ -296,6 +298,11 @@ export default defineRule({
     }
   },
 })
+
+/** In a conversation “Great.” by itself takes in what the customer has said. */
+function isBackchannel({ firstWord, endWord }: Sentence, { said }: ReplyUnit): boolean {
+  return said !== undefined && endWord - firstWord <= 2
+}
 
 /** News that is bad whatever is done about it. */
 function isGrave(clause: Clause): boolean {

@@ -13,7 +13,7 @@ export default defineRule({
         + 'just as annoyed as you are”, “we’re frustrated, too”, “I can relate”. '
         + '`scriptedExperience` is something that the writer says to have lived through: '
         + '“That’s happened to me as well”, “As a parent, I know …”, “I’ve been there”, “My own daughter lost hers”.',
-        'A person may well say the second in a conversation. In a reply that is kept to be used again, anybody would say it.',
+        'A person may well say the second in a conversation, where the rule does not speak of it. In a reply that is kept to be used again, anybody would say it.',
       ].join('\n\n'),
       ignores: [
         'What is understood exactly is said, not felt: “I understand exactly what you’re saying.”',
@@ -39,18 +39,19 @@ export default defineRule({
     },
     suggestionMessages: ['see', 'imagine', 'anyone', 'leaveOut'],
     hasSuggestions: true,
+    transcripts: true,
     schema: {
       type: 'object',
       properties: {
         scriptedExperience: {
-          enum: ['macros', 'never'],
-          description: 'Where a personal experience is a fault: in replies that are kept to be used again, or nowhere.',
+          enum: ['macros', 'never', 'always'],
+          description: 'Where a personal experience is a fault: in replies that are kept to be used again, nowhere, or in conversations as well.',
         },
         allow: { type: 'array', items: { type: 'string' }, description: 'Phrases that the team may use.' },
       },
       additionalProperties: false,
     },
-    defaultOptions: { scriptedExperience: 'macros' as 'macros' | 'never', allow: [] as readonly string[] },
+    defaultOptions: { scriptedExperience: 'macros' as 'macros' | 'never' | 'always', allow: [] as readonly string[] },
     presets: { recommended: 'warning', strict: 'warning' },
     absorbs: { 'no-bare-empathy': 'span' },
     examples: {
@@ -219,6 +220,30 @@ export default defineRule({
             },
           ],
         },
+        {
+          text: 'C: My bag never came.\nA: That’s happened to me as well. Which flight was it?',
+          conversation: true,
+          options: { scriptedExperience: 'always' },
+          reports: [{
+            messageId: 'scriptedExperience',
+            quote: 'That’s happened to me as well',
+            suggestions: [
+              'C: My bag never came.\nA: Anyone would find that {{how it feels}}. Which flight was it?',
+            ],
+          }],
+        },
+        {
+          text: 'C: My bag never came.\nA: I know exactly how you feel. Which flight was it?',
+          conversation: true,
+          reports: [{
+            messageId: 'claimedFeeling',
+            quote: 'I know exactly how you feel',
+            suggestions: [
+              'C: My bag never came.\nA: I can see why you feel that way. Which flight was it?',
+              'C: My bag never came.\nA: I can imagine how {{how it feels}} that is. Which flight was it?',
+            ],
+          }],
+        },
       ],
       good: [
         { text: "I understand exactly what you're saying, and I can see how it would look that way." },
@@ -235,6 +260,7 @@ export default defineRule({
         { text: 'As a customer, you can cancel at any time.' },
         { text: 'I can’t claim to know exactly how you feel.' },
         { text: 'I packed the box myself, so I know that both cups were in it.' },
+        { text: 'C: My bag never came.\nA: That’s happened to me as well. Which flight was it?', because: 'An agent in a conversation may well have been there.', conversation: true },
       ],
     },
   },
@@ -242,11 +268,15 @@ export default defineRule({
     return {
       clause(clause, reply) {
         if (clause.sentence.terminator === '?' || says(clause, options.allow)) return
-        const experience = options.scriptedExperience === 'never' ? undefined : clause.find('livedExperience')[0]
+        const experience = isReported(reply) ? clause.find('livedExperience')[0] : undefined
         const claim = clause.find('claimedFeeling')[0]
         if (experience !== undefined) tellExperience(clause, experience, reply)
         else if (claim !== undefined) tellFeeling(clause, claim, reply)
       },
+    }
+
+    function isReported({ said }: ReplyUnit): boolean {
+      return options.scriptedExperience === 'always' || (options.scriptedExperience === 'macros' && said === undefined)
     }
 
     function tellFeeling(clause: Clause, claim: Span, reply: ReplyUnit): void {

@@ -65,6 +65,7 @@ export default defineRule({
     },
     suggestionMessages: ['sayMissing', 'sayMismatch', 'sayFact', 'lookAhead', 'drop', 'believe', 'dropPointer'],
     hasSuggestions: true,
+    transcripts: true,
     schema: {
       type: 'object',
       properties: {

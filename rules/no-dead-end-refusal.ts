@@ -1,6 +1,6 @@
 import {
-  anyOf, asksFavour, coreOf, defineRule, hasTag, insertAfter, isSlot, plainlyHelps, strongest,
-  type Act, type Clause, type ReplyUnit,
+  answersAfter, anyOf, asksFavour, coreOf, customerBefore, defineRule, hasTag, insertAfter, isCustomerDone, isOver, isSlot, plainlyHelps, strongest,
+  type Act, type Clause, type ReplyUnit, type Said,
 } from 'replylint/rule'
 
 /** A way forward counts when it is only likely, for its absence is blamed; the no must be sure. */
@@ -18,6 +18,9 @@ const plainWay = 0.3
 
 /** Before the no only what is done for sure counts, and not what led to it. */
 const sureResolution = 0.6
+
+/** In words: less is what a question that can be answered with yes or no gets in a chat. */
+const shortestNo = 4
 
 /** Ways to say no. */
 const noes = ['refusal', 'finalNo', 'passiveNo'] as const
@@ -49,6 +52,8 @@ export default defineRule({
         + 'a request, a question, something done or promised, an exception. With `allowBefore` an alternative, an offer, an exception '
         + 'or an instruction before the no counts as well.',
         'A reason alone is no way forward, nor are “please refer to our terms”, thanks for understanding, hopes and open doors.',
+        'In a conversation the way forward may come with the next answer: customers ask “who can, then?” themselves. The rule '
+        + 'speaks where it does not come there, or where the customer gives up and the conversation ends.',
       ].join('\n\n'),
       ignores: [
         'A no with an alternative: “We can’t refund it, but I can exchange it.”',
@@ -56,6 +61,7 @@ export default defineRule({
         'A no that says when or on what condition it becomes a yes: “not until I’ve verified you”, “not before Friday”.',
         'Conditions: “If we can’t reach you, the courier tries again tomorrow.”',
         'Macros with one of the `exemptTags`, snippets and internal notes.',
+        'In conversations, a machine’s or an agent’s word that they did not understand, what answers a question with a fact (“they don’t serve alcohol”), and a bare “unfortunately not”.',
       ],
       sources: [
         'seed 000: “offering alternative solutions, such as a temporary suspension or discounted plan”.',
@@ -72,6 +78,7 @@ export default defineRule({
     suggestionMessages: ['alternative', 'condition'],
     hasSuggestions: true,
     kinds: ['reply', 'bot'],
+    transcripts: true,
     schema: {
       type: 'object',
       properties: {
@@ -297,6 +304,41 @@ export default defineRule({
             },
           ],
         },
+        {
+          text: 'C: Can you move my stay to June?\nA: We can’t change the dates on this rate.\nC: Not even by a day?\nA: No, I’m afraid not. Have a nice evening!\nC: Bye then.',
+          because: 'Neither answer knows a way.',
+          conversation: true,
+          reports: [
+            {
+              messageId: 'deadEnd',
+              quote: 'We can’t change the dates on this rate',
+              suggestions: [
+                'C: Can you move my stay to June?\nA: We can’t change the dates on this rate. What I can do is {{option A}} or {{option B}}. Which would you like?\nC: Not even by a day?\nA: No, I’m afraid not. Have a nice evening!\nC: Bye then.',
+                'C: Can you move my stay to June?\nA: We can’t change the dates on this rate. If {{condition}}, I’d be able to {{what you could do}}.\nC: Not even by a day?\nA: No, I’m afraid not. Have a nice evening!\nC: Bye then.',
+              ],
+            },
+            {
+              messageId: 'deadEnd',
+              quote: 'No, I’m afraid not',
+              suggestions: [
+                'C: Can you move my stay to June?\nA: We can’t change the dates on this rate.\nC: Not even by a day?\nA: No, I’m afraid not. What I can do is {{option A}} or {{option B}}. Which would you like? Have a nice evening!\nC: Bye then.',
+                'C: Can you move my stay to June?\nA: We can’t change the dates on this rate.\nC: Not even by a day?\nA: No, I’m afraid not. If {{condition}}, I’d be able to {{what you could do}}. Have a nice evening!\nC: Bye then.',
+              ],
+            },
+          ],
+        },
+        {
+          text: 'C: I’d like my deposit back.\nA: We can’t refund deposits.\nC: Ok, bye.',
+          conversation: true,
+          reports: [{
+            messageId: 'deadEnd',
+            quote: 'We can’t refund deposits',
+            suggestions: [
+              'C: I’d like my deposit back.\nA: We can’t refund deposits. What I can do is {{option A}} or {{option B}}. Which would you like?\nC: Ok, bye.',
+              'C: I’d like my deposit back.\nA: We can’t refund deposits. If {{condition}}, I’d be able to {{what you could do}}.\nC: Ok, bye.',
+            ],
+          }],
+        },
       ],
       good: [
         { text: "We can't refund it after 30 days, but you can exchange it for anything in store." },
@@ -316,6 +358,14 @@ export default defineRule({
         { text: "We can't offer that price any more, however {{alternative_offer}}." },
         { text: 'I couldn’t find any unpaid bills, so you’re all set.' },
         { text: 'We don’t ship to Malta. Another shop in Valletta sells them.' },
+        {
+          text: 'C: Can you move my stay to June?\nA: We can’t change the dates on this rate.\nC: Not even by a day?\nA: If you pay the difference of £20, I can move it to a flexible rate.',
+          because: 'The next answer has an alternative.',
+          conversation: true,
+        },
+        { text: 'C: I’d like my deposit back.\nA: We can’t refund deposits.\nC: Who can?', because: 'The answer is still to come.', conversation: true },
+        { text: 'C: Do they have a bar?\nA: They do not serve alcohol.\nC: Perfect, thanks!', because: 'It answers a question.', conversation: true },
+        { text: 'C: Do you deliver to the islands?\nA: Unfortunately not, sorry.\nC: ok thx', conversation: true },
       ],
     },
   },
@@ -329,6 +379,7 @@ export default defineRule({
         if (refusal === undefined) return
         if (hasTag(reply.record, options.exemptTags)) return
         if (reply.clauses.some(clause => isWayForward(clause, refusal, reply))) return
+        if (reply.said !== undefined && (isAboutOthers(refusal, reply) || isTakenUp(reply.said))) return
         const at = coreOf(refusal, reply)
         report({
           messageId: 'deadEnd',
@@ -340,6 +391,15 @@ export default defineRule({
           ],
         })
       },
+    }
+
+    /** Whether the next answer knows a way, or the customer wants none, or the answer is still to come. */
+    function isTakenUp(said: Said): boolean {
+      const before = customerBefore(said)
+      if (before !== undefined && isCustomerDone(before.reply)) return true
+      const next = answersAfter(said)[0]
+      if (next === undefined) return !isOver(said.conversation)
+      return next.reply.clauses.some(clause => !isRefusal(clause) && isWayForward(clause, clause, next.reply))
     }
 
     /** How many clauses there are up to the last one that helps in so many words, where any help will do. */
@@ -384,6 +444,13 @@ function isRefusal(clause: Clause): boolean {
   if (clause.has('ruleRefusal')) return clause.confidence('refusal') >= sureRefusal
   if (clause.confidence('refusal') >= (clause.has('plainNegation') ? sureRefusal : plainRefusal)) return true
   return clause.has('passiveNo') && anyOf(clause, ['refusal', 'policy']) >= likelyRefusal
+}
+
+/** What is said of somebody else, or of what was not understood, and a bare “Unfortunately not.” refuse the customer nothing. */
+function isAboutOthers(refusal: Clause, { clauses }: ReplyUnit): boolean {
+  if (refusal.sentence.endWord - refusal.sentence.firstWord < shortestNo) return true
+  if (clauses.some(clause => clause.has('botFallback'))) return true
+  return /^(?:they|he|she)\b/i.test(refusal.text)
 }
 
 /** A no in so many words, told by the phrases alone. */

@@ -77,6 +77,7 @@ export default defineRule({
     },
     suggestionMessages: ['hear', 'sayWhatItMeans', 'compare', 'check', 'restate', 'giveReason', 'leaveOut'],
     hasSuggestions: true,
+    transcripts: true,
     schema: {
       type: 'object',
       properties: {

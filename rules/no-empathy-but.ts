@@ -52,6 +52,7 @@ export default defineRule({
     },
     suggestionMessages: ['split', 'sayWhatYouCan'],
     hasSuggestions: true,
+    transcripts: true,
     schema: {
       type: 'object',
       properties: {

@@ -39,6 +39,7 @@ export default defineRule({
       padding: '“{quote}” is one of {count} sentences of feeling for {help} of help. Keep the strongest and move the help up.',
     },
     kinds: ['reply', 'bot'],
+    transcripts: true,
     schema: {
       type: 'object',
       properties: {

@@ -60,6 +60,7 @@ export default defineRule({
     },
     suggestionMessages: ['askFor', 'nextStep', 'sayWhatHappens', 'sayWhatIsPossible', 'askOpenly', 'leaveOut'],
     hasSuggestions: true,
+    transcripts: true,
     schema: {
       type: 'object',
       properties: {

@@ -43,6 +43,7 @@ export default defineRule({
     },
     suggestionMessages: ['commit', 'nameCheck', 'nameEstimate'],
     hasSuggestions: true,
+    transcripts: true,
     schema: {
       type: 'object',
       properties: {

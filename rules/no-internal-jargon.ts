@@ -89,6 +89,7 @@ export default defineRule({
     },
     suggestionMessages: ['plainly', 'explain'],
     hasSuggestions: true,
+    transcripts: true,
     schema: {
       type: 'object',
       properties: {

@@ -33,6 +33,7 @@ export default defineRule({
     },
     suggestionMessages: ['understand', 'sympathise'],
     hasSuggestions: true,
+    transcripts: true,
     schema: {
       type: 'object',
       properties: {

@@ -50,6 +50,7 @@ export default defineRule({
     suggestionMessages: ['addAlternative'],
     hasSuggestions: true,
     fixable: true,
+    transcripts: true,
     schema: {
       type: 'object',
       properties: {

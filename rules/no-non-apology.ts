@@ -64,6 +64,7 @@ export default defineRule({
     },
     suggestionMessages: ['nameTheAct', 'showUnderstanding', 'statePlainly', 'nameTheCost', 'sayWe'],
     hasSuggestions: true,
+    transcripts: true,
     schema: {
       type: 'object',
       properties: {

@@ -54,6 +54,7 @@ export default defineRule({
     suggestionMessages: ['write', 'leaveOut'],
     hasSuggestions: true,
     fixable: true,
+    transcripts: true,
     schema: {
       type: 'object',
       properties: {

@@ -46,6 +46,7 @@ export default defineRule({
     suggestionMessages: ['expect', 'nameTheChange', 'nameTheRemedy', 'noDate', 'plainly'],
     warnings: ['ownAct'],
     hasSuggestions: true,
+    transcripts: true,
     schema: {
       type: 'object',
       properties: {

@@ -43,6 +43,7 @@ export default defineRule({
     },
     suggestionMessages: ['sayWho', 'nameOwner'],
     hasSuggestions: true,
+    transcripts: true,
     schema: {
       type: 'object',
       properties: {

@@ -27,6 +27,8 @@ export default defineRule({
         + 'payment (`payment`), offers more to buy (`upsell`) or asks for a survey or rating (`survey`), with no help between: '
         + 'nothing done or promised, no information, no question on the case. It also speaks when all that came before is a '
         + 'bare promise and the demand turns away from it: “We will resolve the issue. Now, tell me, when will you pay?”',
+        'In a conversation the messages of one answer are read together: “I’m sorry about that.” and, in the next line, “How would '
+        + 'you like to pay?” are one pivot.',
         'Payment information that answers the complaint passes: where what is acknowledged is a bill, a charge or a blocked '
         + 'account, or the demand says what it is good for or that it is meant as an apology. So does an upgrade offered after a no, since it is the way out.',
       ].join('\n\n'),
@@ -52,6 +54,7 @@ export default defineRule({
     suggestionMessages: ['helpInstead', 'helpFirst'],
     hasSuggestions: true,
     kinds: ['reply', 'bot'],
+    transcripts: true,
     schema: {
       type: 'object',
       properties: {
@@ -276,6 +279,19 @@ export default defineRule({
             },
           ],
         },
+        {
+          text: 'C: The line was dead for two days.\nA: I’m sorry to hear that.\nA: How would you like to pay your outstanding balance?',
+          because: 'Both messages are one answer.',
+          conversation: true,
+          reports: [{
+            messageId: 'payment',
+            quote: 'How would you like to pay your outstanding balance',
+            suggestions: [
+              'C: The line was dead for two days.\nA: I’m sorry to hear that.\nA: I’ll {{what you will do}} and write to you by {{time}}.',
+              'C: The line was dead for two days.\nA: I’m sorry to hear that. I’ll {{what you will do}} and write to you by {{time}}.\nA: How would you like to pay your outstanding balance?',
+            ],
+          }],
+        },
       ],
       good: [
         { text: "I've waived the £12 fee. The remaining £20 is due on Friday - shall I take it now or send you a link?" },
@@ -295,6 +311,7 @@ export default defineRule({
         { text: 'Sorry to bother you again. Your invoice of 3 May is still unpaid.' },
         { text: 'Sorry about the delay. To make up for it, all our candles are 30% off for you this week.' },
         { text: 'Sorry to hear it isn’t working. Have you tried our reset steps?' },
+        { text: 'C: The line was dead for two days.\nA: I’m sorry to hear that. I’ve credited two days.\nC: OK.\nA: The rest of £20 is due on Friday, how would you like to pay it?', conversation: true },
       ],
     },
   },

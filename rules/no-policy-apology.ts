@@ -47,6 +47,7 @@ export default defineRule({
     },
     suggestionMessages: ['showUnderstanding', 'leaveOut', 'restate', 'nameTheFailure'],
     hasSuggestions: true,
+    transcripts: true,
     schema: {
       type: 'object',
       properties: {

@@ -63,6 +63,7 @@ export default defineRule({
     },
     suggestionMessages: ['passOn', 'directRoute', 'callThem', 'openIt', 'giveAnswer'],
     hasSuggestions: true,
+    transcripts: true,
     schema: {
       type: 'object',
       properties: {

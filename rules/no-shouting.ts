@@ -60,6 +60,7 @@ export default defineRule({
     suggestionMessages: ['lowerCase', 'fullStop'],
     hasSuggestions: true,
     fixable: true,
+    transcripts: true,
     schema: {
       type: 'object',
       properties: {

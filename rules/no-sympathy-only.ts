@@ -1,6 +1,7 @@
 import {
-  answersPraise, anyOf, coreOf, defineRule, hasTag, insertAfter, isConcrete, isCourtesy, isQuestion, isRelational, isSlot, nextStepActs, plainlyHelps, readApologies, says, strongest,
-  type Clause, type ReplyUnit, type Sentence,
+  answersAfter, answersBefore, answersPraise, anyOf, contentWords, coreOf, customerAfter, customerBefore, defineRule, hasTag, insertAfter, isConcrete,
+  isCourtesy, isCustomerDone, isOver, isQuestion, isRelational, isSlot, nextStepActs, plainlyHelps, readApologies, says, strongest,
+  type Clause, type ReplyUnit, type Said, type Sentence,
 } from 'replylint/rule'
 
 /** An absence is blamed, so help counts when it is only likely; feeling must be sure. */
@@ -30,6 +31,9 @@ export default defineRule({
         '`sympathyOnly` is feeling from outside. `empathyWithoutHelp` takes the customer’s view or owns the fault, and '
         + 'still does nothing. `sympathyNotEmpathy` (only with `requirePerspective`) helps without showing that the '
         + 'situation was understood.',
+        'In a conversation all that an agent says until the customer speaks again is one reply, and an acknowledgement may '
+        + 'stand alone where one of the next `graceTurns` answers works on the case. The rule speaks when the conversation '
+        + 'ends before that, or the next answer is as empty.',
       ].join('\n\n'),
       ignores: [
         'A sympathy phrase in a reply that helps; the phrase alone is never the fault.',
@@ -37,6 +41,7 @@ export default defineRule({
         'Replies to praise, and condolences when the macro carries one of the `allowTopics` tags.',
         'Snippets, greetings, closings and internal notes: they are pasted into a reply that helps.',
         'Quoted customer text and text inside placeholders.',
+        'In conversations, an apology once the customer has thanked or taken leave, or at the end of a case on which something was done.',
       ],
       sources: [
         'seed 004: “There’s a subtle yet important difference between ‘That’s frustrating’ versus ‘I understand how frustrating this can be; let me help you.’”',
@@ -59,6 +64,7 @@ export default defineRule({
     warnings: ['sympathyNotEmpathy'],
     hasSuggestions: true,
     kinds: ['reply', 'bot'],
+    transcripts: true,
     schema: {
       type: 'object',
       properties: {
@@ -69,6 +75,10 @@ export default defineRule({
         bestEffortCounts: { type: 'boolean', description: 'Whether “I’ll do everything I can” is help.' },
         informationCounts: { type: 'boolean', description: 'Whether a clause that gives information is help.' },
         allowTopics: { type: 'array', items: { type: 'string' }, description: 'Tags of macros that may feel and do no more.' },
+        graceTurns: {
+          type: 'integer', minimum: 0,
+          description: 'In conversations, how many answers later the help may come.',
+        },
         minWords: { type: 'integer', minimum: 0, description: 'Leave shorter replies alone.' },
         extraSympathy: { type: 'array', items: { type: 'string' }, description: 'House phrases that are sympathy.' },
         extraHelp: { type: 'array', items: { type: 'string' }, description: 'House phrases that are help.' },
@@ -80,6 +90,7 @@ export default defineRule({
       bestEffortCounts: true,
       informationCounts: true,
       allowTopics: ['bereavement', 'praise'] as readonly string[],
+      graceTurns: 1,
       minWords: 0,
       extraSympathy: [] as readonly string[],
       extraHelp: [] as readonly string[],
@@ -330,6 +341,43 @@ export default defineRule({
             ],
           }],
         },
+        {
+          text: 'C: The cake came without the name on it.\nA: I’m so sorry to hear that.\nC: And the party is tonight.\nA: Oh no, how disappointing.\nC: Well, goodbye.',
+          because: 'Nothing follows the second of them, either.',
+          conversation: true,
+          reports: [
+            {
+              messageId: 'sympathyOnly',
+              quote: 'I’m so sorry to hear that',
+              suggestions: [
+                'C: The cake came without the name on it.\nA: I’m so sorry to hear that. I’m {{checking what happened}} now and will write to you by {{time}}.\nC: And the party is tonight.\nA: Oh no, how disappointing.\nC: Well, goodbye.',
+                'C: The cake came without the name on it.\nA: I’m so sorry to hear that. Could you send me {{what you need}} so that I can {{what you will do}}?\nC: And the party is tonight.\nA: Oh no, how disappointing.\nC: Well, goodbye.',
+              ],
+            },
+            {
+              messageId: 'sympathyOnly',
+              quote: 'Oh no, how disappointing',
+              suggestions: [
+                'C: The cake came without the name on it.\nA: I’m so sorry to hear that.\nC: And the party is tonight.\nA: Oh no, how disappointing. I’m {{checking what happened}} now and will write to you by {{time}}.\nC: Well, goodbye.',
+                'C: The cake came without the name on it.\nA: I’m so sorry to hear that.\nC: And the party is tonight.\nA: Oh no, how disappointing. Could you send me {{what you need}} so that I can {{what you will do}}?\nC: Well, goodbye.',
+              ],
+            },
+          ],
+        },
+        {
+          text: 'C: My parcel is lost.\nA: I’m sorry to hear that.\nC: So what now?\nA: I’m sending another one today.',
+          because: 'Without grace, each answer has to help.',
+          conversation: true,
+          options: { graceTurns: 0 },
+          reports: [{
+            messageId: 'sympathyOnly',
+            quote: 'I’m sorry to hear that',
+            suggestions: [
+              'C: My parcel is lost.\nA: I’m sorry to hear that. I’m {{checking what happened}} now and will write to you by {{time}}.\nC: So what now?\nA: I’m sending another one today.',
+              'C: My parcel is lost.\nA: I’m sorry to hear that. Could you send me {{what you need}} so that I can {{what you will do}}?\nC: So what now?\nA: I’m sending another one today.',
+            ],
+          }],
+        },
       ],
       good: [
         { text: 'I understand how frustrating this can be; let me help you.' },
@@ -353,6 +401,19 @@ export default defineRule({
         { text: "That's frustrating.", options: { minWords: 5 } },
         { text: 'So sorry about that. The gremlins are evicted.', options: { extraHelp: ['the gremlins are evicted'] } },
         { text: 'Sorry for the trouble!', because: 'It is pasted into a reply that helps.', record: { kind: 'snippet' } },
+        {
+          text: 'C: My tent came without pegs.\nA: Oh no, I’m sorry to hear that!\nC: We leave on Friday.\nA: I’m sending a set by courier today.',
+          because: 'The help comes with the next answer.',
+          conversation: true,
+        },
+        {
+          text: 'C: The fob is dead.\nA: I’ve switched on the spare one for you.\nC: It took three days.\nA: I know, and I’m sorry about that.',
+          because: 'The case was worked on before.',
+          conversation: true,
+        },
+        { text: 'C: I’m still waiting for the plumber.\nA: I’m so sorry about that.\nC: When is he coming?', because: 'The answer is still to come.', conversation: true },
+        { text: 'C: Do you deliver to the islands?\nA: Unfortunately not, sorry.\nC: ok thx', because: 'It answers a question.', conversation: true },
+        { text: 'C: Where is my driver?\nA: Sorry for the wait. He is 5 minutes away.\nC: ok\nA: Sorry again.', because: 'The answer was given before.', conversation: true },
       ],
     },
   },
@@ -361,8 +422,8 @@ export default defineRule({
       reply(reply) {
         if (isExempt(reply)) return
         if (!options.requirePerspective && reply.clauses.some(plainlyHelps)) return
-        const feeling = reply.clauses.find(clause => isFeeling(clause))
-        if (feeling === undefined) return
+        const feeling = reply.clauses.find(clause => isFeeling(clause) && (reply.said === undefined || isSaidFeeling(clause)))
+        if (feeling === undefined || (reply.said !== undefined && isHelpedLater(reply.said))) return
         const helps = reply.clauses.some(clause => isHelp(clause, reply))
         const hasView = reply.clauses.some(clause => strongest(clause, ['empathy', 'ownership']) >= sureFeeling) || ownsUp(reply)
         if (!helps) reportNoHelp(reply, feeling, hasView)
@@ -375,6 +436,23 @@ export default defineRule({
       if (words.count < options.minWords) return true
       if (hasTag(record, options.allowTopics)) return true
       return answersPraise(reply)
+    }
+
+    /** Whether the case was worked on before, or is soon after, or is over for the customer. */
+    function isHelpedLater(said: Said): boolean {
+      const before = customerBefore(said)
+      if (before !== undefined && isCustomerDone(before.reply)) return true
+      const worked = answersBefore(said).some(({ reply }) => reply.clauses.some(clause => isDone(clause) || (informs(clause, reply) && !isQuestion(clause))))
+      if (worked && (before === undefined || isTakingIn(before.reply))) return true
+      if (answersBefore(said).some(({ reply }) => reply.clauses.some(isDone))) return true
+      const next = answersAfter(said)
+      if (next.slice(0, options.graceTurns).some(({ reply }) => works(reply))) return true
+      return next.length < options.graceTurns && customerAfter(said) !== undefined && !isOver(said.conversation)
+    }
+
+    /** Whether an answer is more than feeling and courtesy: a short “Yes, until 8” is no less than a promise. */
+    function works(reply: ReplyUnit): boolean {
+      return reply.clauses.some(clause => isHelp(clause, reply) || (!isCourtesy(clause) && !isRelational(clause)))
     }
 
     function isFeeling(clause: Clause): boolean {
@@ -424,6 +502,24 @@ export default defineRule({
     }
   },
 })
+
+/** In talk, much that is short looks like feeling: there it takes the words for it. */
+function isSaidFeeling(clause: Clause): boolean {
+  const { firstWord, endWord } = clause.sentence
+  // “Unfortunately not, sorry.”
+  if (endWord - firstWord < 4 && clause.sentence.has('negativeOpener', 'refusal', 'plainNegation')) return false
+  return clause.has('apology', 'sympathy', 'empathyStrong', 'empathyWeak') || strongest(clause, ['sympathy', 'apology']) >= 0.9
+}
+
+/** “ok”, “I see”: the customer takes in what was said. */
+function isTakingIn(customer: ReplyUnit): boolean {
+  return contentWords(customer).length < 2 && !customer.sentences.some(({ terminator }) => terminator === '?')
+}
+
+/** Something was done or promised for the customer. */
+function isDone(clause: Clause): boolean {
+  return clause.has('concession') || (!clause.has('investigation') && strongest(clause, ['resolution', 'commitment']) >= 0.7)
+}
 
 /** “I'm sorry we missed the birthday”: what went wrong is named, and whose doing it was. A loss needs no view of ours. */
 function ownsUp(reply: ReplyUnit): boolean {

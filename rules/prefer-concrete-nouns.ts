@@ -64,6 +64,7 @@ export default defineRule({
     suggestionMessages: ['name'],
     kinds: ['reply', 'bot'],
     hasSuggestions: true,
+    transcripts: true,
     schema: {
       type: 'object',
       properties: {

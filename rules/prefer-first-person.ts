@@ -33,6 +33,7 @@ export default defineRule({
     hasSuggestions: true,
     fixable: true,
     kinds: ['reply', 'bot'],
+    transcripts: true,
     schema: {
       type: 'object',
       properties: {

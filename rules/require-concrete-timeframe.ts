@@ -25,6 +25,7 @@ export default defineRule({
         + 'these are concrete.',
         'With `missing` it also speaks of the first promise of a reply that has no time at all. What happens on a trigger '
         + '(“once the bank confirms”) needs none. With `businessHoursNote` it asks for the time zone of an hour.',
+        'In conversations a promise may go without a time: most are kept a line later. Only elastic times are reported there.',
         'If a house likes to say “as soon as possible”, put the phrase into `allowVague`.',
       ].join('\n\n'),
       ignores: [
@@ -50,6 +51,7 @@ export default defineRule({
     suggestionMessages: ['sayWhen', 'sayNextUpdate', 'addZone'],
     warnings: ['missing', 'timeZone'],
     hasSuggestions: true,
+    transcripts: true,
     schema: {
       type: 'object',
       properties: {
@@ -325,6 +327,18 @@ export default defineRule({
             },
           ],
         },
+        {
+          text: 'C: Has the courier called?\nA: Not yet. We will send you the new time in due course.\nC: OK.',
+          conversation: true,
+          reports: [{
+            messageId: 'vague',
+            quote: 'in due course',
+            suggestions: [
+              'C: Has the courier called?\nA: Not yet. We will send you the new time by {{day and time}}.\nC: OK.',
+              'C: Has the courier called?\nA: Not yet. We will send you the new time. I don’t have a date yet; I’ll write to you on {{day}}, even if nothing has changed.\nC: OK.',
+            ],
+          }],
+        },
       ],
       good: [
         { text: "I'll have our team look at this and determine a resolution by the end of the day." },
@@ -343,6 +357,7 @@ export default defineRule({
         { text: "I'll call you by 5pm GMT.", options: { businessHoursNote: true } },
         { text: 'You should report a lost card to the bank as soon as possible.', because: 'That is for the customer to do.' },
         { text: 'Enjoy the show, and see you soon!' },
+        { text: 'C: Has the courier called?\nA: Not yet, I’ll ask him.\nC: OK.\nA: He says noon.', conversation: true, options: { missing: 'warn' } },
       ],
     },
   },
@@ -351,7 +366,7 @@ export default defineRule({
       reply(reply) {
         let isVagueSomewhere = false
         for (const clause of reply.clauses) if (reportVague(clause, reply)) isVagueSomewhere = true
-        if (options.missing === 'warn' && !isVagueSomewhere) reportMissing(reply)
+        if (options.missing === 'warn' && reply.said === undefined && !isVagueSomewhere) reportMissing(reply)
         if (options.businessHoursNote) reportZones(reply)
       },
     }

@@ -1,5 +1,5 @@
 import {
-  coreOf, defineRule, replaceClause, says, strongest, type Clause, type Replacement, type ReplyUnit, type Sentence,
+  answersAfter, coreOf, defineRule, insertAfter, replaceClause, says, strongest, type Clause, type Replacement, type ReplyUnit, type Sentence,
 } from 'replylint/rule'
 
 /** How many sentences after the hand-over may still name who has it. */
@@ -22,6 +22,8 @@ export default defineRule({
         + '“the relevant people”, “the right department”, “the team” and “a supervisor” are nobody.',
         'With `requireTime` it also asks by when (`noTime`); with `requireReason`, why it is handed over (`noReason`). `owners` '
         + 'names teams of the house that the rule cannot know.',
+        'In a conversation the owner may be named with the next answer, and a bot need not name the person who then comes. With `requireContext` an agent also says there that '
+        + 'whoever takes over knows the case (“she has your notes”, “you won’t need to repeat anything”): `noContext`.',
       ].join('\n\n'),
       ignores: [
         '“Let me check with our tax specialist”: asking somebody is no hand-over.',
@@ -40,27 +42,31 @@ export default defineRule({
     messages: {
       noOwner: '“{quote}” names nobody. Say who has it, what they do, and by when.',
       noTime: '“{quote}” gives no time. Say by when the customer hears from them.',
+      noContext: '“{quote}” leaves open whether they know the case. Say that the customer need not tell it again.',
       noReason: '“{quote}” gives no reason. Say what they can do that you cannot.',
       nameOwner: 'Name who has it, what they do, and by when.',
       transfer: 'Name who takes over, and say that they know the case.',
       giveTime: 'Keep it, and say by when.',
+      giveContext: 'Keep it, and say that they know the case.',
       giveReason: 'Keep it, and say why.',
     },
-    suggestionMessages: ['nameOwner', 'transfer', 'giveTime', 'giveReason'],
-    warnings: ['noTime', 'noReason'],
+    suggestionMessages: ['nameOwner', 'transfer', 'giveTime', 'giveContext', 'giveReason'],
+    warnings: ['noTime', 'noContext', 'noReason'],
     hasSuggestions: true,
     kinds: ['reply', 'bot'],
+    transcripts: true,
     schema: {
       type: 'object',
       properties: {
         requireTime: { type: 'boolean', description: 'Also ask by when the customer hears from the new owner.' },
         requireReason: { type: 'boolean', description: 'Also ask why the case is handed over.' },
+        requireContext: { type: 'boolean', description: 'In conversations, also ask for a word that the new owner knows the case.' },
         owners: { type: 'array', items: { type: 'string' }, description: 'Names of teams of the house.' },
       },
       additionalProperties: false,
     },
-    defaultOptions: { requireTime: false, requireReason: false, owners: [] as readonly string[] },
-    presets: { recommended: 'warning', strict: ['error', { requireTime: true, requireReason: true }] },
+    defaultOptions: { requireTime: false, requireReason: false, requireContext: false, owners: [] as readonly string[] },
+    presets: { recommended: 'warning', strict: ['error', { requireTime: true, requireReason: true, requireContext: true }] },
     examples: {
       bad: [
         {
@@ -233,6 +239,29 @@ export default defineRule({
             },
           ],
         },
+        {
+          text: 'C: It still leaks.\nA: I’ve escalated this and someone will be in touch.\nC: When?\nA: As soon as they can.',
+          conversation: true,
+          reports: [{
+            messageId: 'noOwner',
+            quote: 'I’ve escalated this',
+            suggestions: [
+              'C: It still leaks.\nA: I’ve asked {{name or team}} to {{what they do}}; they have your case and will write to you by {{time}}.\nC: When?\nA: As soon as they can.',
+            ],
+          }],
+        },
+        {
+          text: 'C: It still leaks.\nA: I’ve escalated this to our repairs team, who call you by 5pm.\nC: OK.',
+          conversation: true,
+          options: { requireContext: true },
+          reports: [{
+            messageId: 'noContext',
+            quote: 'I’ve escalated this to our repairs team, who call you by 5pm',
+            suggestions: [
+              'C: It still leaks.\nA: I’ve escalated this to our repairs team, who call you by 5pm. They have your case, so you won’t need to explain it again.\nC: OK.',
+            ],
+          }],
+        },
       ],
       good: [
         { text: "I've escalated this to Priya in billing, who will call you by 5pm today. She has your notes, so you won't need to repeat anything." },
@@ -250,6 +279,13 @@ export default defineRule({
         { text: 'Shall I transfer you to somebody who speaks German?' },
         { text: 'I’ve pushed your claim up to our fraud desk; they answer by noon.' },
         { text: 'I’ve moved your booking to Friday.' },
+        {
+          text: 'C: It still leaks.\nA: I’ve escalated this to our repairs team, who call you by 5pm. They have your photos, so you won’t need to explain it again.',
+          conversation: true,
+          options: { requireContext: true },
+        },
+        { text: 'C: It still leaks.\nA: I’ve escalated this.\nC: To whom?\nA: To our repairs team, who call you by 5pm.', because: 'The next answer names them.', conversation: true },
+        { text: 'C: My bag is lost.\nB: I’ll connect you to a colleague.\nA: Hi, Tom here. Which flight was it?', because: 'The person is there.', conversation: true },
       ],
     },
   },
@@ -262,13 +298,18 @@ export default defineRule({
         if (reply.sentences.slice(Math.max(0, index - 2), index).some(sentence => says(sentence, opinions))) return
         const near = reply.sentences.slice(index, index + 1 + reach).filter(({ role }) => role === 'body')
         const said = missing(clause, near, reply)
+        const after = reply.said === undefined ? undefined : answersAfter(reply.said)[0]
+        if (after !== undefined && after.role !== reply.said?.group.role) return
+        const next = after?.reply
+        if (said === 'noOwner' && next?.body.some(sentence => namesOwner(sentence, next)) === true) return
         if (said !== undefined) reportMissing(said, clause, reply)
       },
     }
 
-    function missing(clause: Clause, near: readonly Sentence[], reply: ReplyUnit): 'noOwner' | 'noTime' | 'noReason' | undefined {
+    function missing(clause: Clause, near: readonly Sentence[], reply: ReplyUnit): Missing | undefined {
       if (!near.some(sentence => namesOwner(sentence, reply))) return 'noOwner'
       if (options.requireTime && !near.some(isTimed)) return 'noTime'
+      if (options.requireContext && reply.said !== undefined && !near.some(sentence => sentence.has('caseHandedOver'))) return 'noContext'
       const around = [reply.sentences[clause.sentence.index - 1], ...near]
       if (options.requireReason && !around.some(each => each !== undefined && isReasoned(each))) return 'noReason'
       return undefined
@@ -279,14 +320,16 @@ export default defineRule({
       return namesPerson(sentence, reply)
     }
 
-    function reportMissing(messageId: 'noOwner' | 'noTime' | 'noReason', clause: Clause, reply: ReplyUnit): void {
+    function reportMissing(messageId: Missing, clause: Clause, reply: ReplyUnit): void {
       const at = coreOf(clause, reply)
       report({ messageId, data: { quote: reply.text.slice(at.start, at.end) }, at, suggestions: [rewriteOf(messageId, clause, reply)] })
     }
   },
 })
 
-type Rewrite = { readonly messageId: 'nameOwner' | 'transfer' | 'giveTime' | 'giveReason' } & Replacement
+type Missing = 'noOwner' | 'noTime' | 'noContext' | 'noReason'
+
+type Rewrite = { readonly messageId: 'nameOwner' | 'transfer' | 'giveTime' | 'giveContext' | 'giveReason' } & Replacement
 
 /** The clause hands the case over: done, or being done; not asked, offered, or made to hang on something. */
 function handsOver(clause: Clause): boolean {
@@ -323,10 +366,11 @@ function isReasoned(sentence: Sentence): boolean {
   return sentence.has('reason', 'theyAlone', 'ownersPurpose') || sentence.confidence('reason') >= 0.4
 }
 
-function rewriteOf(missing: 'noOwner' | 'noTime' | 'noReason', clause: Clause, reply: ReplyUnit): Rewrite {
+function rewriteOf(missing: Missing, clause: Clause, reply: ReplyUnit): Rewrite {
   const at = coreOf(clause, reply)
   const said = reply.text.slice(at.start, at.end).replace(/[\s,;.!]+$/u, '')
   if (missing === 'noTime') return { messageId: 'giveTime', at, text: `${said}, and you’ll hear from them by {{time}}` }
+  if (missing === 'noContext') return { messageId: 'giveContext', ...insertAfter(clause.sentence, 'They have your case, so you won’t need to explain it again.') }
   if (missing === 'noReason') return { messageId: 'giveReason', at, text: `${said}, because {{what they can do}}` }
   if (/\b(?:transfer|connect|put)(?:ring|ting|ing)?\b/i.test(said)) {
     return { messageId: 'transfer', ...replaceWithTail(clause, reply, 'I’m transferring you to {{name and team}}, who has your case and takes over {{when}}.') }

@@ -1,7 +1,13 @@
-import { answersPraise, coreOf, defineRule, hasTag, insertAfter, strongest, type Clause, type Sentence } from 'replylint/rule'
+import {
+  answersIn, answersPraise, anyOf, contentWords, coreOf, customerAfter, defineRule, hasTag, insertAfter, isCourtesy, isProblemTold, strongest,
+  type Clause, type ConversationUnit, type ReplyUnit, type Sentence,
+} from 'replylint/rule'
 
 /** What was done must only be likely, since a tag says already that the reply resolves the case. */
 const likelyDone = 0.3
+const sureDone = 0.6
+/** A customer who says no more says nothing of what is wanted: “Great, thanks.” */
+const fewestWords = 2
 
 export default defineRule({
   meta: {
@@ -15,10 +21,13 @@ export default defineRule({
         'The rule looks at replies with one of the `resolutionTags` that say what was done or is under way, and speaks when '
         + 'nothing in them promises a later check (“I’ll look at your account on Friday”), asks whether it worked or how it '
         + 'was, or invites to a survey.',
+        'In a conversation the rule looks at the last answer that is more than a farewell, and speaks when something was done in it about a problem that the customer has told.',
         '“Let me know if it isn’t there by Friday” leaves the check to the customer: enough, unless `requireProactive` is on.',
       ].join('\n\n'),
       ignores: [
         'Replies without one of the tags.',
+        'Conversations in which the customer wanted a booking or an answer, and nothing had gone wrong.',
+        'Conversations in which the customer has confirmed that it works, or whose record names a `followUpTicket`.',
         'Replies that resolve nothing yet: questions, requests, refusals alone.',
         'Replies to praise.',
         'Snippets, greetings, closings and internal notes.',
@@ -167,6 +176,30 @@ export default defineRule({
             },
           ],
         },
+        {
+          text: "C: Great, thanks.\nA: I've fixed the sync.\nA: Goodbye.",
+          conversation: true,
+          reports: [{
+            messageId: 'noFollowUp',
+            quote: "I've fixed the sync",
+            suggestions: [
+              "C: Great, thanks.\nA: I've fixed the sync. I'll check on {{date}} that {{what should have happened}} and message you.\nA: Goodbye.",
+              "C: Great, thanks.\nA: I've fixed the sync. Did that solve the problem?\nA: Goodbye.",
+            ],
+          }],
+        },
+        {
+          text: "C: OK.\nA: Your seat is changed.\nA: Have a good flight!",
+          conversation: true,
+          reports: [{
+            messageId: 'noFollowUp',
+            quote: 'Your seat is changed',
+            suggestions: [
+              'C: OK.\nA: Your seat is changed. I’ll check on {{date}} that {{what should have happened}} and message you.\nA: Have a good flight!',
+              'C: OK.\nA: Your seat is changed. Did that solve the problem?\nA: Have a good flight!',
+            ],
+          }],
+        },
       ],
       good: [
         { text: "A new lamp ships today. I'll check on Thursday that it arrived and message you.", record: { tags: ['replacement'] } },
@@ -178,37 +211,71 @@ export default defineRule({
         { text: 'I’ve refunded £20. Tell me if it isn’t there by Friday. ', record: { tags: ['refund'] } },
         { text: 'We’ve fixed the gate. ', record: { tags: ['repair'] } },
         { text: 'Which of the two lamps was it?', because: 'Nothing has been done yet.', record: { tags: ['replacement'] } },
+        { text: "C: Great, thanks.\nA: I've fixed the sync. I'll ring you next Tuesday to make sure it's held.", conversation: true },
+        { text: "C: OK.\nA: Your seat is changed. I'll text you if the gate moves.", conversation: true },
+        { text: "C: The sync is off.\nA: I've fixed the sync.\nC: It works now.", conversation: true },
+        { text: 'C: A table for two at eight, please.\nA: I’ve booked your table.\nC: Bye!', because: 'Nothing had gone wrong.', conversation: true },
       ],
     },
   },
   create({ options, report }) {
     return {
       reply(reply) {
-        const { body, record } = reply
-        if (!hasTag(record, options.resolutionTags) || answersPraise(reply)) return
-        if (body.some(sentence => sentence.has('followUp', 'feedbackQ'))) return
-        const invitation = reply.clauses.find(clause => clause.sentence.has('reactiveFollowUp'))
-        if (invitation !== undefined && !options.requireProactive) return
-        const done = reply.clauses.findLast(isDone)
-        if (done === undefined) return
-        const at = coreOf(invitation ?? done, reply)
-        const { sentence } = done
-        report({
-          messageId: invitation === undefined ? 'noFollowUp' : 'onlyReactive',
-          data: { quote: reply.text.slice(at.start, at.end) },
-          at,
-          suggestions: [
-            { messageId: 'promiseCheck', ...insertAfter(sentence, 'I’ll check on {{date}} that {{what should have happened}} and message you.') },
-            ...(hasQuestion(body) ? [] : [{ messageId: 'ask' as const, ...insertAfter(sentence, 'Did that solve the problem?') }]),
-          ],
-        })
+        const { record } = reply
+        if (hasTag(record, options.resolutionTags) && !answersPraise(reply)) check(reply, likelyDone)
       },
+      conversation: readConversation,
+    }
+
+    function readConversation(conversation: ConversationUnit): void {
+      const { record, groups } = conversation
+      const answers = answersIn(conversation).filter(({ reply }) => reply.clauses.some(clause => !isFarewell(clause)))
+      const last = answers.at(-1)
+      if (last === undefined || record.metadata?.followUpTicket !== undefined) return
+      const wishes = groups.filter(({ role, reply }) => role === 'customer' && contentWords(reply).length > fewestWords)
+      if (wishes.length > 0 && !wishes.some(({ reply }) => isProblemTold(reply)) && !hasTag(record, options.resolutionTags)) return
+      if (groups.some(({ index, role, reply }) => index > last.index && role !== 'customer' && isChecked(reply))) return
+      const after = customerAfter({ conversation, group: last })
+      if (after?.reply.sentences.some(sentence => sentence.has('customerConfirms') || sentence.terminator === '?') === true) return
+      check(last.reply, sureDone)
+    }
+
+    /** Reports what was done in the reply last, where nothing says how it is checked. */
+    function check(reply: ReplyUnit, atLeast: number): void {
+      const { body } = reply
+      if (isChecked(reply)) return
+      const invitation = reply.clauses.find(clause => clause.sentence.has('reactiveFollowUp'))
+      if (invitation !== undefined && !options.requireProactive) return
+      const done = reply.clauses.findLast(clause => isDone(clause, atLeast))
+      if (done === undefined) return
+      const at = coreOf(invitation ?? done, reply)
+      const { sentence } = done
+      report({
+        messageId: invitation === undefined ? 'noFollowUp' : 'onlyReactive',
+        data: { quote: reply.text.slice(at.start, at.end) },
+        in: reply,
+        at,
+        suggestions: [
+          { messageId: 'promiseCheck', ...insertAfter(sentence, 'I’ll check on {{date}} that {{what should have happened}} and message you.') },
+          ...(hasQuestion(body) ? [] : [{ messageId: 'ask' as const, ...insertAfter(sentence, 'Did that solve the problem?') }]),
+        ],
+      })
     }
   },
 })
 
-function isDone(clause: Clause): boolean {
+function isFarewell(clause: Clause): boolean {
+  return isCourtesy(clause) || clause.has('closing', 'goodbye')
+}
+
+function isChecked({ body }: ReplyUnit): boolean {
+  return body.some(sentence => sentence.has('followUp', 'feedbackQ'))
+}
+
+/** Something was done or is under way; where no tag says so, it must be said to be done. */
+function isDone(clause: Clause, atLeast: number): boolean {
   if (clause.has('closing', 'goodbye') || clause.sentence.terminator === '?') return false
+  if (atLeast > likelyDone) return anyOf(clause, ['resolution', 'outcome']) >= atLeast
   return clause.has('commitment', 'status', 'concession') || strongest(clause, ['resolution', 'outcome', 'commitment', 'fact']) >= likelyDone
 }
 

@@ -1,4 +1,4 @@
-import { coreOf, defineRule, hasTag, insertAfter, says, type Clause, type ReplyUnit, type Sentence } from 'replylint/rule'
+import { coreOf, defineRule, hasTag, insertAfter, says, type Clause, type ConversationUnit, type ReplyUnit, type Role, type Sentence } from 'replylint/rule'
 
 export default defineRule({
   meta: {
@@ -15,6 +15,9 @@ export default defineRule({
         + 'type, nobody named who reads it or writes back, no phone number, e-mail address or “reply to this message”.',
         '`noHandoff` is any such text; `fallback` is a bot that has not understood, for which a menu to choose from will do '
         + 'as well. “We will answer within 24 hours” names no person and shows no way to one.',
+        'In a conversation the rule looks at all that a bot says (`botRoles`). A way to a person in one of its messages is '
+        + 'enough, and so is a person who takes over. `maxBotFailures` messages in a row that did not understand and show no way out '
+        + 'are reported whatever else was said.',
       ].join('\n\n'),
       ignores: [
         'Replies by people, also where they mention a bot or an automatic e-mail.',
@@ -43,12 +46,16 @@ export default defineRule({
       type: 'object',
       properties: {
         botTags: { type: 'array', items: { type: 'string' }, description: 'Tags of replies that a machine sends.' },
+        botRoles: { type: 'array', items: { enum: ['bot', 'agent'] }, description: 'Who is a machine in conversations.' },
+        maxBotFailures: { type: 'integer', minimum: 1, description: 'In conversations, after how many failures in a row a person must be offered.' },
         handoffPatterns: { type: 'array', items: { type: 'string' }, description: 'House phrases that lead to a person.' },
       },
       additionalProperties: false,
     },
     defaultOptions: {
       botTags: ['bot', 'auto', 'autoreply', 'ivr', 'chatbot'] as readonly string[],
+      botRoles: ['bot'] as readonly Role[],
+      maxBotFailures: 2,
       handoffPatterns: [] as readonly string[],
     },
     presets: { recommended: 'error', strict: 'error' },
@@ -226,6 +233,46 @@ export default defineRule({
             },
           ],
         },
+        {
+          text: 'C: Where is my parcel?\nB: Hi! Please type your order number.\nC: I lost it.\nB: That is not an order number.',
+          because: 'None of its messages leads to a person.',
+          conversation: true,
+          reports: [{
+            messageId: 'noHandoff',
+            quote: 'Please type your order number',
+            suggestions: [
+              'C: Where is my parcel?\nB: Hi! Please type your order number. Type “agent” any time to talk to a person.\nC: I lost it.\nB: That is not an order number.',
+              'C: Where is my parcel?\nB: Hi! Please type your order number. Would you like to talk to one of our team?\nC: I lost it.\nB: That is not an order number.',
+            ],
+          }],
+        },
+        {
+          text: 'C: I need a ramp for Friday.\nB: Hello! Type “agent” any time to talk to a person. I didn’t understand that.\nC: A ramp.\nB: Sorry, I didn’t understand that. Please rephrase.\nC: For a wheelchair!\nB: Sorry, I couldn’t catch that. Can you say it again?',
+          because: 'It failed twice in a row, and offered nothing.',
+          conversation: true,
+          reports: [{
+            messageId: 'fallback',
+            quote: 'Sorry, I couldn’t catch that',
+            suggestions: [
+              'C: I need a ramp for Friday.\nB: Hello! Type “agent” any time to talk to a person. I didn’t understand that.\nC: A ramp.\nB: Sorry, I didn’t understand that. Please rephrase.\nC: For a wheelchair!\nB: Sorry, I couldn’t catch that. Can you say it again? Type “agent” any time to talk to a person.',
+              'C: I need a ramp for Friday.\nB: Hello! Type “agent” any time to talk to a person. I didn’t understand that.\nC: A ramp.\nB: Sorry, I didn’t understand that. Please rephrase.\nC: For a wheelchair!\nB: Sorry, I couldn’t catch that. Can you say it again? Would you like to talk to one of our team?',
+            ],
+          }],
+        },
+        {
+          text: 'C: I need a ramp.\nA: Which station is it?\nC: York.\nA: Thank you. Goodbye.',
+          because: 'Everything that is called an agent here is a machine.',
+          conversation: true,
+          options: { botRoles: ['bot', 'agent'] },
+          reports: [{
+            messageId: 'noHandoff',
+            quote: 'Which station is it',
+            suggestions: [
+              'C: I need a ramp.\nA: Which station is it? Type “agent” any time to talk to a person.\nC: York.\nA: Thank you. Goodbye.',
+              'C: I need a ramp.\nA: Which station is it? Would you like to talk to one of our team?\nC: York.\nA: Thank you. Goodbye.',
+            ],
+          }],
+        },
       ],
       good: [
         { text: "Hi! I'm Bolt, your virtual assistant. Which order is it about? You can type \"agent\" any time to talk to a person." },
@@ -243,6 +290,14 @@ export default defineRule({
         { text: 'You may have got an automated email from us yesterday; it was sent in error, and I’ve stopped it.' },
         { text: 'This is an automated message. If it is urgent, call us on 0800 111 999.' },
         { text: 'This is an automated message, so please do not reply to it. You can write to help@example.com.' },
+        { text: 'C: Where is my parcel?\nB: Hi! Please type your order number, or “agent” to talk to a person.\nC: 55831\nB: It arrives tomorrow.', conversation: true },
+        { text: 'C: Where is my parcel?\nB: Hi! Please type your order number.\nC: I lost it.\nA: Hello, Dana here. Let me look for it.', because: 'A person took over.', conversation: true },
+        {
+          text: 'C: A ramp, please.\nB: Type “agent” any time to talk to a person.\nC: A ramp!\nB: Sorry, I didn’t understand that. Please rephrase.\nC: R, A, M, P.\nB: Sorry, I couldn’t catch that. Can you say it again?',
+          conversation: true,
+          options: { maxBotFailures: 3 },
+        },
+        { text: 'C: Can you repeat it?\nA: Sorry, I couldn’t catch that. Can you say it again?', because: 'A person says so, too.', conversation: true },
       ],
     },
   },
@@ -255,11 +310,37 @@ export default defineRule({
         const isBot = record.kind === 'bot' || hasTag(record, options.botTags)
         const said = reply.clauses.find(clause => clause.has('botSelfId')) ?? reply.clauses.find(clause => clause.has('botFallback'))
         if (said === undefined ? !isBot : !isBot && !isMachine(said, reply)) return
-        if (reply.sentences.some(sentence => sentence.has('humanHandoff') || says(sentence, options.handoffPatterns))) return
+        if (leadsToPerson(reply)) return
         const isFallback = reply.clauses.some(clause => clause.has('botFallback'))
         if (isFallback && reply.clauses.some(clause => clause.has('botMenu'))) return
         reportMissing(reply, said ?? firstStatement(reply), isFallback, last)
       },
+      conversation: readConversation,
+    }
+
+    function readConversation({ groups }: ConversationUnit): void {
+      const machines = groups.filter(({ role, reply }) => options.botRoles.includes(role) && reply.body.length > 0)
+      let failures = 0
+      for (const { reply } of machines) {
+        failures = isStuck(reply) ? failures + 1 : 0
+        if (failures < options.maxBotFailures) continue
+        const failed = reply.clauses.find(clause => clause.has('botFallback')) as Clause
+        return reportMissing(reply, failed, true, reply.body.at(-1) as Sentence)
+      }
+      const [first] = machines
+      const hasPerson = groups.some(({ role }) => role === 'agent' && !options.botRoles.includes(role))
+      if (first === undefined || hasPerson || machines.some(({ reply }) => leadsToPerson(reply))) return
+      reportMissing(first.reply, firstStatement(first.reply), false, first.reply.body.at(-1) as Sentence)
+    }
+
+    /** Did not understand, and shows no way out. */
+    function isStuck(reply: ReplyUnit): boolean {
+      if (!reply.clauses.some(clause => clause.has('botFallback'))) return false
+      return !leadsToPerson(reply) && !reply.clauses.some(clause => clause.has('botMenu'))
+    }
+
+    function leadsToPerson({ sentences }: ReplyUnit): boolean {
+      return sentences.some(sentence => sentence.has('humanHandoff') || says(sentence, options.handoffPatterns))
     }
 
     function reportMissing(reply: ReplyUnit, clause: Clause, isFallback: boolean, last: Sentence): void {
@@ -267,6 +348,7 @@ export default defineRule({
       report({
         messageId: isFallback ? 'fallback' : 'noHandoff',
         data: { quote: reply.text.slice(at.start, at.end) },
+        in: reply,
         at,
         suggestions: isMail(reply)
           ? [

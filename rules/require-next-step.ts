@@ -1,6 +1,7 @@
 import {
-  answersPraise, anyOf, coreOf, defineRule, hasTag, insertAfter, isConcrete, isCourtesy, isQuestion, isRelational, isSlot, nextStepActs, plainlyHelps, replaceClause, says, strongest,
-  type Clause, type ReplyUnit, type Sentence,
+  answersAfter, answersBefore, answersPraise, anyOf, coreOf, customerAfter, customerBefore, defineRule, hasTag, insertAfter, isConcrete, isCourtesy,
+  isCustomerDone, isOver, isPieceOfPost, isQuestion, isRelational, isSlot, nextStepActs, plainlyHelps, replaceClause, says, strongest,
+  type Clause, type ReplyUnit, type Said, type Sentence,
 } from 'replylint/rule'
 
 /** An absence is blamed, so a next step counts when it is only likely; what sets the rule off must be sure. */
@@ -34,11 +35,15 @@ export default defineRule({
         + 'only led to a no (“we have reviewed your request, and are unable …”), “we will do our best”, “is there anything else I can help with?”.',
         'With `mode: "problem"` the rule looks only at replies about something that went wrong or was refused, and at '
         + 'replies that are nothing but courtesy; a plain answer needs no next step. With `mode: "always"` it looks at all.',
+        'In a conversation only the answers that end something need a step: the last one, and one after which the customer '
+        + 'thanks or takes leave. Answers of fewer than `minTurnWords` words are left alone.',
       ].join('\n\n'),
       ignores: [
         'A resolution (“I’ve refunded £20”), unless `resolvedCounts` is off.',
         'A substantive question or a link with its instruction, alone.',
         'Replies to praise, goodbyes, snippets, internal notes, and macros with one of the `skipTags`.',
+        'In conversations: greetings and farewells, answers to a customer who has thanked or taken leave, cases on which '
+        + 'something was done or promised before, and conversations that break off while the customer waits.',
         'Best effort with a goal on the customer’s problem (“I’ll do everything I can to resolve this”), with `mode: "problem"`.',
       ],
       sources: [
@@ -65,6 +70,7 @@ export default defineRule({
     suggestionMessages: ['commit', 'conditional', 'alternative', 'nameOwner', 'firstStep'],
     warnings: ['untimedNextStep'],
     hasSuggestions: true,
+    transcripts: true,
     schema: {
       type: 'object',
       properties: {
@@ -83,6 +89,7 @@ export default defineRule({
         },
         skipTags: { type: 'array', items: { type: 'string' }, description: 'Tags of macros that need none.' },
         minWords: { type: 'integer', minimum: 0, description: 'Leave shorter replies alone.' },
+        minTurnWords: { type: 'integer', minimum: 0, description: 'In conversations, leave shorter answers alone.' },
         extraNextSteps: { type: 'array', items: { type: 'string' }, description: 'House phrases that are a next step.' },
         extraNonSteps: { type: 'array', items: { type: 'string' }, description: 'House phrases that are none.' },
         extraProblems: { type: 'array', items: { type: 'string' }, description: 'House words for something that went wrong.' },
@@ -98,6 +105,7 @@ export default defineRule({
       appliesTo: ['reply'] as readonly string[],
       skipTags: ['praise', 'public-ack', 'internal'] as readonly string[],
       minWords: 0,
+      minTurnWords: 8,
       extraNextSteps: [] as readonly string[],
       extraNonSteps: [] as readonly string[],
       extraProblems: [] as readonly string[],
@@ -396,6 +404,31 @@ export default defineRule({
             ],
           }],
         },
+        {
+          text: 'C: My renewal did not go through.\nA: Which card was it?\nC: The blue one.\nA: The payment was declined on Monday. Thank you for your patience with us today.',
+          because: 'It is the last that the customer hears.',
+          conversation: true,
+          reports: [{
+            messageId: 'pleasantryOnly',
+            quote: 'Thank you for your patience with us today',
+            suggestions: [
+              'C: My renewal did not go through.\nA: Which card was it?\nC: The blue one.\nA: The payment was declined on Monday. If {{likely snag}}, reply to this message and I’ll {{what you will do}}.',
+              'C: My renewal did not go through.\nA: Which card was it?\nC: The blue one.\nA: The payment was declined on Monday. Thank you for your patience with us today. I’ll {{what you will do}} and write to you by {{time}}.',
+            ],
+          }],
+        },
+        {
+          text: 'C: The heating in 12b is broken again.\nA: Delays are common, sorry.\nC: Thanks, bye.',
+          options: { minTurnWords: 0 },
+          conversation: true,
+          reports: [{
+            messageId: 'noNextStep',
+            quote: 'Delays are common, sorry',
+            suggestions: [
+              'C: The heating in 12b is broken again.\nA: Delays are common, sorry. I’ll {{what you will do}} and write to you by {{time}}.\nC: Thanks, bye.',
+            ],
+          }],
+        },
       ],
       good: [
         { text: 'Sorry about the wait at the till. Someone will get back to you by five today.' },
@@ -420,13 +453,24 @@ export default defineRule({
         { text: 'Thank you for telling us. We hear you.', options: { skipTags: ['newsletter'] }, record: { tags: ['newsletter'] } },
         { text: 'Sorry about that!', options: { minWords: 8 } },
         { text: 'Sorry about the crack. Sit tight, the kiln fairies are at it.', options: { extraNextSteps: ['the kiln fairies are at it'] } },
+        {
+          text: 'C: My card was charged twice.\nA: I’m sorry about that, the payment failed and was sent again.\nC: And now?\nA: I’ve refunded the second one.',
+          because: 'The customer is not left there.',
+          conversation: true,
+        },
+        {
+          text: 'C: My card was charged twice.\nA: I’ve refunded the second payment.\nC: That took long.\nA: I know, and we’re sorry that it took so long to be sorted out.',
+          because: 'What there was to do is done.',
+          conversation: true,
+        },
+        { text: 'C: The lift is stuck.\nA: Sorry about that, it has failed before this week.\nC: So who repairs it?', because: 'The answer is still to come.', conversation: true },
       ],
     },
   },
   create({ options, report }) {
     return {
       reply(reply) {
-        if (isExempt(reply)) return
+        if (isExempt(reply) || (reply.said !== undefined && !endsSomething(reply, reply.said))) return
         if (isAnyStepEnough() && reply.clauses.some(clause => plainlyHelps(clause) && !isNoStepAfterAll(clause, reply))) return
         if (!isInScope(reply)) return
         const steps = reply.clauses.filter(clause => isNextStep(clause, reply))
@@ -447,6 +491,18 @@ export default defineRule({
       if (clauses.length === 0 || words.count < options.minWords) return true
       if (hasTag(record, options.skipTags)) return true
       return answersPraise(reply)
+    }
+
+    /** Whether an answer is where a customer is left, with a case on which nothing was done yet. */
+    function endsSomething({ words, clauses, text }: ReplyUnit, said: Said): boolean {
+      if (words.count < options.minTurnWords || clauses.every(isFarewell)) return false
+      const before = customerBefore(said)
+      if (before === undefined || isCustomerDone(before.reply)) return false
+      if (isPieceOfPost(text) || clauses.some(clause => clause.has('botFallback'))) return false
+      const after = customerAfter(said)
+      if (after === undefined ? !isOver(said.conversation) : !isCustomerDone(after.reply)) return false
+      if (answersAfter(said).some(({ reply }) => !reply.clauses.every(clause => isFarewell(clause)))) return false
+      return !answersBefore(said).some(({ reply }) => reply.clauses.some(isDone))
     }
 
     /** With `mode: "problem"`: something went wrong or was refused, or there is nothing but courtesy. */
@@ -513,6 +569,15 @@ const conditional = 'If {{likely snag}}, reply to this message and I’ll {{what
 const alternative = 'What I can do is {{option A}} or {{option B}}. Which would you like?'
 const ownedEscalation = 'I’ve passed this to {{name or team}}; they’ll {{what they do}} by {{time}}, and I’ll check with them then.'
 const firstStep = 'I’ll {{first concrete step}} now and tell you the result by {{time}}.'
+
+/** Something was done or promised for the customer. */
+function isDone(clause: Clause): boolean {
+  return clause.has('concession') || (!clause.has('investigation') && strongest(clause, ['resolution', 'commitment']) >= plainStep)
+}
+
+function isFarewell(clause: Clause): boolean {
+  return isCourtesy(clause) || clause.has('goodbye', 'closing')
+}
 
 /** Why there is no next step, and the clause that shows it best. */
 function reasonOf(reply: ReplyUnit): {

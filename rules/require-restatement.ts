@@ -1,10 +1,12 @@
 import {
-  complaintTags, defineRule, isFiledAsComplaint, isSlot, overlaps, type Clause, type PlaceholderType, type ReplyUnit, type Sentence,
+  answersIn, complaintTags, contentWords, defineRule, endsInQuestion, isFiledAsComplaint, isOver, isProblemTold, isSlot, overlaps, sharedWords,
+  type Clause, type ConversationUnit, type PlaceholderType, type ReplyUnit, type Sentence,
 } from 'replylint/rule'
 
 /** An absence is blamed, so what names the problem counts when it is only likely. */
 const likelyProblem = 0.35
 const opening = 3
+const sureResolution = 0.6
 
 export default defineRule({
   meta: {
@@ -20,11 +22,15 @@ export default defineRule({
         'In the first three sentences there must be a slot that the agent fills with the case (a placeholder of one of the '
         + '`macroSlots` types, or “[restate the issue]”), a number, a date or an amount, or the problem in plain words: “your card '
         + 'was declined”, “the lamp arrived broken”. “The issue”, “the matter” and “any inconvenience” name nothing.',
+        'In a conversation the customer’s own words are known. One of the first `window` answers to a customer who tells of a problem '
+        + 'must hold `minOverlap` of them in one sentence (whatever their form), or one of them with a phrase that says back (“it sounds like …”, “is that '
+        + 'right?”) or feels for it. The problem must be among the first two things that the customer says. `stopwords` do not count: the name of the product is in every sentence.',
       ].join('\n\n'),
       ignores: [
         'Replies without a complaint tag and without an upset customer in the text.',
         'Short answers in which everything is done: “Done, it’s cancelled.”',
         'Replies that ask what happened: “Could you tell us more?”',
+        'Conversations in which an early answer settles it: “Done, your plan is cancelled.”',
         'Macros for one problem that name it in plain words.',
       ],
       sources: [
@@ -36,6 +42,7 @@ export default defineRule({
     },
     messages: {
       fitsAny: '“{quote}” would open any answer. Name the problem in the customer’s words, or leave a slot for it.',
+      notSaidBack: '“{quote}” answers a problem that nobody has said back. Name it in the customer’s words.',
       restate: 'Say back the problem and ask whether it is right.',
     },
     suggestionMessages: ['restate'],
@@ -48,10 +55,18 @@ export default defineRule({
           type: 'array', items: { enum: ['name', 'date', 'number', 'url', 'email', 'survey', 'text'] },
           description: 'Types of placeholder that stand for the case.',
         },
+        minOverlap: { type: 'integer', minimum: 1, description: 'In conversations, how many of the customer’s words are to be said back.' },
+        window: { type: 'integer', minimum: 1, description: 'In conversations, in how many answers.' },
+        stopwords: { type: 'array', items: { type: 'string' }, description: 'In conversations, more words that do not count.' },
       },
       additionalProperties: false,
     },
-    defaultOptions: { macroSlots: ['text', 'number', 'date'] as readonly PlaceholderType[] },
+    defaultOptions: {
+      macroSlots: ['text', 'number', 'date'] as readonly PlaceholderType[],
+      minOverlap: 2,
+      window: 2,
+      stopwords: [] as readonly string[],
+    },
     presets: { recommended: 'off', strict: 'warning' },
     examples: {
       bad: [
@@ -121,6 +136,108 @@ export default defineRule({
             },
           ],
         },
+        {
+          text: "C: The dishwasher leaks from the door after the last service.\nA: Thanks for contacting us. Please share your account details.\nA: We will look into it.",
+          conversation: true,
+          reports: [{
+            messageId: 'notSaidBack',
+            quote: 'Please share your account details.',
+            suggestions: [
+              'C: The dishwasher leaks from the door after the last service.\nA: Thanks for contacting us. So {{what happened, in the customer’s words}}. Have I got that right? Please share your account details.\nA: We will look into it.',
+            ],
+          }],
+        },
+        {
+          text: "C: I was billed for the gym after I cancelled in March.\nA: I understand. Let me check.",
+          conversation: true,
+          reports: [{
+            messageId: 'notSaidBack',
+            quote: 'I understand.',
+            suggestions: [
+              'C: I was billed for the gym after I cancelled in March.\nA: So {{what happened, in the customer’s words}}. Have I got that right? I understand. Let me check.',
+            ],
+          }],
+        },
+        {
+          text: "C: My voucher SPRING20 shows as expired at checkout.\nA: Sorry about that, I'll look into the issue.",
+          conversation: true,
+          reports: [{
+            messageId: 'notSaidBack',
+            quote: "Sorry about that, I'll look into the issue.",
+            suggestions: [
+              "C: My voucher SPRING20 shows as expired at checkout.\nA: So {{what happened, in the customer's words}}. Have I got that right? Sorry about that, I'll look into the issue.",
+            ],
+          }],
+        },
+        {
+          text: "C: The heating hasn't worked since Monday and I have a baby.\nA: I apologise for the inconvenience. Someone will be in touch.",
+          conversation: true,
+          reports: [{
+            messageId: 'notSaidBack',
+            quote: 'I apologise for the inconvenience.',
+            suggestions: [
+              "C: The heating hasn't worked since Monday and I have a baby.\nA: So {{what happened, in the customer’s words}}. Have I got that right? I apologise for the inconvenience. Someone will be in touch.",
+            ],
+          }],
+        },
+        {
+          text: "C: The app logs me out each time I open a PDF.\nA: Try updating the app.",
+          conversation: true,
+          reports: [{
+            messageId: 'notSaidBack',
+            quote: 'Try updating the app.',
+            suggestions: [
+              'C: The app logs me out each time I open a PDF.\nA: So {{what happened, in the customer’s words}}. Have I got that right? Try updating the app.',
+            ],
+          }],
+        },
+        {
+          text: "C: You delivered the sofa to my neighbour and it's ripped.\nA: Can I take your order number?\nA: Thanks, I'll raise a case.",
+          conversation: true,
+          reports: [{
+            messageId: 'notSaidBack',
+            quote: 'Can I take your order number?',
+            suggestions: [
+              "C: You delivered the sofa to my neighbour and it's ripped.\nA: So {{what happened, in the customer's words}}. Have I got that right? Can I take your order number?\nA: Thanks, I'll raise a case.",
+            ],
+          }],
+        },
+        {
+          text: 'C: The Novapad crashes when I print invoices.\nA: A Novapad that prints can be slow. Please tell me the model.',
+          conversation: true,
+          options: { stopwords: ['novapad'] },
+          reports: [{
+            messageId: 'notSaidBack',
+            quote: 'A Novapad that prints can be slow.',
+            suggestions: [
+              'C: The Novapad crashes when I print invoices.\nA: So {{what happened, in the customer’s words}}. Have I got that right? A Novapad that prints can be slow. Please tell me the model.',
+            ],
+          }],
+        },
+        {
+          text: 'C: The drawer of the oak desk is jammed.\nA: A jammed drawer, I see. Please tell me your name.',
+          conversation: true,
+          options: { minOverlap: 3 },
+          reports: [{
+            messageId: 'notSaidBack',
+            quote: 'A jammed drawer, I see.',
+            suggestions: [
+              'C: The drawer of the oak desk is jammed.\nA: So {{what happened, in the customer’s words}}. Have I got that right? A jammed drawer, I see. Please tell me your name.',
+            ],
+          }],
+        },
+        {
+          text: 'C: The drawer of the oak desk is jammed.\nA: Can I take your name?\nC: Ada.\nA: Thanks, Ada. A jammed drawer, then.',
+          conversation: true,
+          options: { window: 1 },
+          reports: [{
+            messageId: 'notSaidBack',
+            quote: 'Can I take your name?',
+            suggestions: [
+              'C: The drawer of the oak desk is jammed.\nA: So {{what happened, in the customer’s words}}. Have I got that right? Can I take your name?\nC: Ada.\nA: Thanks, Ada. A jammed drawer, then.',
+            ],
+          }],
+        },
       ],
       good: [
         { text: "Hi {{name}}, I'm sorry {{issue_summary}}. I'll have an answer by {{time}}.", record: { tags: ['complaint'] } },
@@ -129,6 +246,12 @@ export default defineRule({
         { text: 'Done, I’ve cancelled it.', record: { tags: ['complaint'] } },
         { text: 'Thanks for telling us that the lift has stopped. A fitter is on the way.', record: { tags: ['complaint'] } },
         { text: 'Thanks for getting in touch. I’ll look into it.', because: 'Nothing says that the customer is upset.' },
+        { text: "C: The dishwasher leaks from the door after the last service.\nA: So it's leaking from the door, and it started after the service - is that right?", conversation: true },
+        { text: "C: I was billed for the gym after I cancelled in March.\nA: You cancelled in March and were still billed - let me fix that.", conversation: true },
+        { text: "C: My voucher SPRING20 shows as expired at checkout.\nA: I can see SPRING20 is marked expired at checkout; I've extended it to Sunday.", conversation: true },
+        { text: "C: The heating hasn't worked since Monday and I have a baby.\nA: No heating since Monday with a baby at home - I'm putting you at the top of today's list.", conversation: true },
+        { text: "C: The app logs me out each time I open a PDF.\nA: It sounds like opening any PDF logs you out - which version of the app are you on?", conversation: true },
+        { text: "C: Please cancel my plan.\nA: Done - your plan is cancelled.", conversation: true },
       ],
     },
   },
@@ -142,8 +265,30 @@ export default defineRule({
         if (head === undefined || first.some(sentence => sentence.clauses.some(clause => names(clause, reply)))) return
         if (body.length <= opening && clauses.some(clause => clause.confidence('resolution') >= 0.5)) return
         if (body.some(sentence => sentence.has('asksWhatHappened'))) return
-        tell(first.find(sentence => !sentence.has('gratitude', 'warmth')) ?? head, reply)
+        tell('fitsAny', first.find(sentence => !sentence.has('gratitude', 'warmth')) ?? head, reply)
       },
+      conversation: readConversation,
+    }
+
+    function readConversation(conversation: ConversationUnit): void {
+      const told = conversation.groups.filter(({ role }) => role === 'customer').slice(0, 2).find(({ reply }) => isProblemTold(reply))
+      if (told === undefined) return
+      const theirs = contentWords(told.reply).filter(word => !options.stopwords.some(each => each.toLowerCase() === word))
+      const answers = answersIn(conversation).filter(({ index, reply }) => index > told.index && reply.body.length > 0).slice(0, options.window)
+      const [first] = answers
+      if (theirs.length <= options.minOverlap || first === undefined || answers.length < options.window && (!isOver(conversation) || endsInQuestion(conversation))) return
+      if (answers.some(({ reply }) => saysBack(reply, theirs))) return
+      const { body } = first.reply
+      tell('notSaidBack', body.find(sentence => !sentence.has('gratitude', 'warmth')) ?? body[0] as Sentence, first.reply)
+    }
+
+    /** Whether the answer holds what the customer told, asks for more of it, or settles it. */
+    function saysBack(reply: ReplyUnit, theirs: readonly string[]): boolean {
+      if (reply.clauses.some(clause => clause.confidence('resolution') >= sureResolution)) return true
+      return reply.body.some(sentence => {
+        const shared = sharedWords(theirs, contentWords(reply, sentence))
+        return shared >= options.minOverlap || (sentence.has('asksWhatHappened') && !sentence.has('askedData')) || isNear(sentence, shared)
+      })
     }
 
     function names(clause: Clause, reply: ReplyUnit): boolean {
@@ -166,7 +311,14 @@ export default defineRule({
       return false
     }
 
-    function tell(sentence: Sentence, { text }: ReplyUnit): void {
+    /** One shared word is enough where the sentence says back or feels, and a question whether it was understood needs none. */
+    function isNear(sentence: Sentence, shared: number): boolean {
+      if (sentence.has('reflects')) return shared > 0 || sentence.terminator === '?'
+      return shared > 0 && sentence.has('apology', 'sympathy', 'empathyStrong')
+    }
+
+    function tell(messageId: 'fitsAny' | 'notSaidBack', sentence: Sentence, reply: ReplyUnit): void {
+      const { text } = reply
       const { start } = sentence.span
       const restated = '{{what happened, in the customer’s words}}. Have I got that right?'
       const line = text.lastIndexOf('\n', start) + 1
@@ -175,7 +327,7 @@ export default defineRule({
         ? { at: { start: line, end: line }, text: `So ${restated}\n` }
         : { at: { start, end: start + 1 }, text: `${so} ${restated} ${text.charAt(start).toUpperCase()}` }
       report({
-        messageId: 'fitsAny', data: { quote: sentence.text }, at: sentence.span, suggestions: [{ messageId: 'restate', ...rewrite }],
+        messageId, data: { quote: sentence.text }, in: reply, at: sentence.span, suggestions: [{ messageId: 'restate', ...rewrite }],
       })
     }
   },

@@ -1,5 +1,5 @@
 import {
-  answersPraise, defineRule, isSlot, readApologies, says, strongest,
+  answersPraise, customerBefore, defineRule, isSlot, readApologies, says, strongest,
   type Apology, type Clause, type Part, type ReplyUnit, type Sentence, type Span,
 } from 'replylint/rule'
 
@@ -23,6 +23,8 @@ export default defineRule({
         + 'went” and the like, the reply must say elsewhere what went wrong: a failure, a refusal, a reason, something owned or put right (`genericApology`).',
         'With `sameSentence` the apology’s own sentence must say it (`apartFromFailure`). “Sorry!” with nothing after it is left '
         + 'alone, unless `allowBareSorryInChat` is off (`bareApology`).',
+        'In a conversation “sorry about that” points to what the customer has just said, and is left alone; “the inconvenience” '
+        + 'points to nothing there, either.',
       ].join('\n\n'),
       ignores: [
         'A generic apology in a reply that names the failure: “We charged you twice. I’m sorry for the inconvenience.”',
@@ -47,6 +49,7 @@ export default defineRule({
     suggestionMessages: ['nameIt', 'merge'],
     hasSuggestions: true,
     kinds: ['reply', 'bot'],
+    transcripts: true,
     schema: {
       type: 'object',
       properties: {
@@ -220,6 +223,17 @@ export default defineRule({
             },
           ],
         },
+        {
+          text: 'C: The second coat of paint never dried.\nA: We apologise for the inconvenience. Could you send me a photo of it?',
+          conversation: true,
+          reports: [{
+            messageId: 'genericApology',
+            quote: 'We apologise for the inconvenience',
+            suggestions: [
+              'C: The second coat of paint never dried.\nA: We apologise for {{what went wrong}}. Could you send me a photo of it?',
+            ],
+          }],
+        },
       ],
       good: [
         { text: "We charged you twice. I'm sorry for the inconvenience this has caused, and I've refunded the second payment." },
@@ -235,6 +249,7 @@ export default defineRule({
         { text: 'The pool is closed for repairs until Monday. We apologise for any inconvenience.' },
         { text: "I'm sorry to hear that. Could you tell me more?" },
         { text: 'We sent your coat to the wrong house. I’m sorry for everything you went through.' },
+        { text: 'C: The second coat of paint never dried.\nA: Oh no, sorry about that! Could you send me a photo of it?', because: 'The customer has just said what “that” is.', conversation: true },
       ],
     },
   },
@@ -247,6 +262,7 @@ export default defineRule({
         const { sentence, before, after } = first
         if ([before, after].some(part => part !== undefined && (names(part, reply) || states(part)))) return
         if (before !== undefined && pointsBack(first) && isLong(before)) return
+        if (reply.said !== undefined && (first.object === undefined || pointsBack(first)) && customerBefore(reply.said) !== undefined) return
         const naming = reply.clauses.find(clause => clause.sentence !== sentence && names(clause, reply))
         const isSpecificElsewhere = readApologies(reply).some(other => other.object !== undefined && !isGeneric(other, reply))
         if (naming === undefined && !isSpecificElsewhere) tell(first.object === undefined ? 'bareApology' : 'genericApology', first, undefined, reply)

@@ -1,4 +1,4 @@
-import { anyOf, defineRule, deskNamed, greetedAs, isSlot, type Part, type ReplyUnit, type Sentence } from 'replylint/rule'
+import { answersBefore, anyOf, defineRule, deskNamed, greetedAs, isSlot, type Part, type ReplyUnit, type Said, type Sentence } from 'replylint/rule'
 import { helpDesks } from './lexicon/platforms/index.ts'
 
 /** An absence is blamed, so warmth counts when it is only likely. */
@@ -16,6 +16,7 @@ export default defineRule({
         'The rule looks for warmth in the first two sentences: a greeting, the customer’s name (“Marta, the charge is …”) or a placeholder for it, '
         + 'thanks, gladness or a willing yes. Sympathy, understanding and an apology open like a person, too, and count. '
         + 'It speaks when there are fewer than `min` of them, or no name with `requireName`.',
+        'In a conversation only the first answer opens anything, and one that comes more than `gapMinutes` after the one before.',
       ].join('\n\n'),
       ignores: [
         'Snippets, closings and notes, which are pasted into something that has been opened.',
@@ -36,16 +37,18 @@ export default defineRule({
     suggestionMessages: ['greet'],
     hasSuggestions: true,
     kinds: ['reply'],
+    transcripts: true,
     schema: {
       type: 'object',
       properties: {
         min: { type: 'integer', minimum: 0, description: 'How many signs of warmth the first two sentences need.' },
+        gapMinutes: { type: 'integer', minimum: 0, description: 'In conversations, after so long a silence an answer opens anew.' },
         exemptChannels: { type: 'array', items: { type: 'string' }, description: 'Channels on which an answer may come at once.' },
         requireName: { type: 'boolean', description: 'Also ask for the customer’s name or a placeholder for it.' },
       },
       additionalProperties: false,
     },
-    defaultOptions: { min: 1, exemptChannels: ['sms', 'push'] as readonly string[], requireName: false },
+    defaultOptions: { min: 1, gapMinutes: 30, exemptChannels: ['sms', 'push'] as readonly string[], requireName: false },
     presets: { recommended: 'off', strict: 'warning', chat: 'off', social: 'off' },
     examples: {
       bad: [
@@ -210,6 +213,29 @@ export default defineRule({
             },
           ],
         },
+        {
+          text: 'C: Do you rent tents?\nA: Only for groups of ten.\nC: We are twelve.\nA: Then you need three.',
+          conversation: true,
+          reports: [{
+            messageId: 'coldOpening',
+            quote: 'Only for groups of ten.',
+            suggestions: [
+              'C: Do you rent tents?\nA: Hi {{first_name}},\nOnly for groups of ten.\nC: We are twelve.\nA: Then you need three.',
+            ],
+          }],
+        },
+        {
+          text: '09:00 C: Do you rent tents?\n09:02 A: Hello! Yes, for groups of ten.\n09:03 C: We are twelve.\n09:50 A: The tents sleep four.',
+          because: 'It comes so late that it opens anew.',
+          conversation: true,
+          reports: [{
+            messageId: 'coldOpening',
+            quote: 'The tents sleep four.',
+            suggestions: [
+              '09:00 C: Do you rent tents?\n09:02 A: Hello! Yes, for groups of ten.\n09:03 C: We are twelve.\n09:50 A: Hi {{first_name}},\nThe tents sleep four.',
+            ],
+          }],
+        },
       ],
       good: [
         { text: "Hi Sam, your refund was declined and here's why: the form is blank." },
@@ -226,6 +252,12 @@ export default defineRule({
         { text: 'Of course, I’ve moved you to the 7:15.' },
         { text: 'In the meantime, take the side lift to the third floor.' },
         { text: 'Marta, the second lamp ships tomorrow.' },
+        { text: 'C: Do you rent tents?\nA: Hello! Yes, for groups of ten.\nC: We are twelve.\nA: The tents sleep four.', conversation: true },
+        {
+          text: '09:00 C: Do you rent tents?\n09:02 A: Hello! Yes, for groups of ten.\n09:03 C: We are twelve.\n09:50 A: The tents sleep four.',
+          conversation: true,
+          options: { gapMinutes: 60 },
+        },
       ],
     },
   },
@@ -235,6 +267,7 @@ export default defineRule({
         const { record, sentences, body } = reply
         const first = body[0]
         if (first === undefined || reply.words.count < 2 || options.exemptChannels.includes(record.channel ?? '')) return
+        if (reply.said !== undefined && !opens(reply.said)) return
         if (sentences[0] === first && (isSlot(first, reply) || first.has('goesOn'))) return
         if (!/[a-z]/i.test(first.text)) return
         const opening = sentences.slice(0, 2)
@@ -242,6 +275,15 @@ export default defineRule({
         if (signs < options.min) tell('coldOpening', first, reply)
         else if (options.requireName && !opening.some(sentence => hasName(sentence, reply))) tell('noName', first, reply)
       },
+    }
+
+    /** Whether nobody has answered yet, or not for long. */
+    function opens(said: Said): boolean {
+      const before = answersBefore(said).at(-1)
+      if (before === undefined) return true
+      const from = before.turns.at(-1)?.time
+      const to = said.group.turns[0]?.time
+      return from !== undefined && to !== undefined && to - from > options.gapMinutes * 60_000
     }
 
     function tell(messageId: 'coldOpening' | 'noName', first: Sentence, { sentences, text, record }: ReplyUnit): void {

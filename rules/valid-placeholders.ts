@@ -35,6 +35,8 @@ export default defineRule({
         'It reports what a writer left to be filled: `[NAME]`, `{Insert Screenshot}`, `<insert link>`, `XXXX`, `____`, '
         + '`TODO`, `???`, “on DD/MM/YYYY”, “Hi NAME,”, “by (courier name)”, `{{what you will do}}`, `@username`, and remarks to the agent (“delete this list before sending”). '
         + '`{order_id}`, a name without a space, is a variable.',
+        'In a conversation the text has been sent, and nothing fills it any more: every variable in it was read by the '
+        + 'customer as it stands (`sent`), and so was every gap.',
         'With `fallbackRequired`, on help desks that heed one, a name in the greeting needs a fallback; on those in '
         + '`fallbackOn` it needs a condition.',
       ].join('\n\n'),
@@ -46,6 +48,8 @@ export default defineRule({
         'Forms that the customer fills in (“Order number: ____”), and what a number looks like (“it starts with XX”).',
         'Gaps and remarks to the agent in notes to the team: there only broken and unknown variables are reported.',
         'Gaps in a style that `syntax` lists: there they are variables.',
+        'In conversations, what stands for something that was taken out of the record (`[NAME]`, `[PII]`, `<account_id>`, '
+        + '`XXXX`), `____` anywhere but in the greeting, for agents draw blanks, and answers that explain variables or templates.',
       ],
       sources: [
         'seed 000, seed 004: use the customer’s name; a broken placeholder does the opposite.',
@@ -73,6 +77,7 @@ export default defineRule({
       notInLightning: '“{quote}” is not filled in Lightning templates. Write a field of the recipient, without a fallback.',
       emptyGreeting: '“{quote}” greets nobody, for the name is missing. Write it, or use a variable.',
       leftover: '“{quote}” is a gap that nobody has filled. Write what belongs there, or use a variable.',
+      sent: '“{quote}” was sent as it stands, and filled by nobody. Check the macro that it came from.',
       forTheAgent: '“{quote}” speaks to the agent, and the customer reads it. Take it out.',
       close: 'Close it.',
       open: 'Open it.',
@@ -93,6 +98,7 @@ export default defineRule({
     internalNotes: true,
     anyLanguage: true,
     branches: 'together',
+    transcripts: true,
     schema: {
       type: 'object',
       properties: {
@@ -827,6 +833,26 @@ export default defineRule({
             },
           ],
         },
+        {
+          text: 'C: Where is my parcel?\nA: Hi {{ticket.requester.first_name}}, it left this morning.',
+          because: 'The customer read it as it stands.',
+          conversation: true,
+          reports: [{
+            messageId: 'sent',
+            quote: '{{ticket.requester.first_name}}',
+          }],
+        },
+        {
+          text: 'C: Where is my parcel?\nA: It left this morning, and [insert the courier] brings it.',
+          conversation: true,
+          reports: [{
+            messageId: 'leftover',
+            quote: '[insert the courier]',
+            suggestions: [
+              'C: Where is my parcel?\nA: It left this morning, and {{courier}} brings it.',
+            ],
+          }],
+        },
       ],
       good: [
         { text: 'Hi {{ticket.requester.first_name}},\nYour refund of {{ticket.ticket_field_360}} is done.' },
@@ -866,6 +892,13 @@ export default defineRule({
         { text: 'Dear {!Contact.FirstName, neighbour}, case {!Case.CaseNumber} is closed.', record: { platform: 'salesforce' } },
         { text: 'Write {% raw %}{{order_no}}{% endraw %} into the note.', record: { platform: 'zendesk' } },
         { text: 'Put the name into the template like this: `Hello {{name}}`.', record: { platform: 'zendesk' } },
+        {
+          text: 'C: This is [NAME], order <account_id>.\nA: Thank you, [NAME]. I can see <account_id>, paid with the card XXXX, and [PII].',
+          because: 'That was taken out of the record.',
+          conversation: true,
+        },
+        { text: 'C: Next question!\nA: A ____ sleeps for most of the winter.\nC: Dormouse.', conversation: true },
+        { text: 'C: How do I put the name into my newsletter?\nA: Use the variables of the editor: {{customer_name}} is one.', conversation: true },
       ],
     },
   },
@@ -892,6 +925,7 @@ export default defineRule({
           reportEmptyGreeting({ start: index, end: index + written.length }, reply, desk)
         }
         for (const gap of markedGaps(reply.text, gaps, options.leftovers, options.syntax.includes('[]'))) {
+          if (reply.said !== undefined && isTakenOut(reply.text.slice(gap.start, gap.end))) continue
           if (!isVariable(gap) && !isUnread(gap)) reportLeftover(gap, gap.name, reply, desk)
         }
       },
@@ -914,6 +948,7 @@ export default defineRule({
       const { span, syntax, name } = placeholder
       const delimiters = delimitersOf(placeholder, reply.text)
       if (delimiters === '{}' && !options.treatSingleBraces) return
+      if (reply.said !== undefined) return checkSent(placeholder, delimiters, reply, desk)
       const isOurs = delimiters !== undefined && options.syntax.some(own => isReadAs(own as Delimiters, delimiters))
       if (!isOurs && isGap(placeholder, reply, gaps)) return reportLeftover(span, name, reply, desk)
       if ((syntax === 'slot' && !isOurs) || delimiters === undefined) return
@@ -929,6 +964,18 @@ export default defineRule({
         if (verdicts.length > 0 || syntax === 'tag' || isGiven(name)) return
       }
       if (desk !== undefined && (isOurs || desk.delimiters.includes(delimiters))) checkUse(placeholder, reply, desk, logic)
+    }
+
+    /** Of text that was sent: a gap, or a variable or logic that nothing filled. */
+    function checkSent(placeholder: Placeholder, delimiters: Delimiters | undefined, reply: ReplyUnit, desk: HelpDesk | undefined): void {
+      const { span: at, syntax, name } = placeholder
+      const quote = reply.text.slice(at.start, at.end)
+      if (isTakenOut(quote) || reply.sentences.some(sentence => sentence.has('aboutVariables'))) return
+      if (isGap(placeholder, reply, gaps)) {
+        if (!name.startsWith('_') || isInGreeting(at, reply)) reportLeftover(at, name, reply, desk)
+      } else if (syntax !== 'slot' && delimiters !== undefined && (delimiters !== '{}' || /[._]/.test(name))) {
+        report({ messageId: 'sent', data: { quote }, at })
+      }
     }
 
     function reportVerdict({ kind, at, owner, rewrites, isSure }: VariableVerdict, { text }: ReplyUnit, desk: HelpDesk): void {
@@ -1035,6 +1082,11 @@ export default defineRule({
     }
   },
 })
+
+/** Whether it stands for what was taken out of the record: one word in brackets, a run of crosses, a masked name. */
+function isTakenOut(written: string): boolean {
+  return /^(?:\[{1,2}[\p{L}\d_-]+\]{1,2}|<{1,2}\/?[\p{L}\d_-]+>{1,2}|[xX*#-]+|NAME|@username)$/u.test(written)
+}
 
 function isInGreeting(span: Span, { sentences }: ReplyUnit): boolean {
   return sentences.some(({ role, span: { start, end } }) => role === 'salutation' && start <= span.start && span.end <= end)

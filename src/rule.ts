@@ -15,6 +15,10 @@ export { looksLikeName, runsOfCapitals } from './anatomy/capitals.ts'
 export { readApologies, type Apology, type ReadAsApology } from './anatomy/apology.ts'
 export { complaintTags, isFiledAsComplaint } from './anatomy/complaint.ts'
 export {
+  answersAfter, answersBefore, answersIn, contentWords, customerAfter, customerBefore, endsInQuestion, isCustomerDone, isCustomerUpset, isOver, isPieceOfPost,
+  isProblemTold, sharedWords,
+} from './anatomy/conversation.ts'
+export {
   answersPraise, anyOf, asksFavour, courtesyActs, feelingActs, isConcrete, isCourtesy, isQuestion, isRelational, isSlot, nextStepActs, plainlyHelps, says,
   strongest,
 } from './anatomy/help.ts'

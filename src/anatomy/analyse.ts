@@ -31,6 +31,7 @@ export function createAnalyser(pack: LanguagePack): (text: string, placeholders:
 class Instruments {
   readonly automaton: Automaton
   readonly #pack: LanguagePack
+  #functionWords: ReadonlySet<string> | undefined
   #tagger: Tagger | undefined
   #features: FeatureReader | undefined
   #open: ReplyAnatomy | undefined
@@ -41,6 +42,11 @@ class Instruments {
     this.#pack = pack
   }
 
+  get functionWords(): ReadonlySet<string> {
+    this.#functionWords ??= new Set(this.#pack.wordClasses.function.split(/\s+/))
+    return this.#functionWords
+  }
+
   /** Unpacked when it is first asked: many replies are plain enough for the lexicon alone. */
   get tagger(): Tagger {
     this.#tagger ??= new Tagger(decodeModel(this.#pack.tagger.data))
@@ -49,7 +55,7 @@ class Instruments {
 
   /** The features of a part of a reply; good until the next call. */
   featuresOf(reply: ReplyAnatomy, piece: PieceOfReply): FeatureReader {
-    this.#features ??= new FeatureReader(this.#pack.wordClasses, this.automaton.families)
+    this.#features ??= new FeatureReader(this.#pack.wordClasses, this.automaton.taughtFamilies)
     if (this.#open !== reply) {
       this.#features.open(reply.text, reply.words)
       this.#open = reply
@@ -88,6 +94,10 @@ class ReplyAnatomy implements Anatomy {
     })
     this.body = body
     this.clauses = clauses
+  }
+
+  isFunctionWord(word: number): boolean {
+    return this.instruments.functionWords.has(this.words.forms[word] as string)
   }
 
   part(firstWord: number, endWord: number): Part {

@@ -54,4 +54,6 @@ export interface Anatomy {
   readonly clauses: readonly Clause[]
   /** Any stretch of words as a part of its own: the object of an apology, the rest of a sentence. */
   part(firstWord: number, endWord: number): Part
+  /** Whether the word only holds a sentence together: “the”, “have”, “please”. */
+  isFunctionWord(word: number): boolean
 }

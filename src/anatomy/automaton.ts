@@ -16,6 +16,8 @@ export type { Hit } from './sentence-scan.ts'
 /** What an automaton is made of, besides its vocabulary: plain data. */
 interface Parts {
   readonly families: readonly string[]
+  /** Those of them that the tagger does not see. */
+  readonly forRulesOnly: readonly string[]
   readonly table: PhraseTable
   readonly endings: readonly Ending[]
   /** By family: the roots of what may not stand before its phrases. */
@@ -23,7 +25,7 @@ interface Parts {
 }
 
 /** Raised when the stored form changes, so that an old one is never read as a new one. */
-const storedVersion = 1
+const storedVersion = 2
 
 /**
  * Makes one automaton of all families of a lexicon: the shipped ones and those that a team added. Throws
@@ -33,9 +35,10 @@ export function compileLexicon(lexicon: Lexicon): Automaton {
   readAhead(Object.values(lexicon).flatMap(family => family.patterns))
   const graph = new PhraseGraph(lexicon)
   const families: string[] = []
+  const forRulesOnly: string[] = []
   const endings: Ending[] = []
   const unlessAfter: (readonly number[])[] = []
-  for (const [name, { listOnly }] of Object.entries(lexicon)) {
+  for (const [name, { listOnly, forRulesOnly: isForRulesOnly }] of Object.entries(lexicon)) {
     try {
       const patterns = graph.patternsOf(name)
       if (listOnly === true) continue
@@ -51,13 +54,14 @@ export function compileLexicon(lexicon: Lexicon): Automaton {
       }
       unlessAfter.push(graph.guardsOf(name))
       families.push(name)
+      if (isForRulesOnly === true) forRulesOnly.push(name)
     } catch (error) {
       if (!(error instanceof PatternError)) throw error
       throw new Error(`Family "${name}": ${error.message}`, { cause: error })
     }
   }
   graph.vocabulary.close()
-  return new Automaton({ families, table: graph.table(), endings, unlessAfter }, graph.vocabulary)
+  return new Automaton({ families, forRulesOnly, table: graph.table(), endings, unlessAfter }, graph.vocabulary)
 }
 
 /**
@@ -77,6 +81,8 @@ export function restoreAutomaton(stored: string): Automaton {
 export class Automaton {
   /** The names that `Hit.family` counts through. */
   readonly families: readonly string[]
+  /** The same for the tagger: `undefined` stands for a family that it does not see. */
+  readonly taughtFamilies: readonly (string | undefined)[]
   readonly #parts: Parts
   readonly #vocabulary: Vocabulary
   readonly #machine: PhraseMachine
@@ -85,6 +91,7 @@ export class Automaton {
 
   constructor(parts: Parts, vocabulary: Vocabulary) {
     this.families = parts.families
+    this.taughtFamilies = parts.families.map(family => parts.forRulesOnly.includes(family) ? undefined : family)
     this.#indexByFamily = new Map(parts.families.map((family, index) => [family, index]))
     this.#parts = parts
     this.#vocabulary = vocabulary

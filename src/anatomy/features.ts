@@ -20,6 +20,9 @@ const Kind = {
   word: 1, wordClass: 2, wordPair: 3, classPair: 4, classTriple: 5, early: 6, family: 7, familyFirst: 8, shape: 9,
 } as const
 
+/** The key of a family that makes no features. */
+const unseen = 0
+
 const edge = { start: hashText('^'), end: hashText('$') }
 
 /**
@@ -43,9 +46,10 @@ export class FeatureReader {
   #hashes = new Int32Array(512)
   #classes = new Int32Array(512)
 
-  constructor(classes: WordClasses, families: readonly string[]) {
+  /** `families` by their place in the automaton; one that is `undefined` makes no features. */
+  constructor(classes: WordClasses, families: readonly (string | undefined)[]) {
     this.#index = new WordIndex(classes)
-    this.#familyKeys = Int32Array.from(families, hashText)
+    this.#familyKeys = Int32Array.from(families, family => family === undefined ? unseen : hashText(family))
   }
 
   /** Takes a new text. Pieces are read from it until the next one. */
@@ -78,6 +82,7 @@ export class FeatureReader {
       if (hit.firstWord >= end) break
       if (hit.firstWord < first || hit.endWord > end) continue
       const family = this.#familyKeys[hit.family] as number
+      if (family === unseen) continue
       this.#add(Kind.family, family, hit.firstWord, hit.endWord)
       if (hit.firstWord === first) this.#add(Kind.familyFirst, family, hit.firstWord, hit.endWord)
     }

@@ -15,6 +15,8 @@ export interface Family {
   readonly unlessAfter?: readonly string[]
   /** A list that other patterns refer to (`@weekday`); it is not looked for on its own. */
   readonly listOnly?: boolean
+  /** Whether only rules look for it: the tagger does not see it, so that its weights do not depend on it. */
+  readonly forRulesOnly?: boolean
 }
 
 export type Lexicon = Readonly<Record<string, Family>>

@@ -27,6 +27,15 @@ function foundBy(patterns: readonly string[], text: string, more: Partial<Family
   return found(compileLexicon({ ...lists, f: family(patterns, more) }), text).map(hit => hit.slice('f: '.length))
 }
 
+it('knows which families the tagger does not see, also when it is restored', () => {
+  const automaton = compileLexicon({ seen: family(['sorry']), unseen: family(['thanks'], { forRulesOnly: true }) })
+  for (const each of [automaton, restoreAutomaton(automaton.store())]) {
+    expect(each.families).toEqual(['seen', 'unseen'])
+    expect(each.taughtFamilies).toEqual(['seen', undefined])
+    expect(found(each, 'Sorry, and thanks')).toEqual(['seen: Sorry', 'unseen: thanks'])
+  }
+})
+
 describe('scan', () => {
   it('finds words however they are written', () => {
     expect(foundBy(['I will apologise'], 'Well, I’ll APOLOGIZE now')).toEqual(['I’ll APOLOGIZE'])

@@ -1,5 +1,6 @@
 import type { Lexicon } from 'replylint/rule'
 import { apologyAndRules } from './apology-and-rules.ts'
+import { customers } from './customers.ts'
 import { apologyQuality } from './apology-quality.ts'
 import { promises } from './promises.ts'
 import { blameAndHandOver } from './blame-and-hand-over.ts'
@@ -34,4 +35,5 @@ export const lexicon: Lexicon = {
   ...respectAndClarity,
   ...followUpAndBots,
   ...resolutionAndRequests,
+  ...customers,
 }
