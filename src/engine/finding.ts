@@ -26,7 +26,12 @@ export interface Suggestion {
   readonly text: string
   /** What the writer has to fill in: the `{{slots}}` of `text` that are no variables. */
   readonly slots: readonly string[]
-  /** The change of the file; undefined where the place has no exact map. Worked out when it is asked for. */
+  /** Whether it goes between what stands there and takes nothing away. */
+  readonly isAddition: boolean
+  /**
+   * The change of the file; undefined where the place has no exact map, and for what was said in a conversation, which
+   * is how it was. Worked out when it is asked for.
+   */
   readonly edit?: Change | undefined
   /** The change that makes the text read something else there: the suggestion with its slots filled. */
   editTo(text: string): Change | undefined

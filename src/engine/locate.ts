@@ -59,6 +59,7 @@ function locateSuggestion(id: string, { message, text, at }: RawReport['suggesti
     id,
     message,
     text,
+    isAddition: at.start === at.end,
     get slots() { return slotsOf(text, view.reply.passage.text) },
     get edit() {
       edit ??= { value: changeOf(view, at, text) }
@@ -75,6 +76,8 @@ function locateSuggestion(id: string, { message, text, at }: RawReport['suggesti
  */
 function changeOf(view: View, at: Span, text: string): Change | undefined {
   const { reply } = view
+  // What was said is said: a suggestion there is for the next time.
+  if (view.turns !== undefined) return undefined
   const inReply = editOfReply(view, at, text)
   const edit = inReply && reply.passage.edit(inReply.span, inReply.text)
   if (inReply === undefined || edit === undefined) return undefined

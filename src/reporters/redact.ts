@@ -65,9 +65,9 @@ function redactContext(quote: string, { before, after }: { readonly before: stri
 }
 
 function redactSuggestion(suggestion: Suggestion): Suggestion {
-  const { id, message, text, slots } = suggestion
+  const { id, message, text, slots, isAddition } = suggestion
   return {
-    id, slots,
+    id, slots, isAddition,
     message: mask(message),
     text: mask(text),
     get edit() {

@@ -100,7 +100,7 @@ function quoteLines(
 function suggestionLines(suggestions: readonly Suggestion[], room: number, paint: ChalkInstance): readonly string[] {
   const [first] = suggestions
   if (first === undefined) return []
-  const label = first.edit !== undefined && first.edit.offset === first.edit.endOffset ? 'add:' : 'instead:'
+  const label = first.isAddition ? 'add:' : 'instead:'
   const text = first.text.trim() === '' ? `(leave this out) ${first.message}` : first.text
   const body = wrap(truncate(tame(text.slice(0, mostShown)).replace(/^\.? +/, '').trim(), mostShown - 1), room - label.length - 1)
   return body.map((line, index) => indent + (index === 0 ? paint.green(label) : ' '.repeat(label.length)) + ` ${line}`)

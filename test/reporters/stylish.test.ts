@@ -41,7 +41,7 @@ describe('stylish', () => {
     const second = findingAt(source, 'policy', {
       record,
       severity: 'warning',
-      suggestions: [suggestionOf({ id: 'a', message: '', text: ' Call me.', edit: { offset: 9, endOffset: 9, text: ' Call me.' } })],
+      suggestions: [suggestionOf({ id: 'a', message: '', text: ' Call me.', isAddition: true, edit: { offset: 9, endOffset: 9, text: ' Call me.' } })],
     })
     expect(stylish([resultOf(source, [first, second])], plain)).toBe([
       'a.md', '', '  Fees', '',
