@@ -5,9 +5,9 @@ import { findPlaceholders } from '../src/text/placeholders.ts'
 import { readWords } from '../src/text/words.ts'
 
 /** Gives the feature keys of a sentence that stands alone, as the analyser would read it. */
-export function createFeaturizer(lexicon: Lexicon, classes: WordClasses): (text: string) => Int32Array {
+export function createFeaturizer(lexicon: Lexicon, wordClasses: WordClasses): (text: string) => Int32Array {
   const automaton = compileLexicon(lexicon)
-  const reader = new FeatureReader(classes, automaton.families)
+  const reader = new FeatureReader({ lexicon, wordClasses }, automaton.families)
   return text => {
     const placeholders = findPlaceholders(text)
     const words = readWords(text, placeholders)

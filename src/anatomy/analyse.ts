@@ -49,7 +49,7 @@ class Instruments {
 
   /** The features of a part of a reply; good until the next call. */
   featuresOf(reply: ReplyAnatomy, piece: PieceOfReply): FeatureReader {
-    this.#features ??= new FeatureReader(this.#pack.wordClasses, this.automaton.families)
+    this.#features ??= new FeatureReader(this.#pack, this.automaton.families)
     if (this.#open !== reply) {
       this.#features.open(reply.text, reply.words)
       this.#open = reply

@@ -1,7 +1,7 @@
 import type { Words } from '../text/words.ts'
 import { WordFlag } from '../text/words.ts'
 import type { Hit } from './automaton.ts'
-import type { WordClasses } from './language.ts'
+import type { LanguagePack } from './language.ts'
 import { hashText, mix } from './hash.ts'
 import { WordIndex } from './word-index.ts'
 
@@ -37,15 +37,17 @@ export class FeatureReader {
   ends = new Int32Array(2048)
 
   readonly #index: WordIndex
-  readonly #familyKeys: Int32Array
+  /** Undefined for a family that only rules ask for. */
+  readonly #familyKeys: readonly (number | undefined)[]
   #text = ''
   #words: Words | undefined
   #hashes = new Int32Array(512)
   #classes = new Int32Array(512)
 
-  constructor(classes: WordClasses, families: readonly string[]) {
-    this.#index = new WordIndex(classes)
-    this.#familyKeys = Int32Array.from(families, hashText)
+  /** `families` are those that hits count in, in their order. */
+  constructor({ wordClasses, lexicon }: Pick<LanguagePack, 'wordClasses' | 'lexicon'>, families: readonly string[]) {
+    this.#index = new WordIndex(wordClasses)
+    this.#familyKeys = families.map(name => lexicon[name]?.onlyForRules === true ? undefined : hashText(name))
   }
 
   /** Takes a new text. Pieces are read from it until the next one. */
@@ -77,7 +79,8 @@ export class FeatureReader {
       const hit = hits[index] as Hit
       if (hit.firstWord >= end) break
       if (hit.firstWord < first || hit.endWord > end) continue
-      const family = this.#familyKeys[hit.family] as number
+      const family = this.#familyKeys[hit.family]
+      if (family === undefined) continue
       this.#add(Kind.family, family, hit.firstWord, hit.endWord)
       if (hit.firstWord === first) this.#add(Kind.familyFirst, family, hit.firstWord, hit.endWord)
     }

@@ -15,6 +15,8 @@ export interface Family {
   readonly unlessAfter?: readonly string[]
   /** A list that other patterns refer to (`@weekday`); it is not looked for on its own. */
   readonly listOnly?: boolean
+  /** Only rules ask for it. The tagger takes no notice, so that its weights need not be trained anew. */
+  readonly onlyForRules?: boolean
 }
 
 export type Lexicon = Readonly<Record<string, Family>>

@@ -9,7 +9,7 @@ const noClasses = { function: '', words: {}, endings: {} }
 /** The features of a text, each with its words: `apologize` alone, `we apologize` … */
 function readerOf(text: string): { reader: FeatureReader; featuresOf: (words: string) => number[] } {
   const words = readWords(text, [])
-  const reader = new FeatureReader(noClasses, ['apology'])
+  const reader = new FeatureReader({ wordClasses: noClasses, lexicon: {} }, ['apology'])
   reader.open(text, words)
   reader.read({ firstWord: 0, endWord: words.count, listItem: false }, [{ family: 0, firstWord: 1, endWord: 2 }])
   const featuresOf = (wanted: string): number[] => {
@@ -71,7 +71,7 @@ describe('features', () => {
   it('are the same for the same words, wherever they stand in a text', () => {
     const text = 'Hello there! We can help. We can help.'
     const words = readWords(text, [])
-    const reader = new FeatureReader(noClasses, [])
+    const reader = new FeatureReader({ wordClasses: noClasses, lexicon: {} }, [])
     reader.open(text, words)
     const read = (firstWord: number): number[] => {
       reader.read({ firstWord, endWord: firstWord + 3, listItem: false }, [])
@@ -84,7 +84,7 @@ describe('features', () => {
   it('tell a question from a statement and a list item from a line', () => {
     const keysOf = (text: string, listItem: boolean): number[] => {
       const words = readWords(text, [])
-      const reader = new FeatureReader(noClasses, [])
+      const reader = new FeatureReader({ wordClasses: noClasses, lexicon: {} }, [])
       reader.open(text, words)
       reader.read({ firstWord: 0, endWord: words.count, listItem }, [])
       return [...reader.keys.slice(0, reader.count)]
@@ -97,7 +97,7 @@ describe('features', () => {
   it('stay few in a piece without end', () => {
     const text = 'word '.repeat(50_000)
     const words = readWords(text, [])
-    const reader = new FeatureReader(noClasses, [])
+    const reader = new FeatureReader({ wordClasses: noClasses, lexicon: {} }, [])
     reader.open(text, words)
     reader.read({ firstWord: 0, endWord: words.count, listItem: false }, [])
     expect(reader.count).toBeLessThan(1000)

@@ -1,0 +1,243 @@
+import type { Family, Lexicon } from 'replylint/rule'
+
+function list(description: string, ...patterns: readonly string[]): Family {
+  return { description, patterns, matches: [], misses: [], listOnly: true }
+}
+
+/**
+ * Families of what agents ask for and customers give: the number of the order, the name, the device. Each detail has
+ * one family for each side; only rules about conversations ask for them.
+ */
+export const detailsOfACase: Lexicon = {
+  numberedThing: {
+    description: 'What has a number or a reference of its own.',
+    patterns: ['(order|booking|reservation|ticket|case|account|tracking|invoice|serial|confirmation|flight|policy|member|membership|customer|claim)'],
+    matches: ['order', 'my booking'],
+    misses: ['lamp', 'number'],
+    onlyForRules: true,
+  },
+  numberWord: list('What such a number is called.', '(number|no|nr|id|reference|ref|code|#)'),
+  asksToBeTold: {
+    description: 'Asks to be told or given something.',
+    patterns: [
+      '(what|which|who) (is|was|are|were|does|did|do|has|have|will|would)',
+      '(what|which) <1-3> (is|was|are|were|do|did|does|have|has) (you|it|your|the) ...?',
+      '(what|which) <1-3> ?',
+      '(may|can|could|might) (i|we) [please|just|also|first|quickly|kindly] (have|get|ask [you] [for]|know|take|see|grab)',
+      '(could|can|would|will) you [please|kindly|just|also|first|possibly] (give|tell|share|provide|send|confirm|let (me|us) (know|have)|state|type|spell|verify|supply|dm|pm|enter|remind (me|us))',
+      '(please|kindly|^) [also|just|first|kindly] (give|tell|share|provide|send|confirm|let (me|us) (know|have)|state|type|supply|dm|pm|enter|verify)',
+      '@me [will|would] [just|also|still|first] need',
+      '(how much|how many|when|where|on what (date|day)) (is|was|are|were|did|does|do|have|has)',
+    ],
+    matches: [
+      'What is your name?', 'Which browser are you using?', 'May I have your email please?', 'Could you share the number?', 'Please provide your postcode',
+      "I'll need your order number", 'Which browser?', 'How much did you pay?',
+    ],
+    misses: ['Thanks, I have your number', 'I can see what happened', 'The browser that you use is old'],
+    onlyForRules: true,
+  },
+  asksNumber: {
+    description: 'Names the number or reference of something, as what is asked for.',
+    patterns: ['(your|the|an|a|that|this) [@numberedThing] @numberedThing [@numberWord] @numberWord', '^ @numberedThing @numberWord', '(and|or) [@numberedThing] @numberedThing @numberWord'],
+    matches: ['your order number', 'What is the tracking ID?', 'Order number?', 'your name and account number'],
+    misses: ['your order', 'the number on the letter', 'a number of orders'],
+    onlyForRules: true,
+  },
+  givesNumber: {
+    description: 'Gives the number or reference of something.',
+    patterns: [
+      '@numberedThing [@numberWord] [is|was|are|of] [the|with] #',
+      '@numberedThing @numberWord [is|was] <0-1> #',
+    ],
+    matches: ['My order 55831 came', 'order number is 55831', 'my account number: 4471902', 'booking reference 88231'],
+    misses: ['I ordered two lamps', 'my order came on the 3rd', 'What is my order number?'],
+    onlyForRules: true,
+  },
+  asksName: {
+    description: 'Names the customer’s name as what is asked for.',
+    patterns: [
+      'your [own|good] name !(on|as|and|for the)', '^ name ?', 'who (am i|i am|do i have|am i) [the pleasure of] (speaking|talking|chatting|dealing)',
+      'name (and|or) (surname|email|order|account|booking|number)',
+    ],
+    matches: ['May I know your name?', 'What is your name please?', 'Who am I speaking with?'],
+    misses: ['the name of the host', 'your username', 'the name on the card', 'What is your surname?'],
+    onlyForRules: true,
+  },
+  asksFullName: {
+    description: 'Asks for more of the name than the first.',
+    patterns: ['your (full|complete|last|family|legal) name', '(surname|last name|family name)'],
+    matches: ['Could I have your full name?', 'What is your surname?'],
+    misses: ['What is your name?'],
+    onlyForRules: true,
+  },
+  givesName: {
+    description: 'Gives the customer’s name; the name is what comes after.',
+    patterns: ['my [full|first] name is', '^ name', '(^|hi|hello|hey) (i am|this is|it is)'],
+    unlessAfter: ['(think|said|say|guess|know|believe|hope)'],
+    matches: ['My name is Rajesh', "I'm Hannah", 'Hi, this is Priya', "It's Marta here"],
+    misses: ['Rajesh speaking', 'the name on the account is old', 'I think this is wrong'],
+    onlyForRules: true,
+  },
+  noName: {
+    description: 'Comes after “I am” or “this is” with a capital and is no name.',
+    patterns: [
+      '(english|british|american|irish|scottish|welsh|german|french|italian|spanish|dutch|polish|canadian|australian|indian|muslim|christian|jewish|european|asian|african)',
+      '(mr|mrs|ms|miss|mx|dr|monday|tuesday|wednesday|thursday|friday|saturday|sunday|ok|okay|not|so|very|sorry|just|still|really|the|a|an|my|your|about|regarding|urgent|ridiculous|unacceptable|why|what|how)',
+      '(january|february|march|april|may|june|july|august|september|october|november|december)',
+    ],
+    matches: ["I'm British", 'It is Monday'],
+    misses: ["I'm Hannah"],
+    onlyForRules: true,
+  },
+  afterName: {
+    description: 'Comes after a name that somebody gives.',
+    patterns: ['(here|from|calling|speaking|with|and|again)'],
+    matches: ['Marta here', 'Hannah from Leeds'],
+    misses: ['Hannah said'],
+    onlyForRules: true,
+  },
+  title: {
+    description: 'How somebody is addressed who is not called by the first name.',
+    patterns: ['(mr|mrs|ms|miss|mx|dr|doctor|professor|prof|sir|madam)'],
+    matches: ['Mrs Lopez', 'Dr. Reyes'],
+    misses: ['Hannah'],
+    onlyForRules: true,
+  },
+  asksEmail: {
+    description: 'Names the customer’s e-mail address as what is asked for.',
+    patterns: ['(your|an) [contact|current] email [address] !(associated|linked|registered|on|used|attached|tied|with|for|you|inbox|client|app|provider|to confirm|account)', '^ email [address] ?'],
+    matches: ['Could I have your email please?', 'What is your e-mail address?'],
+    misses: ['Is there an email on the account?', 'the email address associated with your account', 'Check your email inbox'],
+    onlyForRules: true,
+  },
+  asksPhone: {
+    description: 'Names the customer’s telephone number as what is asked for.',
+    patterns: ['(your|a) [contact|best|daytime] (phone|telephone|mobile|contact|cell) number !(associated|linked|registered|on|for the)'],
+    matches: ['What is your phone number?', 'a contact number please'],
+    misses: ['your order number', 'the phone number on the account'],
+    onlyForRules: true,
+  },
+  asksAddress: {
+    description: 'Names the customer’s postal address as what is asked for.',
+    patterns: ['your [full|home|postal|delivery|shipping|mailing|street|current|billing] address', 'where (do you live|should (i|we|it) (send|deliver|be (sent|delivered)))'],
+    matches: ['What is your delivery address?', 'Could you confirm your address?'],
+    misses: ['your email address', 'your new address', 'the address label'],
+    onlyForRules: true,
+  },
+  givesAddress: {
+    description: 'Gives a postal address.',
+    patterns: ['# <1-3> (street|st|road|rd|lane|ln|avenue|ave|drive|close|court|crescent|terrace|boulevard|blvd|square|gardens|hill)'],
+    matches: ['I live at 12 Mill Lane', 'send it to 4 Old Station Road'],
+    misses: ['the street is closed', 'I have 2 parcels'],
+    onlyForRules: true,
+  },
+  asksPostcode: {
+    description: 'Names the customer’s postcode as what is asked for.',
+    patterns: ['(your|the) [delivery|full|billing] (postcode|post code|zip code|zip|postal code)', '^ (postcode|zip code|zip) ?'],
+    matches: ['What is your postcode?', 'Could I have the zip code?'],
+    misses: ['Postcodes in Leeds begin with LS'],
+    onlyForRules: true,
+  },
+  givesPostcode: {
+    description: 'Gives a postcode by its name.',
+    patterns: ['(postcode|post code|zip code|zip|postal code) [is] (#|<1> #)'],
+    matches: ['my zip code is 60614', 'postcode 2010'],
+    misses: ['I forgot my postcode'],
+    onlyForRules: true,
+  },
+  asksDevice: {
+    description: 'Asks which device it is.',
+    patterns: ['(what|which) (device|phone|handset|tablet|laptop|computer|kind of (device|phone)|type of (device|phone)) (are|is|do|did|does|were|have) ...?', '(what|which) (device|phone) ?'],
+    matches: ['Which device are you using?', 'What phone do you have?', 'Which device?'],
+    misses: ['Which version is it on?', 'Which app do you use?', 'What phone number did you call?'],
+    onlyForRules: true,
+  },
+  givesDevice: {
+    description: 'Names a device by make and model.',
+    patterns: ['(iphone|ipad|galaxy|pixel|macbook|kindle|thinkpad|playstation|xbox|apple watch|surface|oneplus|chromebook|ps4|ps5|imac) <0-2> (#|pro|air|mini|series|one|max)', '(on|with|using|is|have|use) (an|a|my) <0-1> (iphone|ipad|macbook|chromebook|kindle)'],
+    matches: ["It's an iPhone 15", 'on my iPad', 'a Galaxy S 21', 'I use a MacBook'],
+    misses: ['Do you sell iPads?', 'It happens on my phone'],
+    onlyForRules: true,
+  },
+  asksBrowser: {
+    description: 'Asks which browser it is.',
+    patterns: ['(what|which) [web] browser [are|is|do|did|were|was|have] ...?'],
+    matches: ['Which browser are you using?', 'Which browser?'],
+    misses: ['Which version of Chrome?', 'Try another browser'],
+    onlyForRules: true,
+  },
+  givesBrowser: {
+    description: 'Names a browser.',
+    patterns: ['(chrome|firefox|safari|opera|brave|microsoft edge|internet explorer)', '(in|on|using|use|with) edge'],
+    matches: ["I'm on Chrome", 'It happens in Firefox', 'I use Edge'],
+    misses: ['the edge of the screen', 'Which browser?'],
+    onlyForRules: true,
+  },
+  asksError: {
+    description: 'Asks what the error says.',
+    patterns: ['(what|which) [exact] (error [message|code]|message) (do|did|are|is|does|was|were) ...?', '(what|which) [exact] error [message|code] ?', '(what|which) does [the|your] (error|error message|message|screen) say'],
+    matches: ['What error message do you see?', 'What does the error say?', 'Which error code?'],
+    misses: ['Do you see an error?', 'What an error!'],
+    onlyForRules: true,
+  },
+  givesError: {
+    description: 'Says what the error says, or its code.',
+    patterns: ['(error|message|screen|it|popup) [message|code] (says|said|reads|is saying)', 'error [code|number] #', 'error [code|number|message] [is|was] (#|<1> #)'],
+    unlessAfter: ['(no|any|what) <0-1>'],
+    matches: ['The error says E-204', 'error 503', 'I get error code E-204', 'the message reads out of paper'],
+    misses: ['There is no error', 'I see an error'],
+    onlyForRules: true,
+  },
+  asksAmount: {
+    description: 'Asks how much was paid.',
+    patterns: ['how much (did you (pay|spend|get charged|transfer)|have you paid|were you (charged|billed)|was (charged|taken|the charge|the payment))', '(what|which) amount (did you pay|were you charged|was (charged|taken))'],
+    matches: ['How much did you pay?', 'What amount was charged?'],
+    misses: ['How much is it?', 'How much do you need?'],
+    onlyForRules: true,
+  },
+  givesAmount: {
+    description: 'Says how much was paid.',
+    patterns: ['(paid|charged|billed|spent|transferred|taken|took) [me|us|exactly|about|a total of|you] #'],
+    matches: ['I paid £129', 'I was charged $40 twice', 'They took €12.50'],
+    misses: ['It costs £12', 'I paid on the 3rd'],
+    onlyForRules: true,
+  },
+  asksWhen: {
+    description: 'Asks when something happened.',
+    patterns: ['(when|what (day|date)|which (day|date)|on (what|which) (day|date)) (was|were|did|has|have) ...?'],
+    matches: ['When was it delivered?', 'On what date did you order?'],
+    misses: ['When will you be home?', 'When it was delivered, you signed'],
+    onlyForRules: true,
+  },
+  saysWhen: {
+    description: 'Says on which day something happened.',
+    patterns: ['(on|last|since|this) @dayName', '(yesterday|today|this morning|last (night|week|month))', 'on <0-1> (# @month|@month #|@numericDate)', 'on the (#|<1>) [of @month]'],
+    matches: ['It was delivered on Monday', 'I ordered it yesterday', 'on 3 May'],
+    misses: ['It was delivered', 'I paid £129'],
+    onlyForRules: true,
+  },
+  verifies: {
+    description: 'Asks in order to know that the customer is who they say.',
+    patterns: [
+      '(for|as a) [your|account|data] (security|verification|safety|protection|privacy) [purposes|reasons|check|step|measure]',
+      '(verify|confirm|validate|authenticate) (your|the) [customer|account] (identity|account|details|information|identification|ownership|purchase)',
+      '(verify|confirm) [that] (it is you|it is really you|i am (speaking|talking|chatting)|who)', 'security (question|questions|check)', '(data protection|gdpr|verification)',
+      '(to|can|could|and|you|please) verify',
+    ],
+    matches: ['For security, could you confirm the last four digits?', 'to verify your account', 'I need to verify your identity'],
+    misses: ['Could you confirm the size?', 'The parcel is secure'],
+    onlyForRules: true,
+  },
+  explainsAskingAgain: {
+    description: 'Says why something is asked again: it was not found, not understood, or is another one.',
+    patterns: [
+      '(can|could|do|did|am|are|is) not [quite|actually|able to] (find|finding|see|seeing|locate|locating|pull up|catch|get|match|recognize|recognized|valid|coming up|come up|showing|working|correct|get that)',
+      '(invalid|incorrect|mistyped|typo|unable to (find|locate|match)|no (record|match|results|result|account|order|booking)|nothing (comes|came) up|does not (match|exist|work|seem)|not found|did not work)',
+      '(double-check|double check|check the|once more|one more time|just to (confirm|be sure|be clear|check)|to make sure|different|another|other|else|new|second|instead)',
+      '(sorry|apologies) [about|for] <0-3> again',
+    ],
+    matches: ["I'm not finding 55831", "That number isn't coming up", 'Could you double-check it?', 'Is there another email?', "I didn't catch that"],
+    misses: ["What's your order number?", 'Which browser are you using?'],
+    onlyForRules: true,
+  },
+}
