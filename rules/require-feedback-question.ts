@@ -1,21 +1,26 @@
-import { answersPraise, coreOf, defineRule, hasTag, insertAfter, says } from 'replylint/rule'
+import {
+  answersPraise, coreOf, defineRule, hasTag, insertAfter, says, type ConversationUnit, type ReplyUnit, type TurnGroup,
+} from 'replylint/rule'
 
 export default defineRule({
   meta: {
     type: 'suggestion',
     category: 'conversation',
     docs: {
-      description: 'A reply that ends a resolved case asks how it was.',
+      description: 'A reply that ends a resolved case asks how it was, once.',
       why: 'Nobody learns what the customer thought of the help unless somebody asks, and the best moment is when the help has '
         + 'just worked.',
       details: [
         'The rule is in no preset, since only the house knows which replies end a case. Turned on, it looks at replies with one '
         + 'of the `resolvedTags`, and at those that say one of the `resolvedSignals`, and speaks when nothing asks how it was, '
         + 'whether it worked, or invites to a survey.',
+        'A conversation is resolved by its tags, by a signal, or when the customer says that it works or came (“that fixed it”) '
+        + 'and nothing after that is still wrong. Then one of the agent’s last two turn groups must ask, and no more than '
+        + '`maxPerConversation` messages may.',
         'Where a survey goes out by itself (`surveyEnabled`), a second question is one too many, and the rule is silent.',
       ].join('\n\n'),
       ignores: [
-        'Replies without a tag or signal that the case is resolved.',
+        'Replies and conversations without a tag or signal that the case is resolved; what is asked before it is.',
         'Replies to praise.',
         'Snippets, greetings and internal notes.',
       ],
@@ -26,6 +31,7 @@ export default defineRule({
     },
     messages: {
       noQuestion: 'Nothing here asks how it was. End with one question about the help.',
+      askedAgain: '“{quote}” asks how it was once more. Ask once.',
       askRating: 'Ask how the help was.',
       askBetter: 'Ask what could have been better.',
     },
@@ -36,6 +42,7 @@ export default defineRule({
       type: 'object',
       properties: {
         surveyEnabled: { type: 'boolean', description: 'Whether a survey goes out by itself; then nothing is asked for.' },
+        maxPerConversation: { type: 'integer', minimum: 1, description: 'Messages of a resolved conversation that may ask how it was.' },
         resolvedTags: { type: 'array', items: { type: 'string' }, description: 'Tags of replies that end a resolved case.' },
         resolvedSignals: { type: 'array', items: { type: 'string' }, description: 'House phrases that say that a case is resolved.' },
       },
@@ -43,6 +50,7 @@ export default defineRule({
     },
     defaultOptions: {
       surveyEnabled: false,
+      maxPerConversation: 1,
       resolvedTags: ['resolved', 'solved', 'close', 'closed'] as readonly string[],
       resolvedSignals: [] as readonly string[],
     },
@@ -123,16 +131,49 @@ export default defineRule({
         const last = body.at(-1)
         if (options.surveyEnabled || last === undefined || answersPraise(reply)) return
         const isResolved = hasTag(record, options.resolvedTags) || body.some(each => says(each, options.resolvedSignals))
-        if (!isResolved || reply.sentences.some(sentence => sentence.has('feedbackQ'))) return
-        report({
-          messageId: 'noQuestion',
-          at: coreOf(last, reply),
-          suggestions: [
-            { messageId: 'askRating', ...insertAfter(last, 'How would you rate my help today?') },
-            { messageId: 'askBetter', ...insertAfter(last, 'What could I have done better?') },
-          ],
-        })
+        if (isResolved && !asks(reply)) tellMissing(reply)
       },
+      conversation(conversation) {
+        if (options.surveyEnabled) return
+        const since = resolvedSince(conversation)
+        const last = conversation.groups.findLast(({ role }) => role === 'agent')
+        if (since === undefined || last === undefined || last.index < since) return
+        const ends = conversation.groups.filter(({ role }) => role === 'agent').slice(-2)
+        const asked = ends.flatMap(({ turns }) => turns).filter(({ reply }) => asks(reply))
+        if (asked.length === 0) tellMissing((last.turns.at(-1) as TurnGroup['turns'][number]).reply)
+        for (const { reply } of asked.slice(options.maxPerConversation)) {
+          const question = reply.sentences.find(sentence => sentence.has('feedbackQ'))
+          if (question !== undefined) report({ messageId: 'askedAgain', data: { quote: question.text }, in: reply, at: question.span })
+        }
+      },
+    }
+
+    /** The group of the customer that says that all is well; 0 where the file says so. */
+    function resolvedSince({ record, groups }: ConversationUnit): number | undefined {
+      if (hasTag(record, options.resolvedTags)) return 0
+      const isWell = ({ role, reply }: TurnGroup): boolean =>
+        reply.sentences.some(each => says(each, options.resolvedSignals) || role === 'customer' && each.terminator !== '?' && each.has('saysSolved'))
+      const isWrong = ({ role, reply }: TurnGroup): boolean => role === 'customer' && reply.sentences.some(each => each.terminator === '?' || each.has('stillWrong'))
+      const well = groups.findLast(isWell)
+      return well === undefined || groups.slice(well.index).some(isWrong) ? undefined : well.index
+    }
+
+    function tellMissing(reply: ReplyUnit): void {
+      const last = reply.body.at(-1) ?? reply.sentences.at(-1)
+      if (last === undefined) return
+      report({
+        messageId: 'noQuestion',
+        in: reply,
+        at: coreOf(last, reply),
+        suggestions: [
+          { messageId: 'askRating', ...insertAfter(last, 'How would you rate my help today?') },
+          { messageId: 'askBetter', ...insertAfter(last, 'What could I have done better?') },
+        ],
+      })
     }
   },
 })
+
+function asks({ sentences }: ReplyUnit): boolean {
+  return sentences.some(sentence => sentence.has('feedbackQ'))
+}

@@ -14,7 +14,7 @@ export { coreOf, insertAfter, replaceClause, statementOf } from './anatomy/claus
 export { looksLikeName, runsOfCapitals } from './anatomy/capitals.ts'
 export { readApologies, type Apology, type ReadAsApology } from './anatomy/apology.ts'
 export { clockOf, readDeadline, type Clock, type Deadline } from './anatomy/deadline.ts'
-export { readGivenName, type GivenName, type NameContext } from './anatomy/given-name.ts'
+export { readGivenName, type GivenName } from './anatomy/given-name.ts'
 export { complaintTags, isFiledAsComplaint } from './anatomy/complaint.ts'
 export {
   answersPraise, anyOf, asksFavour, courtesyActs, feelingActs, isConcrete, isCourtesy, isQuestion, isRelational, isSlot, nextStepActs, plainlyHelps, says,

@@ -10,16 +10,31 @@ export interface GivenName {
   readonly title?: string
 }
 
-/** What a message stands in: after a question for the name, at the beginning of the conversation, or elsewhere. */
-export type NameContext = 'asked' | 'opening' | 'other'
+/** Where a message stands: after a question for the name, at the beginning of the conversation, or elsewhere. */
+type NameContext = 'asked' | 'opening' | 'other'
+
+/** A message of a conversation, as far as it matters here. */
+interface Message {
+  readonly role: string
+  readonly reply: Anatomy
+}
 
 const mostNames = 3
 
 /**
  * The name that a customer gives in a message: “My name is Hannah”, “I’m Hannah Reyes”, “It’s Marta here”, or the bare
- * name where it was asked for. “This is …” and “it is …” introduce people only at the beginning and after the question.
+ * name where it was asked for. “This is …” and “it is …” introduce people only in their first messages and after the
+ * question. `before` are the messages before it in the conversation.
  */
-export function readGivenName(reply: Anatomy, context: NameContext): GivenName | undefined {
+export function readGivenName({ reply }: Message, before: readonly Message[]): GivenName | undefined {
+  const last = before.at(-1)
+  const isAsked = last !== undefined && last.role !== 'customer' && last.reply.sentences.some(sentence => sentence.has('asksName', 'asksFullName'))
+  if (isAsked) return nameIn(reply, 'asked')
+  const first = before.findIndex(({ role }) => role === 'customer')
+  return nameIn(reply, first < 0 || before.slice(first).every(({ role }) => role === 'customer') ? 'opening' : 'other')
+}
+
+function nameIn(reply: Anatomy, context: NameContext): GivenName | undefined {
   for (const sentence of reply.sentences) {
     for (const lead of sentence.find('givesName')) {
       const opener = reply.words.forms[lead.endWord - 2]

@@ -127,6 +127,13 @@ export const turns: Lexicon = {
     misses: ['It works now', 'All sorted'],
     onlyForRules: true,
   },
+  knowsNot: {
+    description: 'The customer does not know, or will not say.',
+    patterns: ['(do|did|can) not (know|remember|have (it|that|one)|find|see|understand|want)', '(no idea|not sure|unsure|why do you need|what do you mean|i forgot|where (do|can) i find|already (told|gave|said|sent|provided))'],
+    matches: ["I don't know", 'Not sure', 'What do you mean?', 'I already told you'],
+    misses: ['Chrome', 'It is 55831'],
+    onlyForRules: true,
+  },
   takesLeave: {
     description: 'The customer ends the talk.',
     patterns: ['(bye|goodbye|good bye|see you|cheers then)', '(that is|that will be) (all|it|everything)', '(nothing|no nothing) else', '^ no (thanks|thank you|that is)', '(have|enjoy) (a|your) <0-2> (day|evening|night|weekend|one)', '(got|have) to go', '(forget it|never mind|do not bother|leave it)'],

@@ -1,0 +1,234 @@
+import {
+  defineRule, readGivenName, says, type ConversationUnit, type Part, type ReplyUnit, type Sentence, type TurnGroup, type TurnUnit,
+} from 'replylint/rule'
+import { emptyWords } from './lexicon/english/empty-words.ts'
+
+/** A detail of the house's own. */
+interface HouseSlot {
+  readonly name: string
+  readonly asked: readonly string[]
+  readonly shape: string
+}
+
+/** A detail that is asked for or given: what it is called, and of which thing it is, where there are several such. */
+interface Detail {
+  readonly slot: string
+  /** Words of which both sides must share one: the verb of a date, the thing that has a number. */
+  readonly about?: readonly string[]
+}
+
+interface Seen extends Detail {
+  readonly turn: TurnUnit
+  readonly group: TurnGroup
+}
+
+/** What is asked for and given by families of phrases alone: slot → the families of the question and of the answer. */
+const plainSlots: readonly (readonly [slot: string, asked: string, given: string])[] = [
+  ['address', 'asksAddress', 'givesAddress'],
+  ['postcode', 'asksPostcode', 'givesPostcode'],
+  ['device', 'asksDevice', 'givesDevice'],
+  ['browser', 'asksBrowser', 'givesBrowser'],
+  ['text of the error', 'asksError', 'givesError'],
+  ['amount', 'asksAmount', 'givesAmount'],
+]
+
+const email = /[^\s@<>]{1,64}@[^\s@<>]{1,190}\.\p{L}{2,}/u
+const phone = /(?<![\w+])\+?\d[\d\s().-]{7,18}\d(?!\w)/
+const britishPostcode = /\b[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}\b/
+/** Shorter questions are courtesies, and may well come twice. */
+const shortestQuestion = 4
+
+export default defineRule({
+  meta: {
+    type: 'problem',
+    category: 'conversation',
+    docs: {
+      description: 'An agent does not ask for what the customer has already said.',
+      why: 'To be asked again proves that nobody read it the first time. It costs the customer the time of writing it twice, and '
+        + 'the agent their trust.',
+      details: [
+        'The rule keeps what the customer gives: the number of an order (booking, ticket, account …), name, e-mail address, '
+        + 'telephone number, postal address, postcode, device, browser, the text of an error, the amount paid, the day on which '
+        + 'something happened, and the `slots` of the house. It speaks when an agent or a bot asks for one of them later on, or '
+        + 'asks again what they had asked for and got an answer to, in the same words or for the same detail, more than '
+        + '`sameQuestionLimit` times.',
+        'Numbers are compared by the thing that they belong to, dates by what happened. The message says in which turn it was '
+        + 'said and does not repeat it.',
+      ].join('\n\n'),
+      ignores: [
+        'Checking who somebody is (“for security, could you confirm …”), with `verifyExempt`.',
+        'A question that says why it comes again: the number was not found, another one is meant, it was not understood.',
+        'A full name where only a first name was given; the address that belongs to an account.',
+        'Asking again where the customer did not answer, did not know, or asked back.',
+      ],
+      sources: [
+        'seed 004: “Remember what’s been shared. Customers hate repeating themselves.”; seed 000: “references their previous interaction”.',
+        'ClickFusion: hand the whole context over with the customer.',
+      ],
+    },
+    messages: {
+      alreadyGiven: '“{quote}” asks for the {slot}, which the customer gave in turn {turn}. Say that you have it, and go on.',
+      askedAgain: '“{quote}” was asked before, and the customer answered in turn {turn}. Go on from the answer.',
+      sayBack: 'Say that you have it.',
+    },
+    suggestionMessages: ['sayBack'],
+    hasSuggestions: true,
+    schema: {
+      type: 'object',
+      properties: {
+        slots: {
+          type: 'array',
+          description: 'More details: what they are called, how they are asked for, and how they look, “#” for a digit and “?” for a letter.',
+          items: {
+            type: 'object',
+            properties: { name: { type: 'string' }, asked: { type: 'array', items: { type: 'string' } }, shape: { type: 'string', minLength: 2 } },
+            required: ['name', 'asked', 'shape'],
+            additionalProperties: false,
+          },
+        },
+        verifyExempt: { type: 'boolean', description: 'Whether questions that check who somebody is may ask for anything.' },
+        sameQuestionLimit: { type: 'integer', minimum: 1, description: 'Times that one question may be asked.' },
+      },
+      additionalProperties: false,
+    },
+    defaultOptions: { slots: [] as readonly HouseSlot[], verifyExempt: true, sameQuestionLimit: 1 },
+    presets: { recommended: 'warning', strict: 'error' },
+    examples: {
+      bad: [/*BAD*/],
+      good: [/*GOOD*/],
+    },
+  },
+  create({ options, report }) {
+    const shapes = options.slots.map(({ name, asked, shape }) => ({ name, asked, shape: shapeOf(shape) }))
+    return {
+      conversation(conversation) {
+        const given: Seen[] = []
+        const asked: (Seen & { readonly words: string })[] = []
+        for (const group of conversation.groups) {
+          if (group.role === 'customer') {
+            for (const turn of group.turns) given.push(...givenIn(turn, conversation).map(detail => ({ ...detail, turn, group })))
+            continue
+          }
+          const isExempt = isExplained(group)
+          for (const turn of group.turns) {
+            for (const sentence of turn.reply.body) {
+              const details = askedIn(sentence, turn.reply)
+              const words = wordsOf(sentence, turn.reply)
+              if (!isExempt) tell(details, words, sentence, turn, group, conversation)
+              asked.push(...(details.length > 0 ? details : [{ slot: '' }]).map(detail => ({ ...detail, words, turn, group })))
+            }
+          }
+        }
+
+        function tell(details: readonly Detail[], words: string, sentence: Sentence, turn: TurnUnit, group: TurnGroup, { groups }: ConversationUnit): void {
+          const quote = sentence.text
+          const before = asked.filter(each => each.group.index < group.index && isSame(each, details, words) && answerTo(each, groups) !== undefined
+            && (each.slot !== '' && details.length > 0 || each.group.index === group.index - 2))
+          const last = before.at(-1)
+          const answer = last === undefined ? undefined : answerTo(last, groups)
+          if (answer !== undefined && before.length >= options.sameQuestionLimit) {
+            return report({ messageId: 'askedAgain', data: { quote, turn: String(answer.number) }, in: turn.reply, at: sentence.span })
+          }
+          if (answer !== undefined) return
+          const detail = details.map(asks => given.findLast(each => isSameDetail(each, asks))).find(each => each !== undefined)
+          if (detail === undefined) return
+          report({
+            messageId: 'alreadyGiven',
+            data: { quote, slot: detail.slot, turn: String(detail.turn.number) },
+            in: turn.reply,
+            at: sentence.span,
+            suggestions: details.length > 1 ? [] : [{ messageId: 'sayBack', at: sentence.span, text: `I have your ${detail.slot}: {{${detail.slot}}}.` }],
+          })
+        }
+      },
+    }
+
+    /** Whether the agent says why they ask. */
+    function isExplained({ reply }: TurnGroup): boolean {
+      if (reply.sentences.some(sentence => sentence.has('explainsAskingAgain'))) return true
+      return options.verifyExempt && reply.sentences.some(sentence => sentence.has('verifies'))
+    }
+
+    function askedIn(sentence: Sentence, reply: ReplyUnit): Detail[] {
+      if (!sentence.has('asksToBeTold') && sentence.terminator !== '?') return []
+      const details: Detail[] = shapes.filter(({ asked }) => says(sentence, asked)).map(({ name }) => ({ slot: name }))
+      if (details.length > 0) return details
+      for (const unit of sentence.find('asksNumber')) details.push({ slot: 'number', about: thingsIn(reply.part(unit.firstWord, unit.endWord), reply) })
+      if (sentence.has('asksName')) details.push({ slot: 'name' })
+      if (sentence.has('asksFullName')) details.push({ slot: 'full name' })
+      if (sentence.has('asksEmail')) details.push({ slot: 'e-mail address' })
+      if (sentence.has('asksPhone')) details.push({ slot: 'telephone number' })
+      for (const [slot, family] of plainSlots) if (sentence.has(family)) details.push({ slot })
+      if (sentence.has('asksWhen')) details.push({ slot: 'date', about: stemsOf(sentence, reply) })
+      return details
+    }
+
+    function givenIn(turn: TurnUnit, { turns }: ConversationUnit): Detail[] {
+      const { reply, text } = turn
+      const details: Detail[] = []
+      const name = readGivenName(turn, turns.slice(0, turns.indexOf(turn)))
+      if (name !== undefined) details.push({ slot: 'name' })
+      if (name !== undefined && name.names.length > 1) details.push({ slot: 'full name' })
+      if (email.test(text)) details.push({ slot: 'e-mail address' })
+      if (phone.test(text)) details.push({ slot: 'telephone number' })
+      if (britishPostcode.test(text)) details.push({ slot: 'postcode' })
+      for (const { name: slot, shape } of shapes) if (shape.test(text)) details.push({ slot })
+      for (const sentence of reply.sentences) {
+        if (sentence.terminator === '?') continue
+        for (const unit of sentence.find('givesNumber')) {
+          const part = reply.part(unit.firstWord, unit.endWord)
+          if (/\d\D*\d\D*\d/.test(part.text)) details.push({ slot: 'number', about: thingsIn(part, reply) })
+        }
+        for (const [slot, , family] of plainSlots) if (sentence.has(family)) details.push({ slot })
+        if (sentence.has('saysWhen')) details.push({ slot: 'date', about: stemsOf(sentence, reply) })
+      }
+      return details
+    }
+  },
+})
+
+/** What the customer said to a question in the next group: undefined where they did not answer. */
+function answerTo({ group }: { readonly group: TurnGroup }, groups: readonly TurnGroup[]): TurnUnit | undefined {
+  const next = groups[group.index + 1]
+  if (next?.role !== 'customer') return undefined
+  const { sentences } = next.reply
+  const isAnswer = sentences.length > 0 && sentences.every(sentence => sentence.terminator !== '?' && !sentence.has('knowsNot'))
+  return isAnswer ? next.turns[0] : undefined
+}
+
+function isSame(one: Seen & { readonly words: string }, details: readonly Detail[], words: string): boolean {
+  if (one.slot === '' || details.length === 0) return words !== '' && one.words === words
+  return details.length === 1 && details.some(detail => isLasting(detail) && isSameDetail(one, detail))
+}
+
+/** Dates and amounts come anew with every matter; a name and an order stay. */
+function isLasting({ slot }: Detail): boolean {
+  return slot !== 'date' && slot !== 'amount'
+}
+
+function isSameDetail(one: Detail, other: Detail): boolean {
+  if (one.slot !== other.slot) return false
+  return one.about === undefined || other.about === undefined || one.about.some(word => other.about?.includes(word))
+}
+
+function thingsIn(part: Part, { words }: ReplyUnit): string[] {
+  return part.find('numberedThing').map(({ firstWord }) => words.forms[firstWord] as string)
+}
+
+/** Beginnings of the words that say what a sentence is about. */
+function stemsOf({ firstWord, endWord }: Part, { words }: ReplyUnit): string[] {
+  return words.forms.slice(firstWord, endWord).filter(form => /^\p{L}{4,}$/u.test(form) && !emptyWords.has(form)).map(form => form.slice(0, 5))
+}
+
+/** A question as a key: its words without courtesies; empty for one that is none or too short. */
+function wordsOf(sentence: Sentence, { words }: ReplyUnit): string {
+  if (sentence.terminator !== '?' || sentence.has('closing', 'rephrase', 'feedbackQ')) return ''
+  const forms = words.forms.slice(sentence.firstWord, sentence.endWord).filter(form => form !== 'please')
+  return forms.length < shortestQuestion ? '' : forms.join(' ')
+}
+
+/** `POL-####` as it is looked for: `#` is a digit, `?` a letter, anything else itself. */
+function shapeOf(shape: string): RegExp {
+  const pattern = shape.replace(/[\\^$.*+()[\]{}|]/g, '\\$&').replaceAll('#', '\\d').replaceAll('?', '\\p{L}')
+  return new RegExp(`(?<![\\p{L}\\p{N}])${pattern}(?![\\p{L}\\p{N}])`, 'iu')
+}
