@@ -1,5 +1,5 @@
 import {
-  defineRule, isConcrete, type ConversationUnit, type Part, type ReplyUnit, type Sentence, type TurnGroup, type TurnUnit,
+  defineRule, isConcrete, isCourtesy, looksLikeName, type ConversationUnit, type Part, type ReplyUnit, type Sentence, type TurnGroup, type TurnUnit,
 } from 'replylint/rule'
 import { emptyWords } from './lexicon/english/empty-words.ts'
 
@@ -12,6 +12,8 @@ interface Point {
 }
 
 const longestStem = 5
+/** What is split off with fewer words (“; refunded”) says nothing of another question. */
+const shortestStatement = 3
 
 export default defineRule({
   meta: {
@@ -27,8 +29,8 @@ export default defineRule({
         + 'group that asks something back does not count towards them. A point is answered when the agent takes up a word of it, '
         + 'gives what it asks for (an amount for “how much”, a time for “when”, a yes or no) or puts it off (“on the '
         + 'invoice: I’ll come back to that”).',
-        'It speaks on every point without a trace, where at least one other is answered: an answer that shares no word with any '
-        + 'question may say it all in other words. Up to `maxUnanswered` points are let pass. The report stands at the question.',
+        'It speaks on every point without a trace, where at least one other is answered and all that the agent states is about '
+        + 'those: a statement that shares no word with any question may answer it in other words. Up to `maxUnanswered` points are let pass. The report stands at the question.',
       ].join('\n\n'),
       ignores: [
         'Rhetorical questions, courtesies and tags: “who runs this place?!”, “how are you?”, “right?”',
@@ -56,8 +58,105 @@ export default defineRule({
     defaultOptions: { countProblems: true, lookahead: 2, maxUnanswered: 0 },
     presets: { recommended: 'warning', strict: 'error' },
     examples: {
-      bad: [/*BAD*/],
-      good: [/*GOOD*/],
+      bad: [
+        {
+          text: 'C: Where is my order, and can I change the address?\nA: Your order ships on Friday.',
+          conversation: true,
+          reports: [
+            { messageId: 'unanswered', quote: 'can I change the address' },
+          ],
+        },
+        {
+          text: "C: Is the basket waterproof? Do you ship to Ireland?\nA: Yes, it's waterproof.",
+          conversation: true,
+          reports: [
+            { messageId: 'unanswered', quote: 'Do you ship to Ireland' },
+          ],
+        },
+        {
+          text: "C: My screen is cracked and the app crashes.\nA: I'll send a new screen.",
+          conversation: true,
+          reports: [
+            { messageId: 'unanswered', quote: 'the app crashes' },
+          ],
+        },
+        {
+          text: 'C: When does the sale end? What about returns?\nA: The sale ends Sunday.',
+          conversation: true,
+          reports: [
+            { messageId: 'unanswered', quote: 'What about returns' },
+          ],
+        },
+        {
+          text: 'C: Why was I charged twice? How do I cancel?\nA: Sorry about the double charge; refunded.',
+          conversation: true,
+          reports: [
+            { messageId: 'unanswered', quote: 'How do I cancel' },
+          ],
+        },
+        {
+          text: 'C: Can I bring a dog? How much is a room?\nA: Yes, dogs are welcome.',
+          conversation: true,
+          reports: [
+            { messageId: 'unanswered', quote: 'How much is a room' },
+          ],
+        },
+        {
+          text: 'C: Do you have this in blue, size 8, and is it in stock in Leeds?\nA: We do blue.',
+          conversation: true,
+          reports: [
+            { messageId: 'unanswered', quote: 'is it in stock in Leeds' },
+          ],
+        },
+        {
+          text: "C: The lid is missing and the receipt is wrong.\nA: I'll post the lid.",
+          conversation: true,
+          reports: [
+            { messageId: 'unanswered', quote: 'the receipt is wrong' },
+          ],
+        },
+        {
+          text: 'C: Do you deliver on Sundays? Is the table oak?\nA: Could you give me your postcode?\nC: M1 1AE\nA: Thanks. We deliver there on Sundays.\nC: All right.\nA: Sundays it is.',
+          because: 'What is asked back does not count.',
+          conversation: true,
+          reports: [
+            { messageId: 'unanswered', quote: 'Is the table oak' },
+          ],
+        },
+        {
+          text: 'C: Do you deliver on Sundays? Is the table oak?\nA: We deliver on Sundays.\nC: Go on.\nA: The table is oak.',
+          options: { lookahead: 1 },
+          conversation: true,
+          reports: [
+            { messageId: 'unanswered', quote: 'Is the table oak' },
+          ],
+        },
+        {
+          text: 'C: When does the pool open? Is there a sauna? Are towels included?\nA: The pool opens at seven.',
+          options: { maxUnanswered: 1 },
+          conversation: true,
+          reports: [
+            { messageId: 'unanswered', quote: 'Is there a sauna' },
+            { messageId: 'unanswered', quote: 'Are towels included' },
+          ],
+        },
+      ],
+      good: [
+        { text: 'C: Where is my order, and can I change the address?\nA: It ships on Friday. The address can be changed until then - what should it be?', conversation: true },
+        { text: "C: Is the basket waterproof? Do you ship to Ireland?\nA: It's waterproof, and we ship to Ireland from £6.", conversation: true },
+        { text: "C: My screen is cracked and the app crashes.\nA: I'll send a new screen; the crash fix is in update 3.1, out tonight.", conversation: true },
+        { text: 'C: When does the sale end? What about returns?\nA: The sale ends Sunday; sale items can be returned within 14 days.', conversation: true },
+        { text: "C: Why was I charged twice? How do I cancel?\nA: The second charge is refunded, and I've cancelled the plan.", conversation: true },
+        { text: 'C: Can I bring a dog? How much is a room?\nA: Dogs stay free. Rooms are from £72.', conversation: true },
+        { text: 'C: Do you have this in blue, size 8, and is it in stock in Leeds?\nA: Blue in size 8, yes, and Leeds has two.', conversation: true },
+        { text: "C: The lid is missing and the receipt is wrong.\nA: I'll post the lid today; about the receipt, what should it say?", conversation: true },
+        { text: "C: The lid is missing and the receipt is wrong.\nA: I'll post the lid. ", options: { countProblems: false }, conversation: true },
+        { text: 'C: Do you deliver on Sundays? Is the table oak?\nA: We deliver on Sundays.\nC: Go on.\nA: The table is oak.', conversation: true },
+        { text: 'C: When does the pool open? Is there a sauna?\nA: The pool opens at seven.', options: { maxUnanswered: 1 }, conversation: true },
+        { text: 'C: Where is my parcel? Who runs this place?!\nA: Your parcel comes on Friday.', because: 'Nobody asks for the name of the director.', conversation: true },
+        { text: "C: When does the pool open? Is there a sauna?\nA: The pool opens at seven. On the sauna I'll come back to you after lunch.", conversation: true },
+        { text: "C: When does the pool open? Is there a sauna?\nA: The pool opens at seven.\nC: Thanks, that's all.", because: 'The customer has what they need.', conversation: true },
+      ],
     },
   },
   create({ options, report }) {
@@ -82,7 +181,7 @@ export default defineRule({
       return reply.sentences.flatMap(sentence => {
         if (sentence.role === 'quote' || sentence.role === 'signature') return []
         const isQuestion = sentence.terminator === '?'
-        const parts = isQuestion ? questionsIn(sentence, reply) : options.countProblems ? sentence.find('thingWrong').map(({ firstWord, endWord }) => reply.part(firstWord, endWord)) : []
+        const parts = isQuestion ? questionsIn(sentence, reply) : options.countProblems ? problemsIn(sentence, reply) : []
         return parts.map(part => ({ part, turn, stems: stemsOf(part, reply), isProblem: !isQuestion })).filter(({ stems }) => stems.length > 0)
       })
     }
@@ -102,11 +201,18 @@ export default defineRule({
   },
 })
 
-/** The questions in a sentence: one, or several that are joined and begin as questions do. */
+function problemsIn(sentence: Sentence, reply: ReplyUnit): Part[] {
+  return sentence.find('thingWrong').map(({ firstWord, endWord }) => reply.part(firstWord, endWord))
+}
+
+/**
+ * The questions in a sentence: one, or several that are joined; each begins as questions do. “I like it, so what is it?”
+ * is one, and “In blue?” none: it goes with the question before it.
+ */
 function questionsIn(sentence: Sentence, reply: ReplyUnit): Part[] {
   if (isIdle(sentence, reply)) return []
-  const starts = [sentence.firstWord, ...sentence.find('opensQuestion').map(({ firstWord }) => firstWord).filter(word => word > sentence.firstWord)]
-  const unique = [...new Set(starts)].sort((one, other) => one - other)
+  const openers = sentence.find('opensQuestion').map(({ firstWord }) => firstWord)
+  const unique = [...new Set(openers)].sort((one, other) => one - other)
   return unique.map((start, index) => reply.part(withoutJoint(start, reply), unique[index + 1] ?? sentence.endWord))
 }
 
@@ -132,10 +238,24 @@ function stem(form: string): string {
 function openPoints(points: readonly Point[], answers: readonly TurnGroup[]): Point[] {
   const stems = new Set(answers.flatMap(({ reply }) => reply.words.forms.map(stem)))
   const open = points.filter(point => !point.stems.some(each => stems.has(each)) && !isGiven(point, answers))
+  if (open.length === 0 || open.length === points.length) return open
   const yeses = answers.flatMap(({ reply }) => reply.sentences).filter(sentence => sentence.has('yesOrNo')).length
   const decided = points.filter(point => !open.includes(point) && point.part.has('asksYesOrNo')).length
   let left = yeses - decided
-  return open.filter(point => !(point.part.has('asksYesOrNo') && left-- > 0))
+  const wanting = open.filter(point => !(point.part.has('asksYesOrNo') && left-- > 0))
+  const asked = new Set(points.flatMap(point => point.stems))
+  const others = answers.flatMap(({ reply }) => statementsIn(reply)).filter(words => !words.some(word => asked.has(stem(word))))
+  return others.length > 0 ? [] : wanting
+}
+
+/** What the agent states, as words; courtesies left out. What takes up no word of a question may answer it in others. */
+function statementsIn(reply: ReplyUnit): string[][] {
+  return reply.clauses.flatMap(clause => {
+    if (clause.sentence.terminator === '?' || isCourtesy(clause) || clause.has('apology', 'sympathy', 'gratitude')) return []
+    const isSentence = clause.sentence.clauses.length === 1
+    const forms = reply.words.forms.slice(clause.firstWord, clause.endWord).join(' ')
+    return forms.split(/ and (?=it |they |their |there |the |we |you |i |its )/).map(words => words.split(' ')).filter(words => isSentence || words.length >= shortestStatement)
+  })
 }
 
 /** Whether the agent gives the kind of thing that the question asks for. */
@@ -143,9 +263,15 @@ function isGiven({ part, isProblem }: Point, answers: readonly TurnGroup[]): boo
   const sentences = answers.flatMap(({ reply }) => reply.sentences.map(sentence => ({ sentence, reply })))
   if (isProblem) return false
   if (part.has('asksPrice')) return sentences.some(({ sentence, reply }) => isConcrete(sentence, reply))
+  if (part.has('asksPlace')) return sentences.some(({ sentence, reply }) => isConcrete(sentence, reply) || namesSomething(sentence, reply))
   if (part.has('asksTime')) return sentences.some(({ sentence, reply }) => sentence.has('timeConcrete', 'timeVague') || isConcrete(sentence, reply))
   if (/^(?:why|how come)\b/i.test(part.text)) return sentences.some(({ sentence }) => sentence.does('reason', 0.3) || sentence.has('reason'))
   if (/^(?:how|where)\b/i.test(part.text)) return sentences.some(({ sentence }) => sentence.does('instruction', 0.3) || sentence.has('instruction'))
+  return false
+}
+
+function namesSomething(sentence: Sentence, reply: ReplyUnit): boolean {
+  for (let word = sentence.firstWord + 1; word < sentence.endWord; word++) if (looksLikeName(word, sentence, reply)) return true
   return false
 }
 

@@ -48,8 +48,98 @@ export default defineRule({
     defaultOptions: { grace: 10, clock: '', parseRelative: true },
     presets: { recommended: 'off', strict: 'warning' },
     examples: {
-      bad: [/*BAD*/],
-      good: [/*GOOD*/],
+      bad: [
+        {
+          text: "Day 1 12:00 A: I'll email you by 5pm.\nDay 2 09:00 A: Hi, here's the answer.",
+          options: { clock: 'UTC' },
+          conversation: true,
+          reports: [
+            { messageId: 'late', quote: "I'll email you by 5pm" },
+          ],
+        },
+        {
+          text: "09:00 A: I'll call in 20 minutes.\n10:10 A: Sorry, here I am.",
+          conversation: true,
+          reports: [
+            { messageId: 'late', quote: "I'll call in 20 minutes" },
+          ],
+        },
+        {
+          text: "Day 1 15:00 A: I'll update you tomorrow at 10.\nDay 3 C: Is there any news?",
+          conversation: true,
+          reports: [
+            { messageId: 'never', quote: "I'll update you tomorrow at 10" },
+          ],
+        },
+        {
+          text: "Day 1 A: I'll check and reply within 24 hours.\nDay 3 C: Any update?",
+          conversation: true,
+          reports: [
+            { messageId: 'never', quote: "I'll check and reply within 24 hours" },
+          ],
+        },
+        {
+          text: "09:00 A: I'll come back in an hour.\n11:30 C: Still there?",
+          conversation: true,
+          reports: [
+            { messageId: 'never', quote: "I'll come back in an hour" },
+          ],
+        },
+        {
+          text: "Day 1 A: I'll message you as soon as the courier answers, today.\nDay 2 A: Hi.",
+          options: { clock: 'UTC' },
+          conversation: true,
+          reports: [
+            { messageId: 'late', quote: "I'll message you as soon as the courier answers, today" },
+          ],
+        },
+        {
+          text: "Day 1 A: I'll reply by Friday.\nMonday A: The answer is yes.",
+          conversation: true,
+          reports: [
+            { messageId: 'late', quote: "I'll reply by Friday" },
+          ],
+        },
+        {
+          text: 'Day 1 12:00 C: When do I hear more?\nDay 1 12:01 A: Updating you at 3pm.\nDay 1 16:00 C: And?',
+          options: { clock: 'UTC' },
+          conversation: true,
+          reports: [
+            { messageId: 'never', quote: 'Updating you at 3pm' },
+          ],
+        },
+        {
+          text: "09:00 A: I'll call in 20 minutes.\n09:24 A: Ringing you now.",
+          options: { grace: 2 },
+          conversation: true,
+          reports: [
+            { messageId: 'late', quote: "I'll call in 20 minutes" },
+          ],
+        },
+        {
+          text: "Day 1 12:00 A: You'll hear from us by Friday.\nDay 1 12:01 C: Thank you!\nDay 1 12:02 A: You're welcome.\nDay 6 C: Hello?",
+          because: '“You’re welcome” is not the answer.',
+          conversation: true,
+          reports: [
+            { messageId: 'never', quote: "You'll hear from us by Friday" },
+          ],
+        },
+      ],
+      good: [
+        { text: "Day 1 12:00 A: I'll email you by 5pm.\nDay 1 16:40 A: It's sorted.", conversation: true },
+        { text: "09:00 A: I'll call in 20 minutes.\n09:18 A: Ringing you now.", conversation: true },
+        { text: "A: I'll update you tomorrow at 10.\nDay 2 10:05 A: Here's where we are.", conversation: true },
+        { text: "09:00 A: I'll reply within an hour.\n09:50 A: I need until 11; the system is down.\n10:55 A: Found it.", conversation: true },
+        { text: "Day 1 A: I'll check within 24 hours.\nDay 1 A: Done, the code is in your inbox.", conversation: true },
+        { text: "A: Back by 3pm.\n14:50 A: Back early - it's fixed.", conversation: true },
+        { text: "C: Bye.\nA: I'll email you the summary today.\nDay 1 18:00 A: Summary sent.", conversation: true },
+        { text: "14:00 C: Where is my order?\n14:01 A: Checking now, back in 5 minutes.\n14:04 A: It's in York.", conversation: true },
+        { text: "09:00 A: I'll call in 20 minutes.\n10:10 A: Sorry, here I am.", options: { parseRelative: false }, conversation: true },
+        { text: 'Day 1 12:00 C: When do I hear more?\nDay 1 12:01 A: Updating you at 3pm.\nDay 1 16:00 C: And?', because: 'Nobody knows where it is 3pm.', conversation: true },
+        { text: '09:00 A: Your parcel arrives in 20 minutes.\n10:10 C: Thanks, it is here.', conversation: true },
+        { text: "09:00 A: I'll call in 20 minutes.\n09:05 C: It works now, no need. Bye!\n10:10 A: Glad to hear it.", conversation: true },
+        { text: "09:00 A: If it fails, I'll call you within the hour.\n12:00 C: It works.", conversation: true },
+      ],
     },
   },
   create({ options, report }) {

@@ -1,4 +1,4 @@
-import { defineRule, says, type ConversationUnit, type ReplyUnit, type TurnUnit } from 'replylint/rule'
+import { coreOf, defineRule, says, type ConversationUnit, type ReplyUnit, type TurnUnit } from 'replylint/rule'
 
 /** A share of turns that were cut off tells something only where there are some. */
 const fewestTurns = 5
@@ -56,8 +56,107 @@ export default defineRule({
     },
     presets: { recommended: 'warning', strict: 'error' },
     examples: {
-      bad: [/*BAD*/],
-      good: [/*GOOD*/],
+      bad: [
+        {
+          text: '00:10-00:24 C: The first issue is the boiler, and on top of that the plumber -\n00:21-00:30 A: Have you tried resetting it?',
+          conversation: true,
+          reports: [
+            { messageId: 'interrupted', quote: 'Have you tried resetting it' },
+          ],
+        },
+        {
+          text: '00:00-00:12 C: I ordered last month and the box was empty, plus the invoice says -\n00:09-00:18 A: Your order number please.',
+          conversation: true,
+          reports: [
+            { messageId: 'interrupted', quote: 'Your order number please' },
+          ],
+        },
+        {
+          text: '00:30-00:45 C: Also the second charge is wrong because -\n00:40-00:50 A: Let me stop you there.',
+          conversation: true,
+          reports: [
+            { messageId: 'interrupted', quote: 'Let me stop you there' },
+          ],
+        },
+        {
+          text: "00:05-00:20 C: It keeps crashing when I export, and I've tried -\n00:17-00:25 A: Clear your cache.",
+          conversation: true,
+          reports: [
+            { messageId: 'interrupted', quote: 'Clear your cache' },
+          ],
+        },
+        {
+          text: "01:00-01:20 C: So my question is whether -\n01:15-01:22 A: We don't do that.",
+          conversation: true,
+          reports: [
+            { messageId: 'interrupted', quote: "We don't do that" },
+          ],
+        },
+        {
+          text: 'C: Let me finish please.\nA: I already know the answer.',
+          conversation: true,
+          reports: [
+            { messageId: 'customerSaysInterrupted', quote: 'Let me finish please' },
+          ],
+        },
+        {
+          text: "00:00-00:15 C: The box was open, two cups are broken and the card -\n00:12-00:20 A: That'll be the courier.",
+          conversation: true,
+          reports: [
+            { messageId: 'interrupted', quote: "That'll be the courier" },
+          ],
+        },
+        {
+          text: "00:40-01:00 C: I need it before Friday because my -\n00:55-01:05 A: It won't come before Friday.",
+          conversation: true,
+          reports: [
+            { messageId: 'interrupted', quote: "It won't come before Friday" },
+          ],
+        },
+        {
+          text: '00:00-00:10 C: The tap drips all night and then -\n00:08-00:12 A: Which tap?\n00:12-00:20 C: The one in the kitchen, it\n00:18-00:22 A: Is it old?\n00:22-00:30 C: It is from last year and\n00:27-00:32 A: Send me a photo.\n00:32-00:36 C: All right.\n00:36-00:40 A: Thanks.\n00:40-00:44 C: When can you come?\n00:45-00:50 A: On Monday.',
+          because: 'Three of five turns: that is a habit.',
+          conversation: true,
+          reports: [
+            { messageId: 'interrupted', quote: 'Which tap' },
+            { messageId: 'interrupted', quote: 'Is it old' },
+            { messageId: 'interrupted', quote: 'Send me a photo' },
+            { messageId: 'often', quote: 'Send me a photo' },
+          ],
+        },
+        {
+          text: 'C: The kettle leaks, and when I -\nA: Have you cleaned it?',
+          options: { requireTimestamps: false },
+          conversation: true,
+          reports: [
+            { messageId: 'brokenOff', quote: 'Have you cleaned it' },
+          ],
+        },
+        {
+          text: '00:00-00:10 C: My parcel.\n00:08-00:12 A: Which parcel?\n00:12-00:20 C: The blue one.\n00:18-00:22 A: Is it late?\n00:22-00:30 C: Two days.\n00:27-00:32 A: Let me look.\n00:32-00:36 C: Please.\n00:36-00:40 A: It is in Leeds.\n00:40-00:44 C: Good.\n00:45-00:50 A: It comes today.',
+          options: { rate: 0.7 },
+          conversation: true,
+          reports: [
+            { messageId: 'interrupted', quote: 'Which parcel' },
+            { messageId: 'interrupted', quote: 'Is it late' },
+            { messageId: 'interrupted', quote: 'Let me look' },
+          ],
+        },
+      ],
+      good: [
+        { text: '00:10-00:24 C: The boiler stopped last night.\n00:24-00:32 A: So it stopped last night - what lights are on?', conversation: true },
+        { text: '00:10-00:24 C: The boiler stopped last night -\n00:18-00:19 A: Okay.\n00:24-00:32 A: Which lights are on?', conversation: true },
+        { text: "00:00-00:12 C: I ordered last month.\n00:12-00:20 A: What's the order number?", conversation: true },
+        { text: '01:00-01:20 C: So my question is whether you ship to Oslo.\n01:20-01:28 A: We do, from Monday.', conversation: true },
+        { text: '00:05-00:20 C: It crashes when I export.\n00:20-00:25 A: Right.\n00:20-00:30 A: Which version?', conversation: true },
+        { text: 'C: It crashes when I export.\nA: Which version?', conversation: true },
+        { text: '00:30-00:45 C: The second charge is wrong.\n00:45-00:52 A: I can see two charges.', conversation: true },
+        { text: "00:00-00:15 C: The box was open.\n00:15-00:22 A: I'm sorry. Was anything broken?", conversation: true },
+        { text: '00:00-00:10 C: The handle came off this morning.\n00:09-00:14 A: Which handle?', because: 'The house lets a second pass.', options: { threshold: 1500 }, conversation: true },
+        { text: '00:10-00:24 C: The tap drips, and the floor -\n00:18-00:20 A: Righty-ho.\n00:24-00:32 A: Which tap is it?', options: { backchannels: ['righty-ho'] }, conversation: true },
+        { text: "00:10-00:24 C: There is a smell of burning and I wanted to take it apart -\n00:18-00:22 A: Stop, don't touch it!", because: 'Danger cannot wait.', conversation: true },
+        { text: 'C: The kettle leaks, and when I -\nA: Have you cleaned it?', conversation: true },
+      ],
     },
   },
   create({ options, report }) {
@@ -105,7 +204,9 @@ export default defineRule({
 
     function tellComplaint({ reply }: TurnUnit): void {
       const complaint = reply.sentences.find(sentence => sentence.has('saysInterrupted'))
-      if (complaint !== undefined) report({ messageId: 'customerSaysInterrupted', data: { quote: complaint.text }, in: reply, at: complaint.span })
+      if (complaint === undefined) return
+      const at = coreOf(complaint, reply)
+      report({ messageId: 'customerSaysInterrupted', data: { quote: reply.text.slice(at.start, at.end) }, in: reply, at })
     }
 
     function tellBrokenOff({ turns }: ConversationUnit): void {
@@ -119,7 +220,9 @@ export default defineRule({
 })
 
 /** The first sentence of a turn: what the customer heard instead of an ear. */
-function opening<Data extends object>({ sentences, text }: ReplyUnit, data: Data) {
-  const at = sentences[0]?.span ?? { start: 0, end: text.length }
+function opening<Data extends object>(reply: ReplyUnit, data: Data) {
+  const { text } = reply
+  const [first] = reply.sentences
+  const at = first === undefined ? { start: 0, end: text.length } : coreOf(first, reply)
   return { at, data: { ...data, quote: text.slice(at.start, at.end) } }
 }

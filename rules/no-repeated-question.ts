@@ -59,7 +59,7 @@ export default defineRule({
         'Checking who somebody is (“for security, could you confirm …”), with `verifyExempt`.',
         'A question that says why it comes again: the number was not found, another one is meant, it was not understood.',
         'A full name where only a first name was given; the address that belongs to an account.',
-        'Asking again where the customer did not answer, did not know, or asked back.',
+        'Asking again where the customer did not answer, did not know, or asked back; offers (“would you like …?”), which may come anew.',
       ],
       sources: [
         'seed 004: “Remember what’s been shared. Customers hate repeating themselves.”; seed 000: “references their previous interaction”.',
@@ -94,8 +94,138 @@ export default defineRule({
     defaultOptions: { slots: [] as readonly HouseSlot[], verifyExempt: true, sameQuestionLimit: 1 },
     presets: { recommended: 'warning', strict: 'error' },
     examples: {
-      bad: [/*BAD*/],
-      good: [/*GOOD*/],
+      bad: [
+        {
+          text: "C: My order 55831 came without the lid.\nA: What's the order number?",
+          conversation: true,
+          reports: [
+            { messageId: 'alreadyGiven', quote: "What's the order number?", suggestions: [
+              'C: My order 55831 came without the lid.\nA: I have your order number: {{order number}}.',
+            ] },
+          ],
+        },
+        {
+          text: "C: I'm Hannah, hannah@x.org.\nA: Could I have your email please?",
+          conversation: true,
+          reports: [
+            { messageId: 'alreadyGiven', quote: 'Could I have your email please?', suggestions: [
+              "C: I'm Hannah, hannah@x.org.\nA: I have your e-mail address: {{e-mail address}}.",
+            ] },
+          ],
+        },
+        {
+          text: "C: It's an iPhone 15 on iOS 18.\nA: Which device are you using?",
+          conversation: true,
+          reports: [
+            { messageId: 'alreadyGiven', quote: 'Which device are you using?', suggestions: [
+              "C: It's an iPhone 15 on iOS 18.\nA: I have your device: {{device}}.",
+            ] },
+          ],
+        },
+        {
+          text: 'C: It was delivered on Monday to my neighbour.\nA: When was it delivered?',
+          conversation: true,
+          reports: [
+            { messageId: 'alreadyGiven', quote: 'When was it delivered?', suggestions: [
+              'C: It was delivered on Monday to my neighbour.\nA: I have your date: {{date}}.',
+            ] },
+          ],
+        },
+        {
+          text: 'C: The error says E-204.\nA: What error message do you see?',
+          conversation: true,
+          reports: [
+            { messageId: 'alreadyGiven', quote: 'What error message do you see?', suggestions: [
+              'C: The error says E-204.\nA: I have your text of the error: {{text of the error}}.',
+            ] },
+          ],
+        },
+        {
+          text: 'C: I paid £129.\nA: How much did you pay?',
+          conversation: true,
+          reports: [
+            { messageId: 'alreadyGiven', quote: 'How much did you pay?', suggestions: [
+              'C: I paid £129.\nA: I have your amount: {{amount}}.',
+            ] },
+          ],
+        },
+        {
+          text: 'C: My name is Rajesh.\nA: May I know your name?',
+          conversation: true,
+          reports: [
+            { messageId: 'alreadyGiven', quote: 'May I know your name?', suggestions: [
+              'C: My name is Rajesh.\nA: I have your name: {{name}}.',
+            ] },
+          ],
+        },
+        {
+          text: 'A: Which browser?\nC: Chrome.\nA: Which browser are you using?',
+          conversation: true,
+          reports: [
+            { messageId: 'askedAgain', quote: 'Which browser are you using?' },
+          ],
+        },
+        {
+          text: 'C: My policy is POL-4471 and the window is broken.\nA: What is your policy reference?',
+          options: { slots: [{ name: 'policy reference', asked: ['policy reference'], shape: 'POL-####' }] },
+          conversation: true,
+          reports: [
+            { messageId: 'alreadyGiven', quote: 'What is your policy reference?', suggestions: [
+              'C: My policy is POL-4471 and the window is broken.\nA: I have your policy reference: {{policy reference}}.',
+            ] },
+          ],
+        },
+        {
+          text: 'C: My order 55831 came without the lid.\nA: For security, could you confirm your order number?',
+          options: { verifyExempt: false },
+          conversation: true,
+          reports: [
+            { messageId: 'alreadyGiven', quote: 'For security, could you confirm your order number?', suggestions: [
+              'C: My order 55831 came without the lid.\nA: I have your order number: {{order number}}.',
+            ] },
+          ],
+        },
+        {
+          text: 'A: Which browser?\nC: Firefox.\nA: Which browser are you using?\nC: Firefox!\nA: And which browser is it?',
+          options: { sameQuestionLimit: 2 },
+          conversation: true,
+          reports: [
+            { messageId: 'askedAgain', quote: 'And which browser is it?' },
+          ],
+        },
+        {
+          text: 'A: What size are the curtains in your room?\nC: Two metres by one.\nA: What size are the curtains in your room?',
+          because: 'The same words, after an answer.',
+          conversation: true,
+          reports: [
+            { messageId: 'askedAgain', quote: 'What size are the curtains in your room?' },
+          ],
+        },
+        {
+          text: 'A: May I have your name, please?\nC: Rosa Lind\nA: Thank you. What is the trouble?\nC: The oven is cold.\nA: Can I have your full name?',
+          conversation: true,
+          reports: [
+            { messageId: 'alreadyGiven', quote: 'Can I have your full name?', suggestions: [
+              'A: May I have your name, please?\nC: Rosa Lind\nA: Thank you. What is the trouble?\nC: The oven is cold.\nA: I have your full name: {{full name}}.',
+            ] },
+          ],
+        },
+      ],
+      good: [
+        { text: "C: My order 55831 came without the lid.\nA: Thanks, I've got 55831 open. The lid ships today.", conversation: true },
+        { text: "C: I'm Hannah, hannah@x.org.\nA: Thanks Hannah. Which laptop is it?", conversation: true },
+        { text: "C: It's an iPhone 15.\nA: Which iOS version is it on?", conversation: true },
+        { text: "C: My order is 55831.\nA: I'm not finding 55831. Could you check the number on the confirmation email?", conversation: true },
+        { text: "C: I paid £129.\nA: Thanks, I can see £129 on 3 May. I'm refunding it.", conversation: true },
+        { text: "C: I'm on Chrome.\nA: Which version of Chrome?", conversation: true },
+        { text: "A: Which browser?\nC: Chrome.\nA: Thanks - let's clear the Chrome cookies.", conversation: true },
+        { text: 'C: My postcode is M1 1AE.\nA: Thanks, for security could you confirm the last four digits of the card?', conversation: true },
+        { text: 'C: My order 55831 came without the lid.\nA: For security, could you confirm your order number?', conversation: true },
+        { text: "C: I'm Hannah.\nA: Could I have your full name, please?", because: 'Only the first name was given.', conversation: true },
+        { text: 'A: What size are the curtains in your room?\nC: Do you mean the width?\nA: What size are the curtains in your room?', because: 'The customer asked back.', conversation: true },
+        { text: "C: My order 55831 came without the lid.\nA: What's your account number?", conversation: true },
+        { text: 'C: It was delivered on Monday to my neighbour.\nA: When did you order it?', conversation: true },
+      ],
     },
   },
   create({ options, report }) {
@@ -132,12 +262,13 @@ export default defineRule({
           if (answer !== undefined) return
           const detail = details.map(asks => given.findLast(each => isSameDetail(each, asks))).find(each => each !== undefined)
           if (detail === undefined) return
+          const slot = detail.slot === 'number' && detail.about?.[0] !== undefined ? `${detail.about[0]} number` : detail.slot
           report({
             messageId: 'alreadyGiven',
-            data: { quote, slot: detail.slot, turn: String(detail.turn.number) },
+            data: { quote, slot, turn: String(detail.turn.number) },
             in: turn.reply,
             at: sentence.span,
-            suggestions: details.length > 1 ? [] : [{ messageId: 'sayBack', at: sentence.span, text: `I have your ${detail.slot}: {{${detail.slot}}}.` }],
+            suggestions: details.length > 1 ? [] : [{ messageId: 'sayBack', at: sentence.span, text: `I have your ${slot}: {{${slot}}}.` }],
           })
         }
       },
@@ -220,9 +351,9 @@ function stemsOf({ firstWord, endWord }: Part, { words }: ReplyUnit): string[] {
   return words.forms.slice(firstWord, endWord).filter(form => /^\p{L}{4,}$/u.test(form) && !emptyWords.has(form)).map(form => form.slice(0, 5))
 }
 
-/** A question as a key: its words without courtesies; empty for one that is none or too short. */
+/** A question as a key: its words without courtesies; empty for an offer, a courtesy and what is no question. */
 function wordsOf(sentence: Sentence, { words }: ReplyUnit): string {
-  if (sentence.terminator !== '?' || sentence.has('closing', 'rephrase', 'feedbackQ')) return ''
+  if (sentence.terminator !== '?' || !sentence.has('asksFact') || sentence.has('closing', 'rephrase', 'feedbackQ')) return ''
   const forms = words.forms.slice(sentence.firstWord, sentence.endWord).filter(form => form !== 'please')
   return forms.length < shortestQuestion ? '' : forms.join(' ')
 }

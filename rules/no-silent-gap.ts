@@ -1,4 +1,4 @@
-import { defineRule, isQuestion, says, type ConversationUnit, type ReplyUnit, type TurnUnit } from 'replylint/rule'
+import { coreOf, defineRule, isQuestion, says, type ConversationUnit, type ReplyUnit, type TurnUnit } from 'replylint/rule'
 
 const chatGap = 120
 const voiceGap = 30
@@ -49,8 +49,104 @@ export default defineRule({
     defaultOptions: { gapSeconds: 0, narration: [] as readonly string[], maxGaps: 0 },
     presets: { recommended: 'off', strict: 'warning', social: 'off' },
     examples: {
-      bad: [/*BAD*/],
-      good: [/*GOOD*/],
+      bad: [
+        {
+          text: '14:02 C: My card was charged twice.\n14:03 A: One sec.\n14:11 A: Done.',
+          conversation: true,
+          reports: [
+            { messageId: 'silent', quote: 'One sec' },
+          ],
+        },
+        {
+          text: "00:10-00:11 C: I need the form.\n00:12-00:13 A: OK.\n02:40-02:42 A: It's attached.",
+          conversation: true,
+          reports: [
+            { messageId: 'silent', quote: 'OK' },
+          ],
+        },
+        {
+          text: '10:00 C: Still there?\n10:00 A: Yes.\n10:12 A: Refunded.',
+          conversation: true,
+          reports: [
+            { messageId: 'silent', quote: 'Yes' },
+          ],
+        },
+        {
+          text: "14:02 C: Where is it?\n14:02 A: Hold please.\n14:20 A: It's in Leeds.",
+          conversation: true,
+          reports: [
+            { messageId: 'silent', quote: 'Hold please' },
+          ],
+        },
+        {
+          text: "09:00 C: It's urgent.\n09:01 A: Checking.\n09:14 A: The seat is 14A.",
+          conversation: true,
+          reports: [
+            { messageId: 'silent', quote: 'Checking' },
+          ],
+        },
+        {
+          text: '14:02 C: Help!\n14:02 A: Hold on.\n14:08 A: Restart it.',
+          conversation: true,
+          reports: [
+            { messageId: 'silent', quote: 'Hold on' },
+          ],
+        },
+        {
+          text: '00:00-00:01 C: Which branch is open?\n00:01-00:02 A: Let me see.\n04:30-04:31 A: Leeds.',
+          conversation: true,
+          reports: [
+            { messageId: 'silent', quote: 'Let me see' },
+          ],
+        },
+        {
+          text: '14:02 C: Can you find my booking?\n14:02 A: Sure.\n14:30 C: Are you there?\n14:31 A: Yes.',
+          conversation: true,
+          reports: [
+            { messageId: 'silent', quote: 'Sure' },
+          ],
+        },
+        {
+          text: '14:02 C: Is the blue one there?\n14:02 A: Let me check.\n14:04 A: It is.',
+          options: { gapSeconds: 60 },
+          conversation: true,
+          reports: [
+            { messageId: 'silent', quote: 'Let me check' },
+          ],
+        },
+        {
+          text: '00:10-00:14 C: I need the form.\n00:14-00:16 A: Hold on please.\n01:10-01:14 A: It is on its way.',
+          because: 'In a call half a minute is long.',
+          conversation: true,
+          reports: [
+            { messageId: 'silent', quote: 'Hold on please' },
+          ],
+        },
+        {
+          text: '14:00 C: Is the blue one there?\n14:00 A: Hold on.\n14:05 A: It is.\n14:06 C: And the red one?\n14:06 A: Hold on.\n14:12 A: It is, too.',
+          options: { maxGaps: 1 },
+          conversation: true,
+          reports: [
+            { messageId: 'silent', quote: 'Hold on' },
+          ],
+        },
+      ],
+      good: [
+        { text: "14:02 C: My card was charged twice.\n14:03 A: I'm looking at the two charges now - about 3 minutes.\n14:05 A: Found it, refunding.", conversation: true },
+        { text: "00:10 C: I need the form.\n00:12 A: I'm finding the right version, 30 seconds.\n00:40 A: Here it is: attached.", conversation: true },
+        { text: "14:02 C: Where is it?\n14:02 A: I'm calling the depot now. I'll be back by 14:15.\n14:14 A: It's in Leeds.", conversation: true },
+        { text: '10:00 C: Hello.\n10:00 A: Hi! How can I help?', conversation: true },
+        { text: "09:00 C: It's urgent.\n09:01 A: As we're talking, I'm running the line test. It takes two minutes.\n09:03 A: Done.", conversation: true },
+        { text: 'C: Which branch is open?\nA: Leeds, until 8pm. Shall I hold one there?', conversation: true },
+        { text: "14:02 C: I'll find the receipt, one moment.\n14:10 A: Take your time, I'm here.", conversation: true },
+        { text: '00:00 C: Which branch?\n00:01 A: Checking stock in Leeds and York now.\n00:20 A: Leeds has two.', conversation: true },
+        { text: '14:02 C: Where is it?\n14:02 A: Off to the shelves!\n14:02 A: Hold on.\n14:03 A: Here.', record: { channel: 'chat' }, conversation: true },
+        { text: '14:02 C: Where is it?\n14:02 A: Hold on, off to the shelves.\n14:20 A: Here.', options: { narration: ['off to the shelves'] }, conversation: true },
+        { text: '14:02 C: Where is it?\n14:02 A: One moment, checking.\n14:06 A: In Leeds.', conversation: true },
+        { text: '14:02 C: Where is it?\n14:02 A: Let me check.\n14:40 A: In Leeds.', because: 'Nobody waits in front of an e-mail.', record: { channel: 'email' }, conversation: true },
+        { text: '14:02 C: Where is it?\n14:02 A: Which one?\n14:40 C: The blue one.\n14:41 A: In Leeds.', conversation: true },
+        { text: 'C: Where is it?\nA: Hold on.\nA: In Leeds.', conversation: true },
+      ],
     },
   },
   create({ options, report }) {
@@ -60,7 +156,7 @@ export default defineRule({
         for (const { turn, gap } of gapsIn(conversation).slice(options.maxGaps)) {
           const { reply } = turn
           const last = reply.sentences.at(-1)
-          const at = last === undefined ? { start: 0, end: reply.text.length } : last.span
+          const at = last === undefined ? { start: 0, end: reply.text.length } : coreOf(last, reply)
           report({ messageId: 'silent', data: { quote: reply.text.slice(at.start, at.end), gap: lengthOf(gap) }, in: reply, at })
         }
       },

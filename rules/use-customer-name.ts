@@ -26,7 +26,7 @@ export default defineRule({
       ],
     },
     messages: {
-      unused: 'The customer gave a name in turn {turn}, and nobody uses it. Use it in the next message.',
+      unused: 'The customer gave a name in turn {turn}, and nobody uses it. Use it in the answer.',
       overused: 'The name stands here for the {count} time in five messages. Once is warm; leave the others out.',
       titleLeftOut: 'The customer gave the title “{title}” in turn {turn}. Use it with the name.',
     },
@@ -42,8 +42,94 @@ export default defineRule({
     defaultOptions: { firstWindow: 2, max: 2, useTitleForFormal: false },
     presets: { recommended: 'off', strict: 'warning', social: 'off' },
     examples: {
-      bad: [/*BAD*/],
-      good: [/*GOOD*/],
+      bad: [
+        {
+          text: "C: I'm Nadia.\nA: Thanks for that. What's the order number?\nA: I've found it. It ships today.\nA: Goodbye.",
+          conversation: true,
+          reports: [
+            { messageId: 'unused', quote: 'Thanks for that.' },
+          ],
+        },
+        {
+          text: "C: My name is Tom.\nA: Which flight?\nA: It's delayed.\nA: Bye.",
+          conversation: true,
+          reports: [
+            { messageId: 'unused', quote: 'Which flight?' },
+          ],
+        },
+        {
+          text: "C: I'm Kai.\nA: Hi Kai, thanks Kai, Kai I've found it, so Kai it ships today Kai.",
+          conversation: true,
+          reports: [
+            { messageId: 'overused', quote: 'Kai' },
+          ],
+        },
+        {
+          text: 'C: This is Priya.\nA: OK.\nA: The refund is 5 days.\nA: Thank you for calling.',
+          conversation: true,
+          reports: [
+            { messageId: 'unused', quote: 'OK.' },
+          ],
+        },
+        {
+          text: "C: I'm Ola.\nA: Sure.\nA: Your seat is 14A.\nA: Goodbye.",
+          conversation: true,
+          reports: [
+            { messageId: 'unused', quote: 'Sure.' },
+          ],
+        },
+        {
+          text: "C: I'm Ben.\nA: Okay, one moment.\nA: The lid is on its way.\nA: Take care.",
+          conversation: true,
+          reports: [
+            { messageId: 'unused', quote: 'Okay, one moment.' },
+          ],
+        },
+        {
+          text: "C: It's Marta.\nA: Understood.\nA: We refunded you.\nA: Bye.",
+          conversation: true,
+          reports: [
+            { messageId: 'unused', quote: 'Understood.' },
+          ],
+        },
+        {
+          text: "C: I'm Jo.\nA: OK.\nA: I'll call the driver.\nA: Bye.",
+          conversation: true,
+          reports: [
+            { messageId: 'unused', quote: 'OK.' },
+          ],
+        },
+        {
+          text: "C: I'm Nils.\nA: Hello! Nils, the lid is on its way.\nC: Thanks.\nA: It comes today, Nils.",
+          options: { max: 1 },
+          conversation: true,
+          reports: [
+            { messageId: 'overused', quote: 'Nils' },
+          ],
+        },
+        {
+          text: 'C: This is Mrs Lopez.\nA: Thank you, Lopez. Which room is it?',
+          options: { useTitleForFormal: true },
+          conversation: true,
+          reports: [
+            { messageId: 'titleLeftOut', quote: 'Lopez' },
+          ],
+        },
+      ],
+      good: [
+        { text: "C: I'm Nadia.\nA: Thanks, Nadia. What's the order number?\nA: It ships today.", conversation: true },
+        { text: "C: My name is Tom.\nA: Hi Tom, which flight?\nA: It's delayed.\nA: Safe travels, Tom.", conversation: true },
+        { text: "C: I can't log in.\nA: Let's get you in. Which email did you use?", conversation: true },
+        { text: "C: I'm Priya.\nA: Thank you, Priya. The refund is 5 days.\nA: Is the card still the same?", conversation: true },
+        { text: "C: I'm Ola.\nA: Thanks Ola. Your seat is 14A.\nA: Enjoy the flight.", conversation: true },
+        { text: "C: I'm Ben.\nA: Hi Ben, the lid is on its way.\nA: You'll have it on Friday.", conversation: true },
+        { text: "C: It's Marta here.\nA: Hello Marta, we refunded you this morning.", conversation: true },
+        { text: "C: I'm Jo.\nA: Hi Jo, I'll call the driver now.\nA: Done - he's outside.", conversation: true },
+        { text: "C: I'm Nils.\nA: What has happened?\nC: The lid broke.\nA: A new one is on its way.\nC: Good.\nA: You're welcome, Nils.", options: { firstWindow: 3 }, conversation: true },
+        { text: "C: I'm Nils.\nA: What has happened?\nC: The lid broke.\nA: Sorry, Nils. A new one is on its way.", conversation: true },
+        { text: 'C: This is Mrs Lopez.\nA: Thank you, Mrs Lopez. Which room is it?', options: { useTitleForFormal: true }, conversation: true },
+        { text: "C: I'm British, so the plug does not fit.\nA: An adapter is in the box.\nC: It isn't.\nA: One leaves today.\nC: Good.\nA: Bye.", conversation: true },
+      ],
     },
   },
   create({ options, report }) {
@@ -63,10 +149,10 @@ export default defineRule({
       const window = groups.filter(group => group.role === 'agent' && group.turns.some(each => after.includes(each))).slice(0, options.firstWindow)
       const turns = window.flatMap(group => group.turns)
       const isOver = window.length === options.firstWindow || turns.length > options.firstWindow
-      const last = turns.at(-1)
-      if (!isOver || last === undefined || turns.some(each => placesOf(name, each.text).length > 0)) return false
-      const [first] = last.reply.sentences
-      report({ messageId: 'unused', data: { turn: String(turn.number) }, in: last.reply, at: first?.span ?? { start: 0, end: last.text.length } })
+      const [answer] = turns
+      if (!isOver || answer === undefined || turns.some(each => placesOf(name, each.text).length > 0)) return false
+      const [first] = answer.reply.sentences
+      report({ messageId: 'unused', data: { turn: String(turn.number) }, in: answer.reply, at: first?.span ?? { start: 0, end: answer.text.length } })
       return true
     }
 

@@ -36,6 +36,13 @@ export const detailsOfACase: Lexicon = {
     misses: ['Thanks, I have your number', 'I can see what happened', 'The browser that you use is old'],
     onlyForRules: true,
   },
+  asksFact: {
+    description: 'Asks for something that yes or no does not answer.',
+    patterns: ['(what|which|who|when|where|how|why) ...?'],
+    matches: ['Which browser are you using?', 'Could you tell me when it began?'],
+    misses: ['Would you like a refund?', 'Can you confirm the following details?'],
+    onlyForRules: true,
+  },
   asksNumber: {
     description: 'Names the number or reference of something, as what is asked for.',
     patterns: ['(your|the|an|a|that|this) [@numberedThing] @numberedThing [@numberWord] @numberWord', '^ @numberedThing @numberWord', '(and|or) [@numberedThing] @numberedThing @numberWord'],

@@ -112,11 +112,11 @@ export const turns: Lexicon = {
       '(it|that|this|everything|all|mine|they) [is|are|has|have|seems] [now|all|finally|just] (works|working|worked|fixed|sorted|solved|resolved|done|perfect|back|playing|running|here) [now|again|fine|perfectly|great]',
       '(that|this|it|you) [has|have] (fixed|solved|sorted|did|cleared|resolved) (it|the trick|that|this|everything|my <1>|the <1>)',
       '^ (perfect|all sorted|all good|sorted|solved|fixed|resolved|problem solved|issue resolved|all done|all fixed)',
-      '(received|got) (it|them|the <1-2>|my <1-2>)',
-      '(the|my) <1-3> (came|arrived|works|is here|is working|are here|turned up|went through)', '(can|could) (log in|sign in|see it|get in|open it|print|play it) (now|again)', '(that is|that was) (it|all i needed|exactly what i needed|everything|what i needed)', '(problem|issue) (solved|resolved|fixed)',
+      '(i|we|^|have) [have|just|finally] (received|got) (it|them|the <1-2>|my <1-2>) !?',
+      '(the|my) <1-2> (came|arrived|works|is here|is working|are here|turned up|went through)', '(can|could) (log in|sign in|see it|get in|open it|print|play it) (now|again)', '(that is|that was) [all|exactly|just] (i needed|what i needed|what i wanted)', '(problem|issue) (solved|resolved|fixed)',
     ],
     unlessAfter: ['@negation <0-3>', '(if|when|once|until|hope|hopefully|did|does|has|is|will|but|wrong|should|have you) <0-3>'],
-    matches: ['It works now, thanks.', 'All sorted.', 'That fixed it.', "It's playing again.", 'Received the ticket.', 'The new card works.', 'Yes, the lid came.', 'Perfect.', 'I can log in now'],
+    matches: ['It works now, thanks.', 'All sorted.', 'That fixed it.', "It's playing again.", 'Received the ticket.', 'The new card works.', 'Yes, the lid came.', 'Perfect.', 'I can log in now', 'That was all I needed'],
     misses: ["It doesn't work", 'Still broken.', 'I hope it works', 'I received no mail'],
     onlyForRules: true,
   },
@@ -176,12 +176,12 @@ export const turns: Lexicon = {
   idleQuestion: {
     description: 'A question that asks for nothing: a courtesy, a sigh, a tag.',
     patterns: [
-      'how (are|is) (you|it going|things|your day)', '(can|could|would|will) (you|u|someone|somebody|anyone|anybody) [please] (help|assist|advise|do (that|this|it)|look into|check|explain|fix|sort)', '(are|is) (you|anyone|anybody|someone) (there|still there|listening|real|serious|kidding|a (bot|human|person|robot))', '(is|am|are|was|does|do|did|has|have|can|would) (it|that|this|you|i|they|he|she|we) not ?',
+      'how (are|is) (you|it going|things|your day)', '(can|could|would|will) (you|u|someone|somebody|anyone|anybody)', '(are|is) (you|anyone|anybody|someone) (there|still there|listening|real|serious|kidding|a (bot|human|person|robot))', '(is|am|are|was|does|do|did|has|have|can|would) (it|that|this|you|i|they|he|she|we) not ?',
       '(can|may|could) i (ask|just ask)', 'do you (understand|know what|realize|think|see (the|my)|hear|have any idea|mind)', '(who|why|how) (runs|would|on earth|the hell|the heck|hard|dare|come|is (it|this|that) (so|even|possible|acceptable)|can (you|this|that|it) (be|not))', '(what|how) (the|on|kind|sort|is wrong with|is going on|a|gives|now|happened|should i do|can (i|you|we) do|do (i|you) (do|think|need|mean)) <0-4> ?', '(right|ok|okay|yes|no|really|seriously|hello|huh|correct|anyone|sorry|make sense|makes sense|possible|understand) ?', '(any|some) (help|ideas|idea|update|updates|thoughts|news|suggestions|chance|advice) ?', 'is (this|that|it) (a joke|normal|ok|okay|right|correct|possible|true|fair|legal|how)', '(are|is) (you|they|he|she) (serious|kidding|joking|ok|okay|sure)', '(what|how) about (you|that|this|it)',
       '(beautiful|lovely|weather|joke) <0-3> ?',
     ],
     matches: ['How are you?', 'Can you help me?', 'Are you there?', 'Who runs this place?', 'Any update?', "Isn't it beautiful today?", 'It ships today, right?'],
-    misses: ['Where is my order?', 'Do you ship to Ireland?', 'How much is a room?', 'How do I cancel?'],
+    misses: ['Where is my order?', 'Do you ship to Ireland?', 'Can I change it?', 'How much is a room?', 'How do I cancel?'],
     onlyForRules: true,
   },
   asksPrice: {
@@ -196,6 +196,13 @@ export const turns: Lexicon = {
     patterns: ['(when|how (long|soon|often|late|early)|what (time|day|date))'],
     matches: ['When does the sale end?', 'How long does it take?'],
     misses: ['How much is it?'],
+    onlyForRules: true,
+  },
+  asksPlace: {
+    description: 'Asks where something is.',
+    patterns: ['where (is|are|was|were|do|does|did|can|could|will|should)', 'what (is|are) <0-2> (address|location|place|whereabouts)'],
+    matches: ['Where are they located?', "What's the address?"],
+    misses: ['How much is it?', 'Can I change the address?'],
     onlyForRules: true,
   },
   asksYesOrNo: {
