@@ -4,6 +4,8 @@ import { coreOf, defineRule, says, type ConversationUnit, type ReplyUnit, type T
 const fewestTurns = 5
 const fewestInterruptions = 3
 const longestBackchannel = 3
+/** Answers of the customer from which can be told whether the times are those of speech. */
+const fewestAnswers = 3
 
 export default defineRule({
   meta: {
@@ -24,6 +26,7 @@ export default defineRule({
         'Backchannels of one to three words: “uh-huh”, “okay”, “I see”.',
         'Breaking in because of danger: “Don’t touch it!”',
         'Overlaps up to the threshold, and turns without times.',
+        'Captions that linger on the screen: files in which the customer, too, mostly begins before the agent ends.',
       ],
       sources: [
         'seed 002: “Shut Up and Listen … only to be constantly interrupted by your CSR”.',
@@ -152,6 +155,7 @@ export default defineRule({
         { text: 'C: It crashes when I export.\nA: Which version?', conversation: true },
         { text: '00:30-00:45 C: The second charge is wrong.\n00:45-00:52 A: I can see two charges.', conversation: true },
         { text: "00:00-00:15 C: The box was open.\n00:15-00:22 A: I'm sorry. Was anything broken?", conversation: true },
+        { text: '00:00-00:05 A: Hello, how can I help?\n00:03-00:09 C: My parcel is late.\n00:07-00:12 A: Which parcel is it?\n00:10-00:15 C: The blue one.\n00:13-00:18 A: It is in Leeds.\n00:16-00:21 C: Thanks.', because: 'Captions that stay on the screen overlap both ways.', conversation: true },
         { text: '00:00-00:10 C: The handle came off this morning.\n00:09-00:14 A: Which handle?', because: 'The house lets a second pass.', options: { threshold: 1500 }, conversation: true },
         { text: '00:10-00:24 C: The tap drips, and the floor -\n00:18-00:20 A: Righty-ho.\n00:24-00:32 A: Which tap is it?', options: { backchannels: ['righty-ho'] }, conversation: true },
         { text: "00:10-00:24 C: There is a smell of burning and I wanted to take it apart -\n00:18-00:22 A: Stop, don't touch it!", because: 'Danger cannot wait.', conversation: true },
@@ -174,6 +178,7 @@ export default defineRule({
 
     /** The first turn of an agent that begins within each turn of the customer. */
     function interruptionsIn({ turns }: ConversationUnit): { readonly by: TurnUnit; readonly overlap: number }[] {
+      if (lingers(turns, options.threshold)) return []
       const agents = turns.filter(turn => turn.role === 'agent' && turn.time !== undefined)
       return turns.flatMap(({ role, time, endTime }) => {
         if (role !== 'customer' || time === undefined || endTime === undefined) return []
@@ -218,6 +223,19 @@ export default defineRule({
     }
   },
 })
+
+/**
+ * Whether the times are those of captions that stay on the screen until the next ones are read: then the customer, too,
+ * begins before the agent ends, most of the time.
+ */
+function lingers(turns: readonly TurnUnit[], threshold: number): boolean {
+  const answers = turns.flatMap((turn, index) => {
+    const before = turns[index - 1]
+    const isAnswer = turn.role === 'customer' && before?.role === 'agent' && turn.time !== undefined && before.endTime !== undefined
+    return isAnswer ? [(before.endTime as number) - (turn.time as number)] : []
+  })
+  return answers.length >= fewestAnswers && answers.filter(overlap => overlap > threshold).length > answers.length / 2
+}
 
 /** The first sentence of a turn: what the customer heard instead of an ear. */
 function opening<Data extends object>(reply: ReplyUnit, data: Data) {

@@ -140,6 +140,7 @@ export default defineRule({
         { text: 'C: Which branch is open?\nA: Leeds, until 8pm. Shall I hold one there?', conversation: true },
         { text: "14:02 C: I'll find the receipt, one moment.\n14:10 A: Take your time, I'm here.", conversation: true },
         { text: '00:00 C: Which branch?\n00:01 A: Checking stock in Leeds and York now.\n00:20 A: Leeds has two.', conversation: true },
+        { text: '00:10-00:14 C: Where is it?\n00:14-00:16 A: Let me check.\n00:17-00:57 C: It was for my sister, who moves on Friday, and there is nobody in the old flat.\n01:00-01:04 A: It is in Leeds.', because: 'The customer talks.', conversation: true },
         { text: '14:02 C: Where is it?\n14:02 A: Off to the shelves!\n14:02 A: Hold on.\n14:03 A: Here.', record: { channel: 'chat' }, conversation: true },
         { text: '14:02 C: Where is it?\n14:02 A: Hold on, off to the shelves.\n14:20 A: Here.', options: { narration: ['off to the shelves'] }, conversation: true },
         { text: '14:02 C: Where is it?\n14:02 A: One moment, checking.\n14:06 A: In Leeds.', conversation: true },
@@ -170,9 +171,9 @@ export default defineRule({
       return agents.flatMap((turn, index) => {
         const next = agents[index + 1]
         if (next?.time === undefined || turn.time === undefined) return []
-        const gap = (next.time - (turn.endTime ?? turn.time)) / 1000
-        if (gap <= limit || gap > longestWait) return []
         const said = turns.slice(turns.indexOf(turn) + 1, turns.indexOf(next))
+        const gap = (next.time - (turn.endTime ?? turn.time) - lengthOfSpeech(said)) / 1000
+        if (gap <= limit || gap > longestWait) return []
         return leavesWaiting(turn.reply) && !said.some(isAtWork) && !isNarrated(turn.reply) ? [{ turn, gap }] : []
       })
     }
@@ -186,8 +187,14 @@ export default defineRule({
 /** Whether it is the agent’s move: they said to wait, or took a request with a word. */
 function leavesWaiting({ clauses, sentences, words }: ReplyUnit): boolean {
   if (clauses.some(isQuestion) || sentences.some(sentence => sentence.terminator === '?' || sentence.has('goodbye'))) return false
-  if (sentences.some(sentence => sentence.has('holdsOn'))) return true
+  const last = sentences.findLast(sentence => !sentence.has('gratitude', 'closing', 'hollow', 'apology'))
+  if (last?.has('holdsOn') === true) return true
   return words.count > 0 && words.count <= longestAnswer && sentences.every(sentence => sentence.has('backchannel'))
+}
+
+/** Milliseconds in which the customer talks: nobody is silent then. */
+function lengthOfSpeech(turns: readonly TurnUnit[]): number {
+  return turns.reduce((length, { time, endTime }) => length + (time === undefined || endTime === undefined ? 0 : endTime - time), 0)
 }
 
 /** Whether the customer keeps the agent waiting: they look something up, or say goodbye. */

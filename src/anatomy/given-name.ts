@@ -57,7 +57,7 @@ function nameAt(word: number, sentence: Sentence, reply: Anatomy, isSure: boolea
   const isName = (at: number): boolean => {
     const flags = reply.words.flags[at] as number
     if (flags & (WordFlag.Number | WordFlag.Placeholder) || at > firstWord && flags & WordFlag.BreakBefore) return false
-    return (flags & (WordFlag.Capitalised | WordFlag.Capitals)) !== 0 || isSure && at === firstWord
+    return /\p{Lu}/u.test(reply.text.charAt(reply.words.starts[at] as number)) || isSure && at === firstWord
   }
   while (endWord < sentence.endWord && endWord - firstWord < mostNames && isName(endWord)) endWord++
   if (endWord === firstWord || isNoName({ firstWord, endWord }, sentence)) return undefined
