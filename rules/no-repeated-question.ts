@@ -1,7 +1,7 @@
 import {
   defineRule, readGivenName, says, type ConversationUnit, type Part, type ReplyUnit, type Sentence, type TurnGroup, type TurnUnit,
 } from 'replylint/rule'
-import { emptyWords } from './lexicon/english/empty-words.ts'
+import { emptyWords, numberWords } from './lexicon/english/empty-words.ts'
 
 /** A detail of the house's own. */
 interface HouseSlot {
@@ -343,7 +343,7 @@ function isSameDetail(one: Detail, other: Detail): boolean {
 }
 
 function thingsIn(part: Part, { words }: ReplyUnit): string[] {
-  return part.find('numberedThing').map(({ firstWord }) => words.forms[firstWord] as string)
+  return words.forms.slice(part.firstWord, part.endWord).filter(form => /^\p{L}+$/u.test(form) && !emptyWords.has(form) && !numberWords.has(form))
 }
 
 /** Beginnings of the words that say what a sentence is about. */

@@ -68,11 +68,11 @@ function nameAt(word: number, sentence: Sentence, reply: Anatomy, isSure: boolea
 }
 
 function isNoName({ firstWord }: WordRange, sentence: Sentence): boolean {
-  return sentence.find('noName').some(unit => unit.firstWord === firstWord)
+  return sentence.find('noName').some(unit => unit.firstWord < firstWord && firstWord < unit.endWord)
 }
 
 /** Whether nothing follows that makes a thing of it: “I’m Hannah.”, “Hannah here”, “Hannah, I …”, “Hannah from …”. */
 function endsThere(word: number, sentence: Sentence, { words }: Anatomy): boolean {
   if (word >= sentence.endWord || (words.flags[word] as number) & (WordFlag.BreakBefore | WordFlag.Placeholder)) return true
-  return sentence.find('afterName').some(unit => unit.firstWord === word)
+  return sentence.find('afterName').some(unit => unit.endWord === word + 1)
 }

@@ -9,14 +9,12 @@ function list(description: string, ...patterns: readonly string[]): Family {
  * one family for each side; only rules about conversations ask for them.
  */
 export const detailsOfACase: Lexicon = {
-  numberedThing: {
-    description: 'What has a number or a reference of its own.',
-    patterns: ['(order|booking|reservation|ticket|case|account|tracking|invoice|serial|confirmation|flight|policy|member|membership|customer|claim)'],
-    matches: ['order', 'my booking'],
-    misses: ['lamp', 'number'],
-    onlyForRules: true,
-  },
+  numberedThing: list(
+    'What has a number or a reference of its own.',
+    '(order|booking|reservation|ticket|case|account|tracking|invoice|serial|confirmation|flight|policy|member|membership|customer|claim)',
+  ),
   numberWord: list('What such a number is called.', '(number|no|nr|id|reference|ref|code|#)'),
+  introduction: list('Introduces a name, or anything else.', '(i am|this is|it is)'),
   asksToBeTold: {
     description: 'Asks to be told or given something.',
     patterns: [
@@ -88,9 +86,9 @@ export const detailsOfACase: Lexicon = {
   noName: {
     description: 'Comes after “I am” or “this is” with a capital and is no name.',
     patterns: [
-      '(english|british|american|irish|scottish|welsh|german|french|italian|spanish|dutch|polish|canadian|australian|indian|muslim|christian|jewish|european|asian|african)',
-      '(mr|mrs|ms|miss|mx|dr|monday|tuesday|wednesday|thursday|friday|saturday|sunday|ok|okay|not|so|very|sorry|just|still|really|the|a|an|my|your|about|regarding|urgent|ridiculous|unacceptable|why|what|how)',
-      '(january|february|march|april|may|june|july|august|september|october|november|december)',
+      '@introduction (english|british|american|irish|scottish|welsh|german|french|italian|spanish|dutch|polish|canadian|australian|indian|muslim|christian|jewish|european|asian|african)',
+      '@introduction (monday|tuesday|wednesday|thursday|friday|saturday|sunday|ok|okay|not|so|very|sorry|just|still|really|the|a|an|my|your|about|regarding|urgent|ridiculous|unacceptable|why|what|how)',
+      '@introduction (january|february|march|april|may|june|july|august|september|october|november|december)',
     ],
     matches: ["I'm British", 'It is Monday'],
     misses: ["I'm Hannah"],
@@ -98,9 +96,9 @@ export const detailsOfACase: Lexicon = {
   },
   afterName: {
     description: 'Comes after a name that somebody gives.',
-    patterns: ['(here|from|calling|speaking|with|and|again)'],
-    matches: ['Marta here', 'Hannah from Leeds'],
-    misses: ['Hannah said'],
+    patterns: ['@introduction <1-4> (here|from|calling|speaking|with|and|again)'],
+    matches: ["It's Marta here", "I'm Hannah Reyes from Leeds"],
+    misses: ["I'm Hannah", 'Hannah here'],
     onlyForRules: true,
   },
   title: {
@@ -240,7 +238,9 @@ export const detailsOfACase: Lexicon = {
     patterns: [
       '(can|could|do|did|am|are|is) not [quite|actually|able to] (find|finding|see|seeing|locate|locating|pull up|catch|get|match|recognize|recognized|valid|coming up|come up|showing|working|correct|get that)',
       '(invalid|incorrect|mistyped|typo|unable to (find|locate|match)|no (record|match|results|result|account|order|booking)|nothing (comes|came) up|does not (match|exist|work|seem)|not found|did not work)',
-      '(double-check|double check|check the|once more|one more time|just to (confirm|be sure|be clear|check)|to make sure|different|another|other|else|new|second|instead)',
+      '(double-check|double check|check the|once more|one more time|just to (confirm|be sure|be clear|check)|to make sure)',
+      '(another|different|other|new|second|alternative) [@numberedThing] (@numberedThing|@numberWord|email|address|name|phone|device|browser|card|one|postcode|amount|error|message)',
+      '(what|which|who|where|anything|something|anyone) else',
       '(sorry|apologies) [about|for] <0-3> again',
     ],
     matches: ["I'm not finding 55831", "That number isn't coming up", 'Could you double-check it?', 'Is there another email?', "I didn't catch that"],

@@ -16,3 +16,6 @@ export const emptyWords: ReadonlySet<string> = new Set([
   'thing things something anything nothing everything someone anyone way lot bit kind sort much many more most less least long',
   'help question questions issue issues problem problems possible able exactly actually currently',
 ].flatMap(line => line.split(' ')))
+
+/** What the number of a thing is called: it does not tell of which thing it is. */
+export const numberWords: ReadonlySet<string> = new Set('number no nr id reference ref code'.split(' '))

@@ -26,7 +26,7 @@ export const turns: Lexicon = {
   },
   backchannel: {
     description: 'Shows that somebody listens, and says nothing.',
-    patterns: ['(uh huh|uh-huh|mhm|mm hmm|mm|hmm|okay|ok|right|i see|got it|sure|yes|yeah|yep|oh|oh no|oh dear|go on|of course|understood|wow|sorry|i understand|no)'],
+    patterns: ['^ [oh|ah|well] (uh huh|uh-huh|mhm|mm hmm|mm|hmm|okay|ok|right|i see|got it|sure|yes|yeah|yep|oh|oh no|oh dear|go on|of course|understood|wow|sorry|i understand|no) $'],
     matches: ['Uh-huh.', 'Okay.', 'I see', 'Got it.'],
     misses: ['Which lights are on?', 'Clear your cache.'],
     onlyForRules: true,
@@ -154,7 +154,7 @@ export const turns: Lexicon = {
   },
   whenExactly: {
     description: 'Says in which circumstances something happens.',
-    patterns: ['(when|whenever|after|before|since|while|every time|as soon as|if) (i|we|you|it|the|my|trying|clicking|opening|updating|logging|paying|last|yesterday)', '(on|at|in) the <1-3> (page|screen|step|tab|menu|field|button|form)'],
+    patterns: ['(when|whenever|after|since|while|every time|as soon as) (i|we|it|the|my|trying|clicking|opening|updating|logging|paying|last|yesterday)', '(on|at|in) the <1-3> (page|screen|step|tab|menu|field|button|form)'],
     matches: ['It crashes when I export', 'since the update', 'on the invoice page'],
     misses: ["It doesn't work"],
     onlyForRules: true,
@@ -168,7 +168,7 @@ export const turns: Lexicon = {
   },
   opensQuestion: {
     description: 'Begins a question of its own, also after another one.',
-    patterns: ['(^|and|or|also|but|so|plus|then) [also|then|so|please] (where|when|what|why|how|who|which|can|could|do|does|did|is|are|will|would|should|may|have|has|am|was|were) !?'],
+    patterns: ['(^|and|or|also|but|so|plus|then) [also|then|so|please] (where|when|what|why|how|who|which|can|could|do|does|did|is|are|will|would|should|may|have|has|am|was|were) ...?'],
     matches: ['Where is my order, and can I change the address?', 'How do I cancel?', 'Blue, and is it in stock?'],
     misses: ['I know where it is', 'Any news?'],
     onlyForRules: true,
@@ -193,7 +193,7 @@ export const turns: Lexicon = {
   },
   asksTime: {
     description: 'Asks for a time or how long it takes.',
-    patterns: ['(when|how (long|soon|often|late|early)|what (time|day|date))'],
+    patterns: ['(^|and|or|also|but|so) [exactly|about|roughly] (when|how (long|soon|often|late|early)|what (time|day|date)) ...?'],
     matches: ['When does the sale end?', 'How long does it take?'],
     misses: ['How much is it?'],
     onlyForRules: true,
@@ -207,8 +207,8 @@ export const turns: Lexicon = {
   },
   asksYesOrNo: {
     description: 'Can be answered with yes or no.',
-    patterns: ['(^|and|or|also|but|so) [also|then] (can|could|do|does|did|is|are|will|would|should|may|have|has|am|was|were) <1>'],
-    matches: ['Do you ship to Ireland?', 'and can I change it'],
+    patterns: ['(^|and|or|also|but|so) [also|then] (can|could|do|does|did|is|are|will|would|should|may|have|has|am|was|were) <1> ...?'],
+    matches: ['Do you ship to Ireland?', 'Blue, and can I change it?'],
     misses: ['Where is it?'],
     onlyForRules: true,
   },
@@ -222,8 +222,8 @@ export const turns: Lexicon = {
   parks: {
     description: 'Says that a point will be answered later or elsewhere.',
     patterns: [
-      '(come|get) back to (you|that|it|this)', '(later|afterwards|in a moment|separately|next)', '(look|looking|check|checking|find|finding) (into|it|that|this|out|on|with|for|at)', '(let me|i will|we will|i am going to) <0-2> (check|look|find|ask|see|investigate|pass|forward|escalate|transfer|connect)',
-      '(dm|pm|private message|direct message|message us|email us|call us|contact us|reach out|get in touch|give us a call|speak to|transfer|escalat*|passed|forwarded|raised|specialist|colleague|supervisor|manager|team) <0-1>', '(one|a|just a) (moment|second|sec|minute)', '(first|one at a time|before (we|i))',
+      '(come|get) back to (you|that|it|this)', '(later|afterwards|in a moment|separately)', '(look|looking|check|checking|find|finding) (into|it|that|this|out|on|with|for|at)', '(let me|i will|we will|i am going to) <0-2> (check|look|find|ask|see|investigate|pass|forward|escalate|transfer|connect)',
+      '(dm|pm|private message|direct message|message us|email us|call us|contact us|reach out|get in touch|give us a call|speak to|transfer|escalat*|passed|forwarded|raised|specialist|colleague|supervisor|manager)', '(one|a|just a) (moment|second|sec|minute)', '(one at a time|before (we|i))',
     ],
     matches: ["I'll come back to that after the refund", 'Please DM us', 'Let me check', 'I passed it to my colleague', 'One moment'],
     misses: ['The sale ends on Sunday', 'Yes, dogs are welcome'],
