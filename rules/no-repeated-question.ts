@@ -32,11 +32,18 @@ const plainSlots: readonly (readonly [slot: string, asked: string, given: string
   ['amount', 'asksAmount', 'givesAmount'],
 ]
 
+/** The same of what is given in a way of its own. */
+const readSlots: readonly (readonly [slot: string, asked: string])[] = [
+  ['name', 'asksName'], ['full name', 'asksFullName'], ['e-mail address', 'asksEmail'], ['telephone number', 'asksPhone'],
+]
+
 const email = /[^\s@<>]{1,64}@[^\s@<>]{1,190}\.\p{L}{2,}/u
 const phone = /(?<![\w+])\+?\d[\d\s().-]{7,18}\d(?!\w)/
 const britishPostcode = /\b[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}\b/
 /** Shorter questions are courtesies, and may well come twice. */
 const shortestQuestion = 4
+/** Words between “could I have” and the last of what is asked for in one breath. */
+const farthest = 8
 
 export default defineRule({
   meta: {
@@ -281,15 +288,14 @@ export default defineRule({
     }
 
     function askedIn(sentence: Sentence, reply: ReplyUnit): Detail[] {
-      if (!sentence.has('asksToBeTold') && sentence.terminator !== '?') return []
+      // “Is it hannah@example.com?” says it back
+      if (/@|\d{3}/.test(sentence.text)) return []
       const details: Detail[] = shapes.filter(({ asked }) => says(sentence, asked)).map(({ name }) => ({ slot: name }))
       if (details.length > 0) return details
-      for (const unit of sentence.find('asksNumber')) details.push({ slot: 'number', about: thingsIn(reply.part(unit.firstWord, unit.endWord), reply) })
-      if (sentence.has('asksName')) details.push({ slot: 'name' })
-      if (sentence.has('asksFullName')) details.push({ slot: 'full name' })
-      if (sentence.has('asksEmail')) details.push({ slot: 'e-mail address' })
-      if (sentence.has('asksPhone')) details.push({ slot: 'telephone number' })
-      for (const [slot, family] of plainSlots) if (sentence.has(family)) details.push({ slot })
+      for (const unit of sentence.find('asksNumber')) if (isAskedFor(unit, sentence)) details.push({ slot: 'number', about: thingsIn(reply.part(unit.firstWord, unit.endWord), reply) })
+      for (const [slot, family] of [...readSlots, ...plainSlots]) {
+        if (sentence.find(family).some(unit => isAskedFor(unit, sentence))) details.push({ slot })
+      }
       if (sentence.has('asksWhen')) details.push({ slot: 'date', about: stemsOf(sentence, reply) })
       return details
     }
@@ -317,6 +323,15 @@ export default defineRule({
     }
   },
 })
+
+/**
+ * Whether the words are what the sentence asks for: they stand soon after “could I have” or the like, or are the whole
+ * question. “I sent it to your phone, could you read it out?” does not ask for the phone.
+ */
+function isAskedFor(unit: { readonly firstWord: number }, sentence: Sentence): boolean {
+  const isAsked = sentence.find('asksToBeTold').some(({ firstWord, endWord }) => unit.firstWord >= firstWord && unit.firstWord - endWord <= farthest)
+  return isAsked || sentence.terminator === '?' && sentence.endWord - sentence.firstWord <= shortestQuestion && !sentence.has('asksYesOrNo')
+}
 
 /** What the customer said to a question in the next group: undefined where they did not answer. */
 function answerTo({ group }: { readonly group: TurnGroup }, groups: readonly TurnGroup[]): TurnUnit | undefined {

@@ -25,7 +25,7 @@ export default defineRule({
         + 'limit in writing and 30 in speech. A wait of more than two hours is no gap in a talk any more.',
       ].join('\n\n'),
       ignores: [
-        'Waiting for the customer: after a question, an instruction or a goodbye.',
+        'Waiting for the customer: after a question or a goodbye, or while they try something.',
         'E-mail, posts, text messages and other channels that nobody waits in.',
         'Conversations without times.',
       ],
@@ -174,21 +174,25 @@ export default defineRule({
         const said = turns.slice(turns.indexOf(turn) + 1, turns.indexOf(next))
         const gap = (next.time - (turn.endTime ?? turn.time) - lengthOfSpeech(said)) / 1000
         if (gap <= limit || gap > longestWait) return []
-        return leavesWaiting(turn.reply) && !said.some(isAtWork) && !isNarrated(turn.reply) ? [{ turn, gap }] : []
+        if (said.some(isAtWork) || next.reply.sentences.some(sentence => sentence.has('asksPresence'))) return []
+        return leavesWaiting(turn, turns) && !isNarrated(turn.reply) ? [{ turn, gap }] : []
       })
     }
 
     function isNarrated({ sentences }: ReplyUnit): boolean {
-      return sentences.some(sentence => sentence.has('narrates') || says(sentence, options.narration))
+      return sentences.some(sentence => sentence.has('narrates', 'timeConcrete') || says(sentence, options.narration))
     }
   },
 })
 
 /** Whether it is the agent’s move: they said to wait, or took a request with a word. */
-function leavesWaiting({ clauses, sentences, words }: ReplyUnit): boolean {
+function leavesWaiting(turn: TurnUnit, turns: readonly TurnUnit[]): boolean {
+  const { clauses, sentences, words } = turn.reply
   if (clauses.some(isQuestion) || sentences.some(sentence => sentence.terminator === '?' || sentence.has('goodbye'))) return false
   const last = sentences.findLast(sentence => !sentence.has('gratitude', 'closing', 'hollow', 'apology'))
   if (last?.has('holdsOn') === true) return true
+  const asked = turns.slice(0, turns.indexOf(turn)).findLast(({ role }) => role === 'customer')
+  if (asked === undefined || isAtWork(asked) || !wants(asked)) return false
   return words.count > 0 && words.count <= longestAnswer && sentences.every(sentence => sentence.has('backchannel'))
 }
 
@@ -197,9 +201,13 @@ function lengthOfSpeech(turns: readonly TurnUnit[]): number {
   return turns.reduce((length, { time, endTime }) => length + (time === undefined || endTime === undefined ? 0 : endTime - time), 0)
 }
 
-/** Whether the customer keeps the agent waiting: they look something up, or say goodbye. */
+function wants({ reply }: TurnUnit): boolean {
+  return reply.sentences.some(sentence => sentence.terminator === '?' || sentence.has('wantsSomething', 'thingWrong', 'unclearProblem'))
+}
+
+/** Whether the customer keeps the agent waiting: they look something up or try it, or say goodbye. */
 function isAtWork({ role, reply }: TurnUnit): boolean {
-  return role === 'customer' && reply.sentences.some(sentence => sentence.has('holdsOn', 'takesLeave', 'saysSolved') && sentence.terminator !== '?')
+  return role === 'customer' && reply.sentences.some(sentence => sentence.has('holdsOn', 'atWork', 'takesLeave', 'saysSolved') && sentence.terminator !== '?')
 }
 
 /** `90 seconds`, `8 minutes`. */

@@ -82,6 +82,8 @@ function formatOf(zone: string): Intl.DateTimeFormat {
 function readLength(text: string, said: number): Deadline | undefined {
   const found = lengthOfTime.exec(text)
   if (found === null) return undefined
+  // “within a day of getting it” begins nobody knows when
+  if (/^\s+(?:of|after|once|upon|following|when|from(?! now))\b/i.test(text.slice(found.index + found[0].length))) return undefined
   const [words, written = 'the', kind = '', named] = found as unknown as [string, string | undefined, string | undefined, string]
   const most = mostOf(written.toLowerCase())
   const length = lengths[named.toLowerCase().replace(/s$/, '')]

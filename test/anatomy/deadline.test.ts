@@ -51,7 +51,7 @@ describe('a deadline', () => {
     expect(due(text)).toBe(expected)
   })
 
-  it.each(['soon', 'as soon as possible', 'I have 3 lamps', 'at 4 of our shops we sell it', 'by bus', 'the 24 hour line', 'for you'])('is none in “%s”', text => {
+  it.each(['soon', 'as soon as possible', 'I have 3 lamps', 'at 4 of our shops we sell it', 'by bus', 'the 24 hour line', 'for you', 'within 24 hours of getting it', 'in a few minutes'])('is none in “%s”', text => {
     expect(due(text)).toBeUndefined()
   })
 

@@ -159,9 +159,9 @@ export const detailsOfACase: Lexicon = {
   },
   givesDevice: {
     description: 'Names a device by make and model.',
-    patterns: ['(iphone|ipad|galaxy|pixel|macbook|kindle|thinkpad|playstation|xbox|apple watch|surface|oneplus|chromebook|ps4|ps5|imac) <0-2> (#|pro|air|mini|series|one|max)', '(on|with|using|is|have|use) (an|a|my) <0-1> (iphone|ipad|macbook|chromebook|kindle)'],
+    patterns: ['(iphone|ipad|galaxy|pixel|macbook|kindle|thinkpad|playstation|xbox|apple watch|surface|oneplus|chromebook|ps4|ps5|imac) <0-2> (#|pro|air|mini|series|one|max) !(case|cases|cover|covers|charger|cable|screen|strap|holder|protector|skin)', '(on|with|using|is|have|use) (an|a|my) <0-1> (iphone|ipad|macbook|chromebook|kindle) !(case|cases|cover|covers|charger|cable|screen|strap|holder|protector|skin|#)'],
     matches: ["It's an iPhone 15", 'on my iPad', 'a Galaxy S 21', 'I use a MacBook'],
-    misses: ['Do you sell iPads?', 'It happens on my phone'],
+    misses: ['Do you sell iPads?', 'It happens on my phone', 'I bought an iPhone 15 case'],
     onlyForRules: true,
   },
   asksBrowser: {
@@ -240,7 +240,7 @@ export const detailsOfACase: Lexicon = {
       '(invalid|incorrect|mistyped|typo|unable to (find|locate|match)|no (record|match|results|result|account|order|booking)|nothing (comes|came) up|does not (match|exist|work|seem)|not found|did not work)',
       '(double-check|double check|check the|once more|one more time|just to (confirm|be sure|be clear|check)|to make sure)',
       '(another|different|other|new|second|alternative) [@numberedThing] (@numberedThing|@numberWord|email|address|name|phone|device|browser|card|one|postcode|amount|error|message)',
-      '(what|which|who|where|anything|something|anyone) else',
+      '(what|which|who|where|anything|something|anyone) else', '(first|second|third|last|next|other) (time|one)', '(still|the same) ?',
       '(sorry|apologies) [about|for] <0-3> again',
     ],
     matches: ["I'm not finding 55831", "That number isn't coming up", 'Could you double-check it?', 'Is there another email?', "I didn't catch that"],

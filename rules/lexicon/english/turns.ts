@@ -57,7 +57,7 @@ export const turns: Lexicon = {
     patterns: [
       '(one|a|just a|hang on a|give me a|gimme a) (sec|second|moment|minute|mo|min|tick)', '(hold|hang) (on|please|the line|tight)', 'please hold', '(bear|bare) with me', '(checking|looking|searching)',
       'let (me|us) [just|quickly|go ahead and|please|first] (see|check|look|find|pull|have|take|get|open|verify|confirm|review|search|ask|read|go through|double-check|double check)',
-      '@me will [just|quickly|now|go and|go ahead and] (check|look|see|find|have a look|take a look|pull|search|ask|verify)', '(please|^) wait', 'give me',
+      '@me will [just|quickly|now|go and|go ahead and] (check|look|see|find|have a look|take a look|pull|search|ask|verify)', '(please|^) wait',
     ],
     matches: ['One sec.', 'Hold on.', 'Let me see.', 'Checking.', 'Bear with me', "I'll check", 'Hold please.'],
     misses: ['Your seat is 14A', 'Which branch is it?'],
@@ -82,19 +82,44 @@ export const turns: Lexicon = {
     misses: ['Checking.', 'Hold on.', 'Let me see.', 'One sec.', 'OK.', 'Hold please.', 'Let me check'],
     onlyForRules: true,
   },
+  atWork: {
+    description: 'Says that one is about to do something oneself.',
+    patterns: ['(i will|let me|i am going to|going to|am) [just|now|quickly] (try|trying|do|doing|test|testing|restart|restarting|reboot|rebooting|go|going|get|getting|type|fetch|find|look|looking|check|checking|see|reset|resetting|install|installing|download|downloading|log|search|searching|wait|waiting|give it a (go|try))', '^ (trying|restarting|rebooting|looking|checking|downloading|installing|will do|will try)'],
+    matches: ["I'll try that", 'Let me check', 'Restarting now', "I'm looking for the receipt"],
+    misses: ['Can you check?', 'It is still there'],
+    onlyForRules: true,
+  },
+  wantsSomething: {
+    description: 'The customer asks for something to be done.',
+    patterns: ['(i|we) [just|really|still|also] (need|want|would like)', '(please|help)', '(can|could|will|would) (you|u|i|we)', 'it is urgent', 'urgent'],
+    matches: ['I need the form.', 'Can you find my booking', 'Please refund it', 'Help!', "It's urgent."],
+    misses: ['Thanks a lot', 'All right then'],
+    onlyForRules: true,
+  },
+  asksPresence: {
+    description: 'Asks whether the other one is still there.',
+    patterns: ['(are|r) (you|u) [still] (there|with me|with us|here|around|online|connected)', '^ still (there|with me|with us|here)'],
+    matches: ['Are you still there?', 'Still with me?'],
+    misses: ['Is it still there?'],
+    onlyForRules: true,
+  },
   ing: list(
     'What somebody is busy with.',
     '(looking|checking|searching|finding|calling|ringing|running|asking|opening|pulling|reading|reviewing|testing|comparing|talking|speaking|working|verifying|fetching|contacting|confirming|investigating|digging|going|getting|typing|writing)',
   ),
   contactVerb: list(
     'How an agent gets in touch.',
-    '(email|call|ring|phone|text|message|reply|respond|write|update|be back|come back|get back|be in touch|get in touch|contact|follow up|report back|let you know|check (in|back)|circle back|reach out|keep you (posted|updated)|answer|dm|return to you|have (an|your|the) (answer|update)|send you (an|the|a|your) (update|answer|summary|reply|email|message|confirmation))',
+    '(email|call|ring|phone|text|message|reply|respond|write|update you|be back|come back|get back|be in touch|get in touch|contact|follow up|report back|let you know|check (in|back)|circle back|reach out|keep you (posted|updated)|dm|return to you|have (an|your|the) (answer|update)|send you (an|the|a|your) (update|answer|summary|reply|email|message|confirmation))',
+  ),
+  anotherReader: list(
+    'Whom an agent gets in touch with who is not the customer.',
+    '[to|with] (the|our|them|him|her|my|their|a|an|it|this|that|another|your <0-1> (bank|courier|host|seller|landlord|provider|driver|school|doctor|insurer|branch|store|shop|order|account|address|details|card|booking|name|email|ticket))',
   ),
   promisesContact: {
     description: 'Promises to get in touch.',
     patterns: [
-      '(@me|@team|^|and) (will|shall|am going to|are going to) [@adverbs] [try to|try and|check and|look into it and|find out and|have a look and|look and|ask and] @contactVerb',
-      '@me will [@adverbs] <1-7> and [then] [will] @contactVerb', '@me will [@adverbs] (check|look into|look at|find out|ask|have a look) [it|this|that] [for you]', 'let me <1-6> and [i will] (get back|come back|be back|be in touch|update you|let you know|call you|ring you|email you)',
+      '(@me|@team|^|and) (will|shall|am going to|are going to) [@adverbs] [try to|try and|check and|look into it and|find out and|have a look and|look and|ask and] @contactVerb !@anotherReader',
+      '@me will [@adverbs] <1-7> and [then] [will] @contactVerb !@anotherReader', '@me will [@adverbs] (check|look into|look at|find out|ask|have a look) [it|this|that] [for you]', 'let me <1-6> and [i will] (get back|come back|be back|be in touch|update you|let you know|call you|ring you|email you)',
       '(^|and|now) [will be] back (in|by|at|with|within|before|on)', '(^|@me [am|are]) [just] (updating|emailing|calling|ringing|texting|messaging) you', 'expect (a|an|my|our) (call|email|reply|update|message|answer)', 'you will (hear (from|back)|have (an|the|my|our|your) (answer|update|reply))',
       '(give|get) me [about|around|until|till] (#|@number|a|an|half|@clock)',
     ],
@@ -103,7 +128,7 @@ export const turns: Lexicon = {
       "I'll email you by 5pm.", "I'll call in 20 minutes", "I'll check and reply within 24 hours", 'Back by 3pm.', "I'll come back in an hour", 'Updating you at 3pm.', "I'll update you tomorrow at 10.", 'back in 5 minutes', "You'll hear from us by Friday", "I'll check within 24 hours",
       'We will look into it and get back to you today',
     ],
-    misses: ['Please reply by Friday', 'It arrives by Friday', 'Your money is back in 5 days', 'I emailed you the form'],
+    misses: ["I'll call the warehouse in 20 minutes", 'I will update your address today', 'Please reply by Friday', 'It arrives by Friday', 'Your money is back in 5 days', 'I emailed you the form'],
     onlyForRules: true,
   },
   saysSolved: {
