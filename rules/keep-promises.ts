@@ -134,6 +134,7 @@ export default defineRule({
         { text: "A: Back by 3pm.\n14:50 A: Back early - it's fixed.", conversation: true },
         { text: "C: Bye.\nA: I'll email you the summary today.\nDay 1 18:00 A: Summary sent.", conversation: true },
         { text: "14:00 C: Where is my order?\n14:01 A: Checking now, back in 5 minutes.\n14:04 A: It's in York.", conversation: true },
+        { text: "09:00 A: I'll call the depot in 20 minutes.\n10:10 A: They have it.", conversation: true },
         { text: "09:00 A: I'll call in 20 minutes.\n10:10 A: Sorry, here I am.", options: { parseRelative: false }, conversation: true },
         { text: 'Day 1 12:00 C: When do I hear more?\nDay 1 12:01 A: Updating you at 3pm.\nDay 1 16:00 C: And?', because: 'Nobody knows where it is 3pm.', conversation: true },
         { text: '09:00 A: Your parcel arrives in 20 minutes.\n10:10 C: Thanks, it is here.', conversation: true },

@@ -227,6 +227,8 @@ export default defineRule({
         { text: "C: I'm on Chrome.\nA: Which version of Chrome?", conversation: true },
         { text: "A: Which browser?\nC: Chrome.\nA: Thanks - let's clear the Chrome cookies.", conversation: true },
         { text: 'C: My postcode is M1 1AE.\nA: Thanks, for security could you confirm the last four digits of the card?', conversation: true },
+        { text: "C: I'm Hannah, hannah@x.org.\nA: Is your email address hannah@x.org?", because: 'It is said back.', conversation: true },
+        { text: 'C: My phone is 020 7946 0991.\nA: I sent a text to your phone number. Could you read me the code?', conversation: true },
         { text: 'C: My order 55831 came without the lid.\nA: For security, could you confirm your order number?', conversation: true },
         { text: "C: I'm Hannah.\nA: Could I have your full name, please?", because: 'Only the first name was given.', conversation: true },
         { text: 'A: What size are the curtains in your room?\nC: Do you mean the width?\nA: What size are the curtains in your room?', because: 'The customer asked back.', conversation: true },

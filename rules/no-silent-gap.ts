@@ -140,6 +140,7 @@ export default defineRule({
         { text: 'C: Which branch is open?\nA: Leeds, until 8pm. Shall I hold one there?', conversation: true },
         { text: "14:02 C: I'll find the receipt, one moment.\n14:10 A: Take your time, I'm here.", conversation: true },
         { text: '00:00 C: Which branch?\n00:01 A: Checking stock in Leeds and York now.\n00:20 A: Leeds has two.', conversation: true },
+        { text: "14:02 C: I'll restart it now.\n14:02 A: OK.\n14:09 A: Does it work?", because: 'The customer is at work.', conversation: true },
         { text: '00:10-00:14 C: Where is it?\n00:14-00:16 A: Let me check.\n00:17-00:57 C: It was for my sister, who moves on Friday, and there is nobody in the old flat.\n01:00-01:04 A: It is in Leeds.', because: 'The customer talks.', conversation: true },
         { text: '14:02 C: Where is it?\n14:02 A: Off to the shelves!\n14:02 A: Hold on.\n14:03 A: Here.', record: { channel: 'chat' }, conversation: true },
         { text: '14:02 C: Where is it?\n14:02 A: Hold on, off to the shelves.\n14:20 A: Here.', options: { narration: ['off to the shelves'] }, conversation: true },
