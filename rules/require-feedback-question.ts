@@ -212,104 +212,6 @@ export default defineRule({
             ] },
           ],
         },
-        {
-          text: 'C: It works now, thanks.\nA: Great. Bye.',
-          conversation: true,
-          reports: [
-            { messageId: 'noQuestion', quote: 'Bye', suggestions: [
-              'C: It works now, thanks.\nA: Great. Bye. How would you rate my help today?',
-              'C: It works now, thanks.\nA: Great. Bye. What could I have done better?',
-            ] },
-          ],
-        },
-        {
-          text: 'C: Perfect.\nA: Your refund is done.\nA: Goodbye.',
-          conversation: true,
-          reports: [
-            { messageId: 'noQuestion', quote: 'Goodbye', suggestions: [
-              'C: Perfect.\nA: Your refund is done.\nA: Goodbye. How would you rate my help today?',
-              'C: Perfect.\nA: Your refund is done.\nA: Goodbye. What could I have done better?',
-            ] },
-          ],
-        },
-        {
-          text: 'C: All sorted.\nA: Thanks. Have a great day.',
-          conversation: true,
-          reports: [
-            { messageId: 'noQuestion', quote: 'Have a great day', suggestions: [
-              'C: All sorted.\nA: Thanks. Have a great day. How would you rate my help today?',
-              'C: All sorted.\nA: Thanks. Have a great day. What could I have done better?',
-            ] },
-          ],
-        },
-        {
-          text: 'C: Yes, the lid came.\nA: Glad to hear it.\nA: Goodbye.',
-          conversation: true,
-          reports: [
-            { messageId: 'noQuestion', quote: 'Goodbye', suggestions: [
-              'C: Yes, the lid came.\nA: Glad to hear it.\nA: Goodbye. How would you rate my help today?',
-              'C: Yes, the lid came.\nA: Glad to hear it.\nA: Goodbye. What could I have done better?',
-            ] },
-          ],
-        },
-        {
-          text: "C: That fixed it.\nA: You're welcome. Bye now.",
-          conversation: true,
-          reports: [
-            { messageId: 'noQuestion', quote: 'Bye now', suggestions: [
-              "C: That fixed it.\nA: You're welcome. Bye now. How would you rate my help today?",
-              "C: That fixed it.\nA: You're welcome. Bye now. What could I have done better?",
-            ] },
-          ],
-        },
-        {
-          text: "C: It's playing again.\nA: Great. Enjoy.",
-          conversation: true,
-          reports: [
-            { messageId: 'noQuestion', quote: 'Enjoy', suggestions: [
-              "C: It's playing again.\nA: Great. Enjoy. How would you rate my help today?",
-              "C: It's playing again.\nA: Great. Enjoy. What could I have done better?",
-            ] },
-          ],
-        },
-        {
-          text: 'C: Received the ticket.\nA: Have a nice trip.',
-          conversation: true,
-          reports: [
-            { messageId: 'noQuestion', quote: 'Have a nice trip', suggestions: [
-              'C: Received the ticket.\nA: Have a nice trip. How would you rate my help today?',
-              'C: Received the ticket.\nA: Have a nice trip. What could I have done better?',
-            ] },
-          ],
-        },
-        {
-          text: 'C: The new card works.\nA: Perfect. Bye.',
-          conversation: true,
-          reports: [
-            { messageId: 'noQuestion', quote: 'Bye', suggestions: [
-              'C: The new card works.\nA: Perfect. Bye. How would you rate my help today?',
-              'C: The new card works.\nA: Perfect. Bye. What could I have done better?',
-            ] },
-          ],
-        },
-        {
-          text: 'C: That fixed it.\nA: Great. How did we do?\nA: And how would you rate my help today?',
-          conversation: true,
-          reports: [
-            { messageId: 'askedAgain', quote: 'And how would you rate my help today?' },
-          ],
-        },
-        {
-          text: 'C: The lamp shines.\nA: Lovely. Bye.',
-          options: { resolvedSignals: ['the lamp shines'] },
-          conversation: true,
-          reports: [
-            { messageId: 'noQuestion', quote: 'Bye', suggestions: [
-              'C: The lamp shines.\nA: Lovely. Bye. How would you rate my help today?',
-              'C: The lamp shines.\nA: Lovely. Bye. What could I have done better?',
-            ] },
-          ],
-        },
       ],
       good: [
         { text: 'Your refund is done. Goodbye. ', because: 'The survey asks already.', options: { surveyEnabled: true }, record: { tags: ['resolved'] } },
@@ -317,16 +219,6 @@ export default defineRule({
         { text: 'The new card is active. ', record: { tags: ['done'] } },
         { text: 'Your refund is done. How would you rate my help today?', record: { tags: ['resolved'] } },
         { text: 'Your refund is done. You’ll get a short survey by email.', record: { tags: ['resolved'] } },
-        { text: 'C: It works now, thanks.\nA: Great! How would you rate my help today?', conversation: true },
-        { text: 'C: Perfect.\nA: Your refund is done. What could I have done to make our conversation better?', conversation: true },
-        { text: "C: All sorted.\nA: Glad it's sorted. Are you happy with the resolution I provided? Why or why not?", conversation: true },
-        { text: "C: Still broken.\nA: Let's fix it - which step are you on?", conversation: true },
-        { text: "C: Yes, the lid came.\nA: Great. You'll get a short survey by email.", conversation: true },
-        { text: "C: That fixed it.\nA: You're welcome. Did that solve everything today?", conversation: true },
-        { text: "C: It's playing again.\nA: Enjoy! {{survey_url}}", conversation: true },
-        { text: 'C: Received the ticket.\nA: Have a nice trip. How did we do?', conversation: true },
-        { text: 'C: That fixed it.\nA: Great. How did we do?\nA: And how would you rate my help today?', options: { maxPerConversation: 2 }, conversation: true },
-        { text: "C: The lid came, but the base is missing.\nA: I'm sorry. I'll send it today.", conversation: true },
         { text: 'C: It works now, thanks.\nA: Great! How would you rate my help today?', conversation: true },
         { text: 'C: Perfect.\nA: Your refund is done. What could I have done to make our conversation better?', conversation: true },
         { text: "C: All sorted.\nA: Glad it's sorted. Are you happy with the resolution I provided? Why or why not?", conversation: true },
