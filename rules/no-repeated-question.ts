@@ -17,9 +17,16 @@ interface Detail {
   readonly about?: readonly string[]
 }
 
-interface Seen extends Detail {
+interface Given extends Detail {
   readonly turn: TurnUnit
+}
+
+/** A question that the customer answered. */
+interface Answered extends Detail {
+  /** The question as a key; its slot is empty when it asks for none of the details. */
+  readonly words: string
   readonly group: TurnGroup
+  readonly answer: TurnUnit
 }
 
 /** What is asked for and given by families of phrases alone: slot → the families of the question and of the answer. */
@@ -37,8 +44,9 @@ const readSlots: readonly (readonly [slot: string, asked: string])[] = [
   ['name', 'asksName'], ['full name', 'asksFullName'], ['e-mail address', 'asksEmail'], ['telephone number', 'asksPhone'],
 ]
 
-const email = /[^\s@<>]{1,64}@[^\s@<>]{1,190}\.\p{L}{2,}/u
-const phone = /(?<![\w+])\+?\d[\d\s().-]{7,18}\d(?!\w)/
+const email = /(?<![^\s@<>])[^\s@<>]{1,64}@[^\s@<>]{1,190}\.\p{L}{2,}/u
+/** By its beginning or its groups: a long number alone may be that of a parcel, a date has groups of its own. */
+const phone = /(?<![\w+-])(?:\+\d|0\d|\(\d{2,4}\) ?\d)[\d ().-]{6,14}\d(?![\w-])|(?<![\w-])\d{3}[ .-]\d{3}[ .-]\d{4}(?![\w-])/
 const britishPostcode = /\b[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}\b/
 /** Shorter questions are courtesies, and may well come twice. */
 const shortestQuestion = 4
@@ -217,6 +225,15 @@ export default defineRule({
             ] },
           ],
         },
+        {
+          text: 'C: Ring me on 020 7946 0991.\nA: What is your phone number?',
+          conversation: true,
+          reports: [
+            { messageId: 'alreadyGiven', quote: 'What is your phone number?', suggestions: [
+              'C: Ring me on 020 7946 0991.\nA: I have your telephone number: {{telephone number}}.',
+            ] },
+          ],
+        },
       ],
       good: [
         { text: "C: My order 55831 came without the lid.\nA: Thanks, I've got 55831 open. The lid ships today.", conversation: true },
@@ -227,6 +244,7 @@ export default defineRule({
         { text: "C: I'm on Chrome.\nA: Which version of Chrome?", conversation: true },
         { text: "A: Which browser?\nC: Chrome.\nA: Thanks - let's clear the Chrome cookies.", conversation: true },
         { text: 'C: My postcode is M1 1AE.\nA: Thanks, for security could you confirm the last four digits of the card?', conversation: true },
+        { text: 'C: It came on 2026-03-11 10:20, parcel 1123456789012.\nA: What is your phone number?', conversation: true },
         { text: "C: I'm Hannah, hannah@x.org.\nA: Is your email address hannah@x.org?", because: 'It is said back.', conversation: true },
         { text: 'C: My phone is 020 7946 0991.\nA: I sent a text to your phone number. Could you read me the code?', conversation: true },
         { text: 'C: My order 55831 came without the lid.\nA: For security, could you confirm your order number?', conversation: true },
@@ -241,34 +259,35 @@ export default defineRule({
     const shapes = options.slots.map(({ name, asked, shape }) => ({ name, asked, shape: shapeOf(shape) }))
     return {
       conversation(conversation) {
-        const given: Seen[] = []
-        const asked: (Seen & { readonly words: string })[] = []
+        const given: Given[] = []
+        const answered: Answered[] = []
         for (const group of conversation.groups) {
           if (group.role === 'customer') {
-            for (const turn of group.turns) given.push(...givenIn(turn, conversation).map(detail => ({ ...detail, turn, group })))
+            for (const turn of group.turns) given.push(...givenIn(turn, conversation).map(detail => ({ ...detail, turn })))
             continue
           }
           const isExempt = isExplained(group)
+          const answer = answerTo(group, conversation)
           for (const turn of group.turns) {
             for (const sentence of turn.reply.body) {
               const details = askedIn(sentence, turn.reply)
               const words = wordsOf(sentence, turn.reply)
-              if (!isExempt) tell(details, words, sentence, turn, group, conversation)
-              asked.push(...(details.length > 0 ? details : [{ slot: '' }]).map(detail => ({ ...detail, words, turn, group })))
+              if (!isExempt) tell(details, words, sentence, turn, group)
+              if (answer === undefined || details.length === 0 && words === '') continue
+              answered.push(...(details.length > 0 ? details : [{ slot: '' }]).map(detail => ({ ...detail, words, group, answer })))
             }
           }
         }
 
-        function tell(details: readonly Detail[], words: string, sentence: Sentence, turn: TurnUnit, group: TurnGroup, { groups }: ConversationUnit): void {
+        function tell(details: readonly Detail[], words: string, sentence: Sentence, turn: TurnUnit, group: TurnGroup): void {
           const quote = sentence.text
-          const before = asked.filter(each => each.group.index < group.index && isSame(each, details, words) && answerTo(each, groups) !== undefined
+          const before = answered.filter(each => each.group.index < group.index && isSame(each, details, words)
             && (each.slot !== '' && details.length > 0 || each.group.index === group.index - 2))
           const last = before.at(-1)
-          const answer = last === undefined ? undefined : answerTo(last, groups)
-          if (answer !== undefined && before.length >= options.sameQuestionLimit) {
-            return report({ messageId: 'askedAgain', data: { quote, turn: String(answer.number) }, in: turn.reply, at: sentence.span })
+          if (last !== undefined && before.length >= options.sameQuestionLimit) {
+            return report({ messageId: 'askedAgain', data: { quote, turn: String(last.answer.number) }, in: turn.reply, at: sentence.span })
           }
-          if (answer !== undefined) return
+          if (last !== undefined) return
           const detail = details.map(asks => given.findLast(each => isSameDetail(each, asks))).find(each => each !== undefined)
           if (detail === undefined) return
           const slot = detail.slot === 'number' && detail.about?.[0] !== undefined ? `${detail.about[0]} number` : detail.slot
@@ -335,16 +354,16 @@ function isAskedFor(unit: { readonly firstWord: number }, sentence: Sentence): b
   return isAsked || sentence.terminator === '?' && sentence.endWord - sentence.firstWord <= shortestQuestion && !sentence.has('asksYesOrNo')
 }
 
-/** What the customer said to a question in the next group: undefined where they did not answer. */
-function answerTo({ group }: { readonly group: TurnGroup }, groups: readonly TurnGroup[]): TurnUnit | undefined {
-  const next = groups[group.index + 1]
+/** What the customer said to the questions of a group in the next one: undefined where they did not answer. */
+function answerTo({ index }: TurnGroup, { groups }: ConversationUnit): TurnUnit | undefined {
+  const next = groups[index + 1]
   if (next?.role !== 'customer') return undefined
   const { sentences } = next.reply
   const isAnswer = sentences.length > 0 && sentences.every(sentence => sentence.terminator !== '?' && !sentence.has('knowsNot'))
   return isAnswer ? next.turns[0] : undefined
 }
 
-function isSame(one: Seen & { readonly words: string }, details: readonly Detail[], words: string): boolean {
+function isSame(one: Answered, details: readonly Detail[], words: string): boolean {
   if (one.slot === '' || details.length === 0) return words !== '' && one.words === words
   return details.length === 1 && details.some(detail => isLasting(detail) && isSameDetail(one, detail))
 }
