@@ -39,7 +39,7 @@ function nameIn(reply: Anatomy, context: NameContext): GivenName | undefined {
     for (const lead of sentence.find('givesName')) {
       const opener = reply.words.forms[lead.endWord - 2]
       if (context === 'other' && (opener === 'this' || opener === 'it')) continue
-      const saysName = reply.words.forms[lead.endWord - 1] !== 'am' && !['this', 'it'].includes(opener as string)
+      const saysName = reply.words.forms[lead.endWord - 1] === 'is' && opener !== 'this' && opener !== 'it'
       const name = nameAt(lead.endWord, sentence, reply, saysName)
       if (name !== undefined) return name
     }

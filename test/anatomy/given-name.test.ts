@@ -25,6 +25,7 @@ describe('the name that a customer gives', () => {
     ['Hi, this is Priya from Leeds.', 'Priya'],
     ['It’s Marta here.', 'Marta'],
     ['This is Mrs Lopez.', 'Mrs Lopez'],
+    ['Name: Tom Baker', 'Tom Baker'],
     ['I’m Siobhán O’Dea.', 'Siobhán O’Dea'],
   ])('is read in “%s”', (text, name) => {
     expect(nameIn('customer', text)).toBe(name)
@@ -32,7 +33,7 @@ describe('the name that a customer gives', () => {
 
   it.each([
     'I’m British and the plug does not fit.', 'I’m so cross.', 'This is Ridiculous.', 'It’s Windows 10.', 'I’m on Chrome.', 'This is Amazon’s fault.',
-    'I am still waiting.', 'It is Monday.', 'Hannah',
+    'I am still waiting.', 'Yes, name me some of them.', 'It is Monday.', 'Hannah',
   ])('is none in “%s”', text => {
     expect(nameIn('customer', text)).toBeUndefined()
   })

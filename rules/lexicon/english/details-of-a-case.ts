@@ -13,7 +13,7 @@ export const detailsOfACase: Lexicon = {
     'What has a number or a reference of its own.',
     '(order|booking|reservation|ticket|case|account|tracking|invoice|serial|confirmation|flight|policy|member|membership|customer|claim)',
   ),
-  numberWord: list('What such a number is called.', '(number|no|nr|id|reference|ref|code|#)'),
+  numberWord: list('What such a number is called.', '(number|no|nr|id|reference|ref|code)'),
   introduction: list('Introduces a name, or anything else.', '(i am|this is|it is)'),
   asksToBeTold: {
     description: 'Asks to be told or given something.',
@@ -45,7 +45,7 @@ export const detailsOfACase: Lexicon = {
     description: 'Names the number or reference of something, as what is asked for.',
     patterns: ['(your|the|an|a|that|this) [@numberedThing] @numberedThing [@numberWord] @numberWord', '^ @numberedThing @numberWord', '(and|or) [@numberedThing] @numberedThing @numberWord'],
     matches: ['your order number', 'What is the tracking ID?', 'Order number?', 'your name and account number'],
-    misses: ['your order', 'the number on the letter', 'a number of orders'],
+    misses: ['your order', 'the number on the letter', 'a number of orders', 'Booking 3 tickets'],
     onlyForRules: true,
   },
   givesNumber: {
@@ -209,9 +209,9 @@ export const detailsOfACase: Lexicon = {
   },
   asksWhen: {
     description: 'Asks when something happened.',
-    patterns: ['(when|what (day|date)|which (day|date)|on (what|which) (day|date)) (was|were|did|has|have) ...?'],
+    patterns: ['(when|what (day|date)|which (day|date)|on (what|which) (day|date)) (was|were|did|has|have) [you] ~(you|want|plan|wish|like|hope|need|prefer|intend|mean) ...?'],
     matches: ['When was it delivered?', 'On what date did you order?'],
-    misses: ['When will you be home?', 'When it was delivered, you signed'],
+    misses: ['When will you be home?', 'When did you want to check in?', 'When it was delivered, you signed'],
     onlyForRules: true,
   },
   saysWhen: {
