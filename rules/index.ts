@@ -1,8 +1,11 @@
 import type { Rule } from 'replylint/rule'
 import acknowledgeBeforeSolution from './acknowledge-before-solution.ts'
+import addressEveryQuestion from './address-every-question.ts'
 import askKeyQuestion from './ask-key-question.ts'
+import clarifyBeforeSolution from './clarify-before-solution.ts'
 import confirmBeforeClosing from './confirm-before-closing.ts'
 import explainRequests from './explain-requests.ts'
+import keepPromises from './keep-promises.ts'
 import noAgentlessFault from './no-agentless-fault.ts'
 import noApologyStacking from './no-apology-stacking.ts'
 import noAssumedUntried from './no-assumed-untried.ts'
@@ -22,6 +25,7 @@ import noEmpathyPadding from './no-empathy-padding.ts'
 import noHarshDirectives from './no-harsh-directives.ts'
 import noHedgedCommitment from './no-hedged-commitment.ts'
 import noInternalJargon from './no-internal-jargon.ts'
+import noInterruption from './no-interruption.ts'
 import noMisplacedFault from './no-misplaced-fault.ts'
 import noNegativeOpener from './no-negative-opener.ts'
 import noNonApology from './no-non-apology.ts'
@@ -30,8 +34,10 @@ import noOverpromise from './no-overpromise.ts'
 import noPassiveCommitment from './no-passive-commitment.ts'
 import noPivotToDemand from './no-pivot-to-demand.ts'
 import noPolicyApology from './no-policy-apology.ts'
+import noRepeatedQuestion from './no-repeated-question.ts'
 import noRunaround from './no-runaround.ts'
 import noShouting from './no-shouting.ts'
+import noSilentGap from './no-silent-gap.ts'
 import noSympathyOnly from './no-sympathy-only.ts'
 import preferConcreteNouns from './prefer-concrete-nouns.ts'
 import preferFirstPerson from './prefer-first-person.ts'
@@ -45,14 +51,18 @@ import requirePersonalization from './require-personalization.ts'
 import requireRestatement from './require-restatement.ts'
 import requireSpecificApology from './require-specific-apology.ts'
 import requireWarmOpening from './require-warm-opening.ts'
+import useCustomerName from './use-customer-name.ts'
 import validPlaceholders from './valid-placeholders.ts'
 
 /** Every rule that ships, by id, in alphabetical order. A new rule is its file and one line here. */
 export const rules: Readonly<Record<string, Rule>> = {
   'acknowledge-before-solution': acknowledgeBeforeSolution,
+  'address-every-question': addressEveryQuestion,
   'ask-key-question': askKeyQuestion,
+  'clarify-before-solution': clarifyBeforeSolution,
   'confirm-before-closing': confirmBeforeClosing,
   'explain-requests': explainRequests,
+  'keep-promises': keepPromises,
   'no-agentless-fault': noAgentlessFault,
   'no-apology-stacking': noApologyStacking,
   'no-assumed-untried': noAssumedUntried,
@@ -72,6 +82,7 @@ export const rules: Readonly<Record<string, Rule>> = {
   'no-harsh-directives': noHarshDirectives,
   'no-hedged-commitment': noHedgedCommitment,
   'no-internal-jargon': noInternalJargon,
+  'no-interruption': noInterruption,
   'no-misplaced-fault': noMisplacedFault,
   'no-negative-opener': noNegativeOpener,
   'no-non-apology': noNonApology,
@@ -80,8 +91,10 @@ export const rules: Readonly<Record<string, Rule>> = {
   'no-passive-commitment': noPassiveCommitment,
   'no-pivot-to-demand': noPivotToDemand,
   'no-policy-apology': noPolicyApology,
+  'no-repeated-question': noRepeatedQuestion,
   'no-runaround': noRunaround,
   'no-shouting': noShouting,
+  'no-silent-gap': noSilentGap,
   'no-sympathy-only': noSympathyOnly,
   'prefer-concrete-nouns': preferConcreteNouns,
   'prefer-first-person': preferFirstPerson,
@@ -95,5 +108,6 @@ export const rules: Readonly<Record<string, Rule>> = {
   'require-restatement': requireRestatement,
   'require-specific-apology': requireSpecificApology,
   'require-warm-opening': requireWarmOpening,
+  'use-customer-name': useCustomerName,
   'valid-placeholders': validPlaceholders,
 }

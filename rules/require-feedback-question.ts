@@ -1,21 +1,26 @@
-import { answersPraise, coreOf, defineRule, hasTag, insertAfter, says } from 'replylint/rule'
+import {
+  answersPraise, coreOf, defineRule, hasTag, insertAfter, says, type ConversationUnit, type ReplyUnit, type TurnGroup,
+} from 'replylint/rule'
 
 export default defineRule({
   meta: {
     type: 'suggestion',
     category: 'conversation',
     docs: {
-      description: 'A reply that ends a resolved case asks how it was.',
+      description: 'A reply that ends a resolved case asks how it was, once.',
       why: 'Nobody learns what the customer thought of the help unless somebody asks, and the best moment is when the help has '
         + 'just worked.',
       details: [
         'The rule is in no preset, since only the house knows which replies end a case. Turned on, it looks at replies with one '
         + 'of the `resolvedTags`, and at those that say one of the `resolvedSignals`, and speaks when nothing asks how it was, '
         + 'whether it worked, or invites to a survey.',
+        'A conversation is resolved by its tags, by a signal, or when the customer says that it works or came (“that fixed it”) '
+        + 'and nothing after that is still wrong. Then one of the agent’s last two turn groups must ask, and no more than '
+        + '`maxPerConversation` messages may.',
         'Where a survey goes out by itself (`surveyEnabled`), a second question is one too many, and the rule is silent.',
       ].join('\n\n'),
       ignores: [
-        'Replies without a tag or signal that the case is resolved.',
+        'Replies and conversations without a tag or signal that the case is resolved; what is asked before it is.',
         'Replies to praise.',
         'Snippets, greetings and internal notes.',
       ],
@@ -26,6 +31,7 @@ export default defineRule({
     },
     messages: {
       noQuestion: 'Nothing here asks how it was. End with one question about the help.',
+      askedAgain: '“{quote}” asks how it was once more. Ask once.',
       askRating: 'Ask how the help was.',
       askBetter: 'Ask what could have been better.',
     },
@@ -36,6 +42,7 @@ export default defineRule({
       type: 'object',
       properties: {
         surveyEnabled: { type: 'boolean', description: 'Whether a survey goes out by itself; then nothing is asked for.' },
+        maxPerConversation: { type: 'integer', minimum: 1, description: 'Messages of a resolved conversation that may ask how it was.' },
         resolvedTags: { type: 'array', items: { type: 'string' }, description: 'Tags of replies that end a resolved case.' },
         resolvedSignals: { type: 'array', items: { type: 'string' }, description: 'House phrases that say that a case is resolved.' },
       },
@@ -43,6 +50,7 @@ export default defineRule({
     },
     defaultOptions: {
       surveyEnabled: false,
+      maxPerConversation: 1,
       resolvedTags: ['resolved', 'solved', 'close', 'closed'] as readonly string[],
       resolvedSignals: [] as readonly string[],
     },
@@ -106,6 +114,104 @@ export default defineRule({
             },
           ],
         },
+        {
+          text: 'C: It works now, thanks.\nA: Great. Bye.',
+          conversation: true,
+          reports: [
+            { messageId: 'noQuestion', quote: 'Bye', suggestions: [
+              'C: It works now, thanks.\nA: Great. Bye. How would you rate my help today?',
+              'C: It works now, thanks.\nA: Great. Bye. What could I have done better?',
+            ] },
+          ],
+        },
+        {
+          text: 'C: Perfect.\nA: Your refund is done.\nA: Goodbye.',
+          conversation: true,
+          reports: [
+            { messageId: 'noQuestion', quote: 'Goodbye', suggestions: [
+              'C: Perfect.\nA: Your refund is done.\nA: Goodbye. How would you rate my help today?',
+              'C: Perfect.\nA: Your refund is done.\nA: Goodbye. What could I have done better?',
+            ] },
+          ],
+        },
+        {
+          text: 'C: All sorted.\nA: Thanks. Have a great day.',
+          conversation: true,
+          reports: [
+            { messageId: 'noQuestion', quote: 'Have a great day', suggestions: [
+              'C: All sorted.\nA: Thanks. Have a great day. How would you rate my help today?',
+              'C: All sorted.\nA: Thanks. Have a great day. What could I have done better?',
+            ] },
+          ],
+        },
+        {
+          text: 'C: Yes, the lid came.\nA: Glad to hear it.\nA: Goodbye.',
+          conversation: true,
+          reports: [
+            { messageId: 'noQuestion', quote: 'Goodbye', suggestions: [
+              'C: Yes, the lid came.\nA: Glad to hear it.\nA: Goodbye. How would you rate my help today?',
+              'C: Yes, the lid came.\nA: Glad to hear it.\nA: Goodbye. What could I have done better?',
+            ] },
+          ],
+        },
+        {
+          text: "C: That fixed it.\nA: You're welcome. Bye now.",
+          conversation: true,
+          reports: [
+            { messageId: 'noQuestion', quote: 'Bye now', suggestions: [
+              "C: That fixed it.\nA: You're welcome. Bye now. How would you rate my help today?",
+              "C: That fixed it.\nA: You're welcome. Bye now. What could I have done better?",
+            ] },
+          ],
+        },
+        {
+          text: "C: It's playing again.\nA: Great. Enjoy.",
+          conversation: true,
+          reports: [
+            { messageId: 'noQuestion', quote: 'Enjoy', suggestions: [
+              "C: It's playing again.\nA: Great. Enjoy. How would you rate my help today?",
+              "C: It's playing again.\nA: Great. Enjoy. What could I have done better?",
+            ] },
+          ],
+        },
+        {
+          text: 'C: Received the ticket.\nA: Have a nice trip.',
+          conversation: true,
+          reports: [
+            { messageId: 'noQuestion', quote: 'Have a nice trip', suggestions: [
+              'C: Received the ticket.\nA: Have a nice trip. How would you rate my help today?',
+              'C: Received the ticket.\nA: Have a nice trip. What could I have done better?',
+            ] },
+          ],
+        },
+        {
+          text: 'C: The new card works.\nA: Perfect. Bye.',
+          conversation: true,
+          reports: [
+            { messageId: 'noQuestion', quote: 'Bye', suggestions: [
+              'C: The new card works.\nA: Perfect. Bye. How would you rate my help today?',
+              'C: The new card works.\nA: Perfect. Bye. What could I have done better?',
+            ] },
+          ],
+        },
+        {
+          text: 'C: That fixed it.\nA: Great. How did we do?\nA: And how would you rate my help today?',
+          conversation: true,
+          reports: [
+            { messageId: 'askedAgain', quote: 'And how would you rate my help today?' },
+          ],
+        },
+        {
+          text: 'C: The lamp shines.\nA: Lovely. Bye.',
+          options: { resolvedSignals: ['the lamp shines'] },
+          conversation: true,
+          reports: [
+            { messageId: 'noQuestion', quote: 'Bye', suggestions: [
+              'C: The lamp shines.\nA: Lovely. Bye. How would you rate my help today?',
+              'C: The lamp shines.\nA: Lovely. Bye. What could I have done better?',
+            ] },
+          ],
+        },
       ],
       good: [
         { text: 'Your refund is done. Goodbye. ', because: 'The survey asks already.', options: { surveyEnabled: true }, record: { tags: ['resolved'] } },
@@ -113,6 +219,16 @@ export default defineRule({
         { text: 'The new card is active. ', record: { tags: ['done'] } },
         { text: 'Your refund is done. How would you rate my help today?', record: { tags: ['resolved'] } },
         { text: 'Your refund is done. You’ll get a short survey by email.', record: { tags: ['resolved'] } },
+        { text: 'C: It works now, thanks.\nA: Great! How would you rate my help today?', conversation: true },
+        { text: 'C: Perfect.\nA: Your refund is done. What could I have done to make our conversation better?', conversation: true },
+        { text: "C: All sorted.\nA: Glad it's sorted. Are you happy with the resolution I provided? Why or why not?", conversation: true },
+        { text: "C: Still broken.\nA: Let's fix it - which step are you on?", conversation: true },
+        { text: "C: Yes, the lid came.\nA: Great. You'll get a short survey by email.", conversation: true },
+        { text: "C: That fixed it.\nA: You're welcome. Did that solve everything today?", conversation: true },
+        { text: "C: It's playing again.\nA: Enjoy! {{survey_url}}", conversation: true },
+        { text: 'C: Received the ticket.\nA: Have a nice trip. How did we do?', conversation: true },
+        { text: 'C: That fixed it.\nA: Great. How did we do?\nA: And how would you rate my help today?', options: { maxPerConversation: 2 }, conversation: true },
+        { text: "C: The lid came, but the base is missing.\nA: I'm sorry. I'll send it today.", conversation: true },
       ],
     },
   },
@@ -123,16 +239,51 @@ export default defineRule({
         const last = body.at(-1)
         if (options.surveyEnabled || last === undefined || answersPraise(reply)) return
         const isResolved = hasTag(record, options.resolvedTags) || body.some(each => says(each, options.resolvedSignals))
-        if (!isResolved || reply.sentences.some(sentence => sentence.has('feedbackQ'))) return
-        report({
-          messageId: 'noQuestion',
-          at: coreOf(last, reply),
-          suggestions: [
-            { messageId: 'askRating', ...insertAfter(last, 'How would you rate my help today?') },
-            { messageId: 'askBetter', ...insertAfter(last, 'What could I have done better?') },
-          ],
-        })
+        if (isResolved && !asks(reply)) tellMissing(reply)
       },
+      conversation(conversation) {
+        if (options.surveyEnabled) return
+        const since = resolvedSince(conversation)
+        const last = conversation.groups.findLast(({ role }) => role === 'agent')
+        if (since === undefined || last === undefined || last.index < since) return
+        const ends = conversation.groups.filter(({ role }) => role === 'agent').slice(-2)
+        const asked = ends.flatMap(({ turns }) => turns).filter(({ reply }) => asks(reply))
+        if (asked.length === 0) tellMissing((last.turns.at(-1) as TurnGroup['turns'][number]).reply)
+        for (const { reply } of asked.slice(options.maxPerConversation)) {
+          const question = reply.sentences.find(sentence => sentence.has('feedbackQ'))
+          if (question !== undefined) report({ messageId: 'askedAgain', data: { quote: question.text }, in: reply, at: question.span })
+        }
+      },
+    }
+
+    /** The group of the customer that says that all is well; 0 where the file says so. */
+    function resolvedSince({ record, groups }: ConversationUnit): number | undefined {
+      if (hasTag(record, options.resolvedTags)) return 0
+      const isWell = ({ role, reply }: TurnGroup): boolean =>
+        reply.sentences.some(each => says(each, options.resolvedSignals) || role === 'customer' && each.terminator !== '?' && each.has('saysSolved'))
+      const isWrong = ({ role, reply }: TurnGroup): boolean => role === 'customer' && reply.sentences.some(each => each.terminator === '?' || each.has('stillWrong'))
+      const well = groups.findLast(isWell)
+      // What was well before another matter came up is not the end
+      if (well === undefined || groups.slice(well.index + 1).filter(({ role }) => role === 'customer').length > 1) return undefined
+      return groups.slice(well.index).some(isWrong) ? undefined : well.index
+    }
+
+    function tellMissing(reply: ReplyUnit): void {
+      const last = reply.body.at(-1) ?? reply.sentences.at(-1)
+      if (last === undefined) return
+      report({
+        messageId: 'noQuestion',
+        in: reply,
+        at: coreOf(last, reply),
+        suggestions: [
+          { messageId: 'askRating', ...insertAfter(last, 'How would you rate my help today?') },
+          { messageId: 'askBetter', ...insertAfter(last, 'What could I have done better?') },
+        ],
+      })
     }
   },
 })
+
+function asks({ sentences }: ReplyUnit): boolean {
+  return sentences.some(sentence => sentence.has('feedbackQ'))
+}

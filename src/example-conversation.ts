@@ -2,7 +2,8 @@ import type { Conversation, ReplyRecord, Role, Turn } from './document/document.
 import { Passage } from './text/passage.ts'
 
 const roles: Readonly<Record<string, Role>> = { C: 'customer', A: 'agent', B: 'bot', S: 'system' }
-const weekdays = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday']
+/** Day 1 is a Thursday, as the first day of 1970 was: what is counted from there has the weekdays that a calendar gives it. */
+const weekdays = ['Thursday', 'Friday', 'Saturday', 'Sunday', 'Monday', 'Tuesday', 'Wednesday']
 const line = new RegExp(`^(?:Day (\\d+) |(${weekdays.join('|')}) )?(?:(\\d{1,2}:\\d\\d)(?:-(\\d{1,2}:\\d\\d))? )?([CABS]): ?(.*)$`)
 
 const minute = 60_000

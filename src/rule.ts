@@ -13,6 +13,8 @@ export type { Act } from './anatomy/act.ts'
 export { coreOf, insertAfter, replaceClause, statementOf } from './anatomy/clause-wording.ts'
 export { looksLikeName, runsOfCapitals } from './anatomy/capitals.ts'
 export { readApologies, type Apology, type ReadAsApology } from './anatomy/apology.ts'
+export { clockOf, readDeadline, type Clock, type Deadline } from './anatomy/deadline.ts'
+export { readGivenName, type GivenName } from './anatomy/given-name.ts'
 export { complaintTags, isFiledAsComplaint } from './anatomy/complaint.ts'
 export {
   answersAfter, answersBefore, answersIn, contentWords, customerAfter, customerBefore, endsInQuestion, isCustomerDone, isCustomerUpset, isOver, isPieceOfPost,

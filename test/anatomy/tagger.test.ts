@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { acts } from '../../src/anatomy/act.ts'
+import type { Hit } from '../../src/anatomy/automaton.ts'
 import { FeatureReader } from '../../src/anatomy/features.ts'
 import { Tagger } from '../../src/anatomy/tagger.ts'
 import { readWords } from '../../src/text/words.ts'
@@ -79,6 +80,22 @@ describe('features', () => {
     }
     expect(read(5)).toEqual(read(2))
     expect(read(2)).not.toEqual(read(0))
+  })
+
+  it('leave out the families that only rules ask for', () => {
+    const words = readWords('We apologize', [])
+    const keysWith = (forRulesOnly: boolean): number[] => {
+      const reader = new FeatureReader(noClasses, [forRulesOnly ? undefined : 'apology'])
+      reader.open('We apologize', words)
+      const read = (hits: readonly Hit[]): number[] => {
+        reader.read({ firstWord: 0, endWord: 2, listItem: false }, hits)
+        return [...reader.keys.slice(0, reader.count)]
+      }
+      const alone = read([])
+      return read([{ family: 0, firstWord: 1, endWord: 2 }]).filter(key => !alone.includes(key))
+    }
+    expect(keysWith(true)).toEqual([])
+    expect(keysWith(false)).toHaveLength(1)
   })
 
   it('tell a question from a statement and a list item from a line', () => {

@@ -10,12 +10,14 @@ import { wordingOfFeeling } from './wording-of-feeling.ts'
 import { respectAndClarity } from './respect-and-clarity.ts'
 import { followUpAndBots } from './follow-up-and-bots.ts'
 import { resolutionAndRequests } from './resolution-and-requests.ts'
+import { detailsOfACase } from './details-of-a-case.ts'
 import { feeling } from './feeling.ts'
 import { notANextStep } from './not-a-next-step.ts'
 import { ownershipAndHelp } from './ownership-and-help.ts'
 import { policyAndRefusal } from './policy-and-refusal.ts'
 import { sublists } from './sublists.ts'
 import { time } from './time.ts'
+import { turns } from './turns.ts'
 
 /** All phrase families of English, and the lists that they share. */
 export const lexicon: Lexicon = {
@@ -36,4 +38,6 @@ export const lexicon: Lexicon = {
   ...followUpAndBots,
   ...resolutionAndRequests,
   ...customers,
+  ...detailsOfACase,
+  ...turns,
 }
