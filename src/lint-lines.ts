@@ -19,9 +19,10 @@ export async function* lintLines(chunks: AsyncIterable<Uint8Array | string>, set
   let offset = 0
   let records = 0
   for await (const { bytes, number } of linesOf(chunks)) {
-    const file = readBytes(bytes)
+    const isCrlf = bytes.at(-1) === 13
+    const file = readBytes(isCrlf ? bytes.subarray(0, -1) : bytes)
     const { source } = file
-    const length = (source?.length ?? 0) + 1
+    const length = (source?.length ?? 0) + (isCrlf ? 2 : 1)
     if (source?.trim() !== '') {
       const result = await lintReadFile(file, { ...settings, parse: { ...settings.parse, ...asJson(settings), library: true } })
       yield { ...moved(result, { line: number - 1, offset, index: records }), line: number }

@@ -45,5 +45,5 @@ export function inputOf(path: string, { cwd }: Io): AsyncIterable<Uint8Array> {
 
 /** Waits where the reader is slower than we are, so that what is not read yet does not pile up. */
 async function writeAll(output: Output, text: string): Promise<void> {
-  if (output.write(text) === false) await new Promise<void>(resume => { output.once?.('drain', resume) ?? resume() })
+  if (output.write(text) === false && output.once !== undefined) await new Promise<void>(resume => { output.once?.('drain', resume) })
 }

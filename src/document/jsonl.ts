@@ -15,7 +15,8 @@ export function readJsonLines(source: string): { items: Data[]; problems: Proble
     const end = found === -1 ? source.length : found
     if (!isBlank(source, start, end)) {
       const line = readJson(source, { start, end })
-      if (line.data !== undefined) items.push(line.data)
+      // A line that holds nothing keeps its place: records are known by which line they are.
+      items.push(line.data ?? { kind: 'null', span: { start, end }, value: null })
       problems.push(...line.problems)
     }
     start = end + 1

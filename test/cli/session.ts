@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path'
 import { onTestFinished } from 'vitest'
 import { run } from '../../src/cli/run.ts'
 import type { Content } from '../../src/cli/content.ts'
+import type { Io } from '../../src/cli/io.ts'
 import { content } from './content.ts'
 
 export interface Ended {
@@ -64,6 +65,13 @@ export class Session {
       env: surroundings.env ?? {},
     }, async () => this.#content)
     return { code, ...written }
+  }
+
+  /** The same with streams of the test's own. */
+  async runWith(argv: readonly string[], streams: Partial<Pick<Io, 'stdin' | 'stdout'>>): Promise<number> {
+    const sink = { write: () => true }
+    const stdin = (async function* (): AsyncGenerator<string> { /* nothing */ })()
+    return run(argv, { stdin, stdout: sink, stderr: sink, cwd: this.folder, env: {}, ...streams }, async () => this.#content)
   }
 
   /** The places and rules that a run reports: `file:line:column rule severity`. */

@@ -10,14 +10,17 @@ const DEEPEST = 60
 /**
  * Reads the conversations that one of the shapes knows, wherever they stand: at the root, in a list, in an envelope,
  * in pages, one a line. `told` is the platform that the user names: it beats the shape's. `undefined` when no shape
- * knows a value.
+ * knows a value. `rest` is what else is in the list at the root, for those who read replies.
  */
-export function readConversations(data: Data, shapes: readonly ConversationShape[], told?: string): Reading | undefined {
+export function readConversations(
+  data: Data, shapes: readonly ConversationShape[], told?: string,
+): { readonly reading: Reading; readonly rest: Data | undefined } | undefined {
   const conversations: ConversationDraft[] = []
   const problems: Problem[] = []
+  const others = new Set<Data>()
   let format: string | undefined
   if (holdsMore(data)) walk(data, [])
-  return format === undefined ? undefined : { format, drafts: [], conversations, problems }
+  return format === undefined ? undefined : { reading: { format, drafts: [], conversations, problems }, rest: restOf(data, others) }
 
   function walk(value: DataList | DataMap, path: readonly string[]): void {
     if (path.length > DEEPEST) return
@@ -29,13 +32,25 @@ export function readConversations(data: Data, shapes: readonly ConversationShape
       const located = { data: value, place, root: data }
       for (const conversation of [shape.readConversation(located)].flat()) conversations.push(conversation)
       for (const problem of shape.problemsOf?.(located) ?? []) problems.push(problem)
-    } else if (value.kind === 'list') value.items.forEach((item, index) => { if (holdsMore(item)) walk(item, [...path, String(index)]) })
+    } else if (value.kind === 'list') value.items.forEach((item, index) => { walkItem(item, [...path, String(index)]) })
     else walkMap(value, path)
+  }
+
+  function walkItem(item: Data, path: readonly string[]): void {
+    const before = conversations.length
+    if (holdsMore(item)) walk(item, path)
+    if (path.length === 1 && conversations.length === before) others.add(item)
   }
 
   function walkMap(map: DataMap, path: readonly string[]): void {
     for (const { key, value } of map.entries) if (holdsMore(value)) walk(value, [...path, key])
   }
+}
+
+/** The items of a list in which there is no conversation, each in its place; undefined when there are none. */
+function restOf(data: Data, others: ReadonlySet<Data>): Data | undefined {
+  if (data.kind !== 'list' || ![...others].some(({ kind }) => kind === 'map' || kind === 'list')) return undefined
+  return { ...data, items: data.items.map(item => others.has(item) ? item : { kind: 'null', span: item.span, value: null }) }
 }
 
 /** Messages stand in a list, or beside a person: a map of texts and numbers is no conversation, and most maps are such. */

@@ -49,8 +49,9 @@ export async function readRecords(
 }
 
 async function readData(
-  data: Data, opened: Opened, id: string, { shape, conversationShape, pointer, columns, platform }: RecordOptions,
+  data: Data, opened: Opened, id: string, options: RecordOptions,
 ): Promise<Reading | undefined> {
+  const { shape, conversationShape, pointer, columns, platform } = options
   if (columns !== undefined) {
     const unknown = await findUnknownColumn(data, columns)
     if (unknown !== undefined) return { format: id, drafts: [], problems: [unknown] }
@@ -61,8 +62,20 @@ async function readData(
   }
   if (shape === undefined && columns?.body === undefined) {
     const conversations = readConversations(data, conversationShape === undefined ? conversationShapes : [conversationShape], platform)
-    if (conversations !== undefined || conversationShape !== undefined) return conversations
+    if (conversations === undefined && conversationShape !== undefined) return undefined
+    if (conversations !== undefined) {
+      const { reading, rest } = conversations
+      const others = rest === undefined ? undefined : readReplies(rest, opened, id, options)
+      return others === undefined ? reading : { ...reading, drafts: others.drafts, problems: [...reading.problems, ...others.problems] }
+    }
   }
+  return readReplies(data, opened, id, options)
+}
+
+/** Replies as a platform writes them, or plain ones. */
+function readReplies(
+  data: Data, opened: Opened, id: string, { shape, columns, platform }: RecordOptions,
+): Reading | undefined {
   const shaped = columns?.body === undefined ? readShapes(data, shape === undefined ? shapes : [asTold(shape)], platform) : undefined
   if (shaped !== undefined || shape !== undefined) return shaped
   if (columns?.body === undefined && nameForeign(data) !== undefined) return undefined
