@@ -9,6 +9,7 @@ import { createConfiguration, type Configuration } from './config/configuration.
 import type { ParseOptions } from './document/parse.ts'
 import type { FileResult } from './engine/finding.ts'
 import { discover } from './files/discover.ts'
+import { fixText } from './fix.ts'
 import { lintFiles as lintFoundFiles, lintReadFile } from './lint-files.ts'
 
 export { accuracy } from '../rules/accuracy.ts'
@@ -18,7 +19,7 @@ export { defineConfig } from './config/config.ts'
 export { ConfigError } from './config/mistake.ts'
 export type { Config } from './config/config.ts'
 export type { ParseOptions } from './document/parse.ts'
-export type { FileResult, Finding, Related, Severity, Suggestion } from './engine/finding.ts'
+export type { Change, FileEdit, FileResult, Finding, Related, Severity, Suggestion } from './engine/finding.ts'
 
 export interface LintOptions {
   /** Folder that paths are relative to; the current one unless given. */
@@ -44,7 +45,22 @@ export async function lint(source: string, options: LintOptions & { readonly pat
   return createLinter(options)(source, options.path)
 }
 
-/** The same for many texts: the configuration is read once. */
+/**
+ * Makes the fixes that keep the meaning, as `--fix` does: `text` is the text after them (the same when there are
+ * none), `changes` how many were made, `result` what is left to say. Writes nothing. Throws a `ConfigError` when the
+ * configuration is wrong.
+ */
+export async function fix(
+  source: string,
+  options: LintOptions & { readonly path: string },
+): Promise<{ readonly text: string; readonly changes: number; readonly result: FileResult }> {
+  const mark = source.startsWith('\uFEFF') ? '\uFEFF' : ''
+  const { settings } = await configure(options).forFile(options.path)
+  const { text, changes, result } = await fixText(source.slice(mark.length), settings, { fixes: true })
+  return { text: mark + text, changes, result }
+}
+
+/** The same as `lint` for many texts: the configuration is read once. */
 export function createLinter(options: LintOptions = {}): (source: string, path: string) => Promise<FileResult> {
   const configuration = configure(options)
   return async (source, path) => {

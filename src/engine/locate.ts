@@ -63,8 +63,9 @@ function locateSuggestion(id: string, { message, text, at }: RawReport['suggesti
  * text twice, both copies change; one that can be changed in one copy only is left out, unless the copies
  * disagree already.
  */
-function changeOf({ reply, passage }: View, at: Span, text: string): Change | undefined {
-  const inReply = passage.edit(at, text)
+function changeOf(view: View, at: Span, text: string): Change | undefined {
+  const { reply } = view
+  const inReply = editOfReply(view, at, text)
   const edit = inReply && reply.passage.edit(inReply.span, inReply.text)
   if (inReply === undefined || edit === undefined) return undefined
   const { twin } = reply
@@ -73,6 +74,14 @@ function changeOf({ reply, passage }: View, at: Span, text: string): Change | un
   const twinEdit = there && twin.passage.edit(there, inReply.text)
   if (twinEdit !== undefined) return { ...fileEdit(edit), twin: fileEdit(twinEdit) }
   return findDisagreement(reply) === undefined ? undefined : fileEdit(edit)
+}
+
+/** What goes on from a sentence at the end of a branch stays in the branch. */
+function editOfReply({ passage, scope }: View, at: Span, text: string): Edit | undefined {
+  const goesOn = scope === 'branch' && at.start === at.end && at.start > 0 && /^\s/.test(text)
+  if (!goesOn) return passage.edit(at, text)
+  const { end } = passage.locate({ start: at.start - 1, end: at.start })
+  return { span: { start: end, end }, text }
 }
 
 function fileEdit({ span, text }: Edit): FileEdit {

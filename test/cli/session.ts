@@ -1,8 +1,9 @@
-import { mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { onTestFinished } from 'vitest'
 import { run } from '../../src/cli/run.ts'
+import type { Content } from '../../src/cli/content.ts'
 import { content } from './content.ts'
 
 export interface Ended {
@@ -23,8 +24,10 @@ interface Surroundings {
 /** A folder with files, in which the command line can be run as often as a test likes. Gone after the test. */
 export class Session {
   readonly folder: string
+  readonly #content: Content
 
-  constructor(files: Readonly<Record<string, string | Uint8Array>> = {}) {
+  constructor(files: Readonly<Record<string, string | Uint8Array>> = {}, given: Content = content) {
+    this.#content = given
     this.folder = realpathSync(mkdtempSync(join(tmpdir(), 'replylint-')))
     onTestFinished(() => rmSync(this.folder, { recursive: true, force: true }))
     // The lookup of configs and ignore files shall not leave the folder.
@@ -41,6 +44,10 @@ export class Session {
     writeFileSync(this.path(name), text)
   }
 
+  read(name: string): string {
+    return readFileSync(this.path(name), 'utf8')
+  }
+
   async run(argv: readonly string[], surroundings: Surroundings = {}): Promise<Ended> {
     const written = { stdout: '', stderr: '' }
     const output = (name: 'stdout' | 'stderr') => ({
@@ -55,7 +62,7 @@ export class Session {
       stderr: output('stderr'),
       cwd: join(this.folder, surroundings.cwd ?? ''),
       env: surroundings.env ?? {},
-    }, async () => content)
+    }, async () => this.#content)
     return { code, ...written }
   }
 
