@@ -28,7 +28,7 @@ export async function finishReplies(
   const library = drafts.length > 1
   for (const { fields, body, span, syntax: known, twin: otherDraft, fills } of drafts) {
     const syntax = known ?? detectSyntax(body.text)
-    const passage = await readBody(body, syntax)
+    const passage = await readBody(body, syntax, known)
     if (passage.text.trim() === '') {
       if (fields.active) problems.push(emptyRecord(fields.title ?? fields.id, span))
       continue
@@ -38,7 +38,7 @@ export async function finishReplies(
     const purpose = inferPurpose({ ...record, path, text: passage.text, library })
     const twin: Twin | undefined = otherDraft === undefined ? undefined : {
       field: otherDraft.field,
-      passage: await readBody(otherDraft.body, otherDraft.syntax ?? detectSyntax(otherDraft.body.text)),
+      passage: await readBody(otherDraft.body, otherDraft.syntax ?? detectSyntax(otherDraft.body.text), otherDraft.syntax),
     }
     const reply: Reply = {
       record: { ...record, ...purpose }, syntax, passage, span,
@@ -51,9 +51,14 @@ export async function finishReplies(
   return { replies, problems }
 }
 
-async function readBody(body: Passage, syntax: Syntax): Promise<Passage> {
+/** Where the file does not say how the body is written, an edit must not make it look otherwise. */
+async function readBody(body: Passage, syntax: Syntax, known: Syntax | undefined): Promise<Passage> {
   const read = readers.get(syntax) ?? await loadReader(syntax)
-  return body.through(read(body.text))
+  const { text } = body
+  const passage = read(text)
+  if (known !== undefined) return body.through(passage)
+  return body.through(passage.heeding(({ span, text: written }) =>
+    detectSyntax(text.slice(0, span.start) + written + text.slice(span.end)) === syntax))
 }
 
 async function loadReader(syntax: Syntax): Promise<BodyReader> {

@@ -41,6 +41,8 @@ export class Passage {
   readonly #encode: Encoder
   /** Set on a passage made by `through`: an edit goes through the inner layer first, then the outer. */
   #layers: { readonly outer: Passage; readonly inner: Passage } | undefined
+  /** Set on a passage made by `heeding`. */
+  #accepts: ((edit: Edit) => boolean) | undefined
 
   constructor(text: string, runs: readonly Run[], encode: Encoder = replacement => replacement) {
     this.text = text
@@ -81,13 +83,9 @@ export class Passage {
    */
   edit(span: Span, replacement: string): Edit | undefined {
     if (!this.isEditable(span)) return undefined
-    if (this.#layers) {
-      const edit = this.#layers.inner.edit(span, replacement)
-      return edit && this.#layers.outer.edit(edit.span, edit.text)
-    }
-    const at = this.locate(span)
-    const text = this.#encode(replacement, at, span)
-    return text === undefined ? undefined : { span: at, text }
+    const edit = this.#layers === undefined ? this.#encodeEdit(span, replacement) : this.#layers.inner.edit(span, replacement)
+    if (edit === undefined || this.#accepts?.(edit) === false) return undefined
+    return this.#layers === undefined ? edit : this.#layers.outer.edit(edit.span, edit.text)
   }
 
   /** Whether an edit may go here: no markup inside, no escape or surrogate pair split, no coarse run. */
@@ -117,6 +115,20 @@ export class Passage {
     const passage = new Passage(inner.text, runs)
     passage.#layers = { outer: this, inner }
     return passage
+  }
+
+  /** The same passage, of whose edits only those are made that `accepts` says yes to, given the edit of the source. */
+  heeding(accepts: (edit: Edit) => boolean): Passage {
+    const passage = new Passage(this.text, this.runs, this.#encode)
+    passage.#layers = this.#layers
+    passage.#accepts = accepts
+    return passage
+  }
+
+  #encodeEdit(span: Span, replacement: string): Edit | undefined {
+    const at = this.locate(span)
+    const text = this.#encode(replacement, at, span)
+    return text === undefined ? undefined : { span: at, text }
   }
 
   #locatePoint(offset: number): Span {
