@@ -156,8 +156,8 @@ class LawTrial implements Trial {
     if (scope !== 'branch') return
     this.#count('reports in branches')
     if (at.start === at.end) return
-    // no end of a finding of one branch may lie within a tag
-    for (const tag of tagsOf(reply)) {
+    // no end of a finding of one branch may lie within a tag that the branch does not show
+    for (const tag of tagsOf(reply).filter(tag => !passage.runs.some(({ source }) => source.start <= tag.start && tag.end <= source.end))) {
       const isSplit = (inReply.start > tag.start && inReply.start < tag.end) || (inReply.end > tag.start && inReply.end < tag.end)
       if (isSplit) this.#breach('a finding begins or ends within a tag', { rule: configured.id, quote })
     }
@@ -248,16 +248,16 @@ class LawTrial implements Trial {
       const other = after.replies[index] as Reply
       const own = made.filter(proposal => proposal.index === index)
       if (own.length === 0) {
-        const isSame = other.passage.text === reply.passage.text || reply.filled !== undefined || isShared(reply, before)
+        const isSame = other.passage.text.trim() === reply.passage.text.trim() || reply.filled !== undefined || isShared(reply, before)
         if (!isSame) return `reply ${index} was not to change: ${JSON.stringify([reply.passage.text, other.passage.text])}`
         continue
       }
       const expected = expectedText(reply, own)
-      if (other.passage.text !== expected) return `reply ${index} was to read ${JSON.stringify(expected)}, not ${JSON.stringify(other.passage.text)}`
-      const changesTags = own.some(({ view, at, text }) => view.scope !== 'branch' || /[{}%]/.test(text) || at.start === at.end)
-      if (!changesTags && tagsOf(reply).map(writtenIn(reply)).join() !== tagsOf(other).map(writtenIn(other)).join()) return `tags of reply ${index} changed`
+      // blank lines around a reply are no part of it in a text file
+      if (other.passage.text.trim() !== expected.trim()) return `reply ${index} was to read ${JSON.stringify(expected)}, not ${JSON.stringify(other.passage.text)}`
+      if (own.every(mayNotTouchTags) && tagsOf(reply).map(writtenIn(reply)).join() !== tagsOf(other).map(writtenIn(other)).join()) return `tags of reply ${index} changed`
       if (reply.twin !== undefined && findDisagreement(reply) === undefined && findDisagreement(other) !== undefined) return `the twins of reply ${index} agreed and do not any more`
-      if (own.length === 1 && !changesTags) {
+      if (own.length === 1 && own.every(mayNotTouchTags)) {
         const wrongBranch = faultsOfBranch(own[0] as Proposal, other)
         if (wrongBranch !== undefined) return wrongBranch
       }
@@ -274,7 +274,7 @@ class LawTrial implements Trial {
 
 /** The reply's text with the proposals put in where the reports have them. */
 function expectedText({ passage: { text } }: Reply, proposals: readonly Proposal[]): string {
-  const places = proposals.map(({ view, at, text: replacement }) => ({ ...view.passage.locate(at), replacement }))
+  const places = proposals.map(proposal => ({ ...placeOf(proposal), replacement: proposal.text }))
   let expected = ''
   let done = 0
   for (const { start, end, replacement } of places.sort((first, second) => first.start - second.start || first.end - second.end)) {
@@ -284,12 +284,27 @@ function expectedText({ passage: { text } }: Reply, proposals: readonly Proposal
   return expected + text.slice(done)
 }
 
+/** Where in the reply's text; what goes on from the end of a branch stays in it. */
+function placeOf({ view: { passage, scope }, at, text }: Proposal): Span {
+  if (scope !== 'branch' || at.start < at.end || at.start === 0 || !/^\s/.test(text)) return passage.locate(at)
+  const { end } = passage.locate({ start: at.start - 1, end: at.start })
+  return { start: end, end }
+}
+
+/** Whether a change is one of a branch, and neither has to do with tags that the branch shows nor may make one. */
+function mayNotTouchTags({ view: { scope, reply, passage }, at, text }: Proposal): boolean {
+  const { start, end } = passage.locate(at)
+  const [before, after] = [reply.passage.text.slice(0, start), reply.passage.text.slice(end)]
+  const isBesideTag = tagsOf(reply).some(tag => tag.start < end && start < tag.end) || /[{%#][^{}\n]*$/.test(before) || /^[^{}\n]*[%}]/.test(after)
+  return scope === 'branch' && !isBesideTag && !/[{}%]/.test(text)
+}
+
 /** The branch that the rule read, read again. */
 function faultsOfBranch({ view, at, text }: Proposal, after: Reply): string | undefined {
   if (view.scope !== 'branch') return undefined
   const expected = view.passage.text.slice(0, at.start) + text + view.passage.text.slice(at.end)
   const branches = readBranches(after.passage.text, findPlaceholders(after.passage.text, after.record.platform))
-  const isThere = branches.some(branch => branch.passage.text === expected)
+  const isThere = branches.some(branch => branch.passage.text.trim() === expected.trim())
   return isThere ? undefined : `no branch reads ${JSON.stringify(expected)}: ${JSON.stringify(branches.map(branch => branch.passage.text))}`
 }
 

@@ -1,4 +1,4 @@
-import { stringify } from 'yaml'
+import { parse } from 'yaml'
 import type { WrittenReply } from './library.ts'
 
 /** Writes a library as one file of a format. `random` decides how, where the format leaves a choice. */
@@ -22,7 +22,7 @@ function yaml(name: string, dataOf: (library: readonly WrittenReply[], random: R
   return { name, path, write: (library, random) => lineEnds(writeYaml(dataOf(library, random), random, style), random) }
 }
 
-type Style = 'PLAIN' | 'QUOTE_SINGLE' | 'QUOTE_DOUBLE' | 'BLOCK_LITERAL' | 'BLOCK_FOLDED'
+type Style = 'plain' | 'single' | 'double' | 'literal' | 'folded'
 
 const titled = (library: readonly WrittenReply[]): unknown => library.map(({ title, body }) => ({ title, body }))
 
@@ -35,12 +35,12 @@ export const writers: readonly Writer[] = [
     name: 'json lines', path: 'replies.jsonl',
     write: (library, random) => library.map(reply => escapeSome(JSON.stringify(reply), random)).join(pick(random, '\n', '\r\n')) + '\n',
   },
-  ...(['PLAIN', 'QUOTE_SINGLE', 'QUOTE_DOUBLE', 'BLOCK_LITERAL', 'BLOCK_FOLDED'] as const).map(style => yaml(`yaml ${style}`, titled, style)),
+  ...(['plain', 'single', 'double', 'literal', 'folded'] as const).map(style => yaml(`yaml ${style}`, titled, style)),
   yaml('keyed yaml', library => ({ replies: Object.fromEntries(library.map(({ title, body }) => [title.replace(' ', '_'), body])) })),
-  yaml('html in yaml', (library, random) => library.map(({ title, body }) => ({ title, body: htmlOf(body, random) })), 'BLOCK_LITERAL'),
+  yaml('html in yaml', (library, random) => library.map(({ title, body }) => ({ title, body: htmlOf(body, random) })), 'literal'),
   yaml('osticket', (library, random) => library.map(({ title, body }) =>
-    ({ isenabled: 1, title, response: htmlOf(body, random), notes: 'For the desk.\n' })), 'BLOCK_LITERAL'),
-  yaml('github replies', library => ({ replies: library.map(({ title, body }) => ({ name: title, body })) }), 'BLOCK_LITERAL', '.github/replies.yml'),
+    ({ isenabled: 1, title, response: htmlOf(body, random), notes: 'For the desk.\n' })), 'literal'),
+  yaml('github replies', library => ({ replies: library.map(({ title, body }) => ({ name: title, body })) }), 'literal', '.github/replies.yml'),
   { name: 'csv', path: 'replies.csv', write: (library, random) => table(library, ['title', 'body', 'tags'], pick(random, ',', ';', '|'), random) },
   { name: 'tsv', path: 'replies.tsv', write: (library, random) => table(library, ['title', 'body', 'tags'], '\t', random) },
   {
@@ -102,11 +102,40 @@ function escapeSome(written: string, random: Random): string {
 }
 
 function writeYaml(data: unknown, random: Random, style?: Style): string {
-  const written = stringify(data, {
-    ...style !== undefined && { defaultStringType: style }, defaultKeyType: 'PLAIN',
-    indent: pick(random, 2, 4), lineWidth: pick(random, 0, 40, 80), indentSeq: random() < 0.5,
-  })
-  return pick(random, '', '---\n', '# Ours\n') + written
+  const text = yamlOf(data, '', () => style ?? pick(random, 'plain', 'single', 'double', 'literal', 'folded'), pick(random, '  ', '    '), random)
+  return pick(random, '', '---\n', '# Ours\n') + text.replace(/^\n/, '')
+}
+
+/** Block YAML as people write it. Begins on the line of its key: a collection with a line end, a text after a space. */
+function yamlOf(data: unknown, margin: string, styleOf: () => Style, indent: string, random: Random): string {
+  const inner = margin + indent
+  if (Array.isArray(data)) return '\n' + data.map(item => `${margin}-${' '.repeat(indent.length - 1)}${yamlOf(item, inner, styleOf, indent, random).trimStart()}`).join('')
+  if (typeof data !== 'object' || data === null) return ` ${typeof data === 'string' ? scalarOf(data, inner, styleOf(), random) : String(data)}\n`
+  return '\n' + Object.entries(data).map(([key, value]) => `${margin}${/^[\w ]+$/.test(key) ? key : JSON.stringify(key)}:${yamlOf(value, Array.isArray(value) && indent.length < 4 ? margin : inner, styleOf, indent, random)}`).join('')
+}
+
+/** The text in a style, or in double quotes where the style cannot hold it. */
+function scalarOf(text: string, margin: string, style: Style, random: Random): string {
+  const written = inStyle(text, margin, style, random)
+  let read: unknown
+  try {
+    read = (parse(`k: ${written}\n`) as Record<string, unknown>)['k']
+  } catch {
+    read = undefined
+  }
+  return read === text ? written : JSON.stringify(text)
+}
+
+function inStyle(text: string, margin: string, style: Style, random: Random): string {
+  // a space here and there is a line end, and a line end is an empty line
+  const flowing = text.replace(/(?<=\S) (?=\S)|\n+/g, gap => gap !== ' ' ? `\n${gap}${margin}` : random() < 0.1 ? `\n${margin}` : ' ')
+  switch (style) {
+    case 'plain': return flowing
+    case 'single': return `'${flowing.replaceAll('\'', '\'\'')}'`
+    case 'double': return random() < 0.5 ? JSON.stringify(text) : JSON.stringify(text).replace(/(?<=[a-z]) (?=[a-z])/g, () => random() < 0.1 ? `\\\n${margin}\\ ` : ' ')
+    case 'literal': return `|${text.endsWith('\n') ? '' : '-'}\n${text.trimEnd().replace(/^(?=.)/gm, margin)}`
+    case 'folded': return `>-\n${margin}${flowing}`
+  }
 }
 
 function table(library: readonly WrittenReply[], header: readonly string[], delimiter: string, random: Random): string {
