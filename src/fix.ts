@@ -1,8 +1,9 @@
-import type { Document, Reply } from './document/document.ts'
+import type { Document, Reply, ReplyRecord } from './document/document.ts'
 import { findDisagreement } from './document/twins.ts'
 import { applyChanges } from './engine/apply.ts'
 import type { Change, FileResult, Finding, Suggestion } from './engine/finding.ts'
 import { fillSlots } from './engine/slots.ts'
+import type { Passage } from './text/passage.ts'
 import { lintText, readDocument, type LintSettings } from './lint.ts'
 
 /** What is to be changed in a text. */
@@ -115,24 +116,41 @@ async function makeFaithfully(source: string, changes: readonly Change[], settin
 function saysTheSame(before: Document, after: Document, made: readonly Change[]): boolean {
   if (before.format !== after.format || before.replies.length !== after.replies.length) return false
   if (countErrors(after) > countErrors(before)) return false
-  return before.replies.every((reply, index) => {
-    const other = after.replies[index]
-    if (other === undefined || other.record.id !== reply.record.id || other.record.pointer !== reply.record.pointer) return false
-    const meant = textAfter(reply, made.filter(change => isOf(reply, change)))
+  const texts = textsOf(before)
+  const others = textsOf(after)
+  return texts.length === others.length && texts.every((text, index) => {
+    const other = others[index] as Text
+    if (other.record.id !== text.record.id || other.record.pointer !== text.record.pointer) return false
+    const meant = textAfter(text, made.filter(change => isOf(text, change)))
     // blank lines around a reply are no part of it in a text file
-    const isAsMeant = other.passage.text.trim() === meant.trim()
-    return isAsMeant && (findDisagreement(reply) !== undefined || findDisagreement(other) === undefined)
+    if (other.passage.text.trim() !== meant.trim()) return false
+    const { reply } = text
+    return reply === undefined || findDisagreement(reply) !== undefined || findDisagreement(other.reply as Reply) === undefined
   })
 }
 
-/** Whether a change is one of this reply: an alias in YAML makes one text that of several. */
-function isOf({ passage }: Reply, { offset, endOffset, reading: { at } }: Change): boolean {
+/** What is said in a file: a reply, or a message of a conversation. */
+interface Text {
+  readonly record: ReplyRecord
+  readonly passage: Passage
+  readonly reply?: Reply
+}
+
+function textsOf({ replies, conversations }: Document): readonly Text[] {
+  return [
+    ...replies.map(reply => ({ record: reply.record, passage: reply.passage, reply })),
+    ...conversations.flatMap(({ record, turns }) => turns.map(({ passage }) => ({ record, passage }))),
+  ]
+}
+
+/** Whether a change is one of this text: an alias in YAML makes one text that of several. */
+function isOf({ passage }: Text, { offset, endOffset, reading: { at } }: Change): boolean {
   const { start, end } = passage.locate(at)
   return start === offset && end === endOffset && at.end <= passage.text.length
 }
 
-/** What the reply is to read after the changes. */
-function textAfter({ passage: { text } }: Reply, changes: readonly Change[]): string {
+/** What a text is to read after the changes. */
+function textAfter({ passage: { text } }: Text, changes: readonly Change[]): string {
   let changed = ''
   let done = 0
   for (const { reading: { at, text: written } } of changes.toSorted((first, second) => first.offset - second.offset)) {

@@ -1,8 +1,11 @@
 import type { LanguagePack } from './anatomy/language.ts'
-import type { Document, Reply, ReplyRecord } from './document/document.ts'
+import type { Conversation, Document, Reply, ReplyRecord } from './document/document.ts'
 import { collectFillings, fillReply, type Fillings } from './document/fillings.ts'
 import { parse, type ParseOptions } from './document/parse.ts'
-import { check, isMeantFor, type CheckedReply, type ConfiguredRule } from './engine/check.ts'
+import {
+  check, checkConversations, isMeantFor, type CheckedConversation, type CheckedReply, type ConfiguredRule, type RawReport, type RuleFailure,
+} from './engine/check.ts'
+import { viewConversation, type ConversationView } from './engine/conversation-units.ts'
 import type { FileResult, Finding } from './engine/finding.ts'
 import { findingOf, locate, placeOf, recordOf } from './engine/locate.ts'
 import { inOrderOfTheFile, settle } from './engine/settle.ts'
@@ -42,13 +45,18 @@ export async function lintText(source: string, settings: LintSettings): Promise<
     const view = viewOf.get(result.reply) as View
     return { view, findings: findingsOf(result, view, lines) }
   }))
+  const conversations = chooseConversations(document, settings).map(conversation => viewConversation(conversation, settings.language))
+  const viewOfConversation = new Map(conversations.map(view => [view.unit, view]))
+  const checkedConversations = checkConversations(conversations.map(({ unit }) => unit), ({ record }) => rulesOf(record, settings))
+  const said = checkedConversations.flatMap(result =>
+    findingsInConversation(result, viewOfConversation.get(result.conversation) as ConversationView, lines))
   return {
     path: settings.path,
     format: document.format,
     replies: linted,
-    conversations: document.conversations.length,
+    conversations: conversations.length,
     skipped,
-    findings: [...document.problems.map(problem => findingOf(problem, source, lines)), ...findings].sort(inOrderOfTheFile),
+    findings: [...document.problems.map(problem => findingOf(problem, source, lines)), ...findings, ...said].sort(inOrderOfTheFile),
     source,
   }
 }
@@ -102,6 +110,12 @@ function isOtherLanguage(locale: string | undefined, { language }: LanguagePack)
   return declared !== undefined && declared !== language
 }
 
+/** The conversations to check: not those that the config says to ignore, or in a language that the rules do not know. */
+function chooseConversations({ conversations }: Document, settings: LintSettings): readonly Conversation[] {
+  return conversations.filter(({ record }) =>
+    settings.rulesFor(record).length > 0 && !isOtherLanguage(record.locale, settings.language))
+}
+
 /**
  * The replies to check, how many of them are linted as replies to a customer, and how many are passed
  * over for which reason. A note to the team and a reply in another language count as passed over even
@@ -126,21 +140,34 @@ function chooseReplies(document: Document, settings: LintSettings): {
 }
 
 function findingsOf({ reports, failures }: CheckedReply, view: View, lines: Lines): Finding[] {
-  const { reply } = view
-  const failed = failures.map(({ ruleId, cause }): Finding => ({
+  const own = reports.filter(({ at }) => !isFilled(view, at))
+  return [...settle(own.map(report => locate(report, view, lines))), ...failures.map(failure => failedOn(view.reply, failure, lines))]
+}
+
+/** What was found in a conversation. Of two findings in one group of messages, one may absorb the other. */
+function findingsInConversation({ conversation, reports, failures }: CheckedConversation, view: ConversationView, lines: Lines): Finding[] {
+  const byGroup = new Map<unknown, RawReport[]>()
+  for (const report of reports) {
+    const group = report.unit.said?.group
+    byGroup.set(group, [...byGroup.get(group) ?? [], report])
+  }
+  const settled = [...byGroup.values()].flatMap(group => settle(group.map(report => locate(report, view.viewOf(report.unit), lines))))
+  return [...settled, ...failures.map(failure => failedOn({ record: conversation.record, span: view.span }, failure, lines))]
+}
+
+function failedOn({ record, span }: Pick<Reply, 'record' | 'span'>, { ruleId, cause }: RuleFailure, lines: Lines): Finding {
+  return {
     ruleId,
     messageId: 'rule-failed',
     severity: 'error',
     message: `The rule failed on this reply: ${messageOf(cause)}`,
     quote: '',
-    record: recordOf(reply.record),
-    ...placeOf({ start: reply.span.start, end: reply.span.start }, lines),
+    record: recordOf(record),
+    ...placeOf({ start: span.start, end: span.start }, lines),
     suggestions: [],
     related: [],
     cause,
-  }))
-  const own = reports.filter(({ at }) => !isFilled(view, at))
-  return [...settle(own.map(report => locate(report, view, lines))), ...failed]
+  }
 }
 
 /** Whether a span lies in dynamic content: what is wrong there is found where that is written. */

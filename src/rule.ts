@@ -5,7 +5,7 @@
  * reply. It knows no file, line, severity or colour: it reports spans of the unit's own text.
  */
 import type { Anatomy, Clause, Sentence } from './anatomy/anatomy.ts'
-import type { ReplyKind, ReplyRecord } from './document/document.ts'
+import type { ReplyKind, ReplyRecord, Role } from './document/document.ts'
 import type { Severity } from './engine/finding.ts'
 import type { Span } from './text/span.ts'
 
@@ -24,7 +24,7 @@ export {
   brokenDelimiters, delimitersOf, nearestVariable, withoutSlips, writtenAs, type BrokenDelimiter, type Delimiters,
 } from './anatomy/variables.ts'
 export type { Family, LanguagePack, Lexicon, TaggerWeights, WordClasses } from './anatomy/language.ts'
-export type { ReplyKind, ReplyRecord } from './document/document.ts'
+export type { ReplyKind, ReplyRecord, Role } from './document/document.ts'
 export { hasTag } from './document/tags.ts'
 export type { Severity } from './engine/finding.ts'
 export type { Placeholder, PlaceholderType } from './text/placeholders.ts'
@@ -33,6 +33,49 @@ export { overlaps, type Span } from './text/span.ts'
 /** One customer-facing reply, as rules see it: its text taken apart, and what its file says of it. */
 export interface ReplyUnit extends Anatomy {
   readonly record: ReplyRecord
+  /** Where it was said, when it is what somebody says in a conversation and not a macro. */
+  readonly said?: Said
+}
+
+/** The place of a reply in its conversation. */
+export interface Said {
+  readonly conversation: ConversationUnit
+  readonly group: TurnGroup
+}
+
+/** One message of a conversation, or what one person says in a call until another one speaks. */
+export interface TurnUnit {
+  /** Its place in the conversation, from 1. */
+  readonly number: number
+  readonly role: Role
+  readonly speaker?: string
+  /** Milliseconds from the beginning of the conversation, or since 1970 where the file has dates. */
+  readonly time?: number
+  /** When it ends, for speech; counted as `time` is. */
+  readonly endTime?: number
+  readonly text: string
+  /** The message taken apart. Worked out when it is asked for. */
+  readonly reply: ReplyUnit
+}
+
+/** Messages of one role with none of another between them: what a customer reads as one answer. */
+export interface TurnGroup {
+  /** Its place among the groups, from 0. */
+  readonly index: number
+  readonly role: Role
+  readonly turns: readonly TurnUnit[]
+  /** All its messages as one text, an empty line between two. */
+  readonly reply: ReplyUnit
+}
+
+/**
+ * A conversation, as rules see it: what customers, agents and bots said where the customer reads or hears it. Notes for
+ * the team and system lines are not among its turns.
+ */
+export interface ConversationUnit {
+  readonly record: ReplyRecord
+  readonly turns: readonly TurnUnit[]
+  readonly groups: readonly TurnGroup[]
 }
 
 /** A listener for each kind of unit. `name` runs before the unit's parts, `name:exit` after them. */
@@ -42,6 +85,8 @@ export interface Listeners {
   clause?(clause: Clause, reply: ReplyUnit): void
   'sentence:exit'?(sentence: Sentence, reply: ReplyUnit): void
   'reply:exit'?(reply: ReplyUnit): void
+  /** Once a conversation, after its groups; reports say with `in` which message they are about. */
+  conversation?(conversation: ConversationUnit): void
 }
 
 /** Message templates by id. `{name}` is filled from the report's `data`. */
@@ -72,6 +117,8 @@ export type SuggestionReport<M extends Messages> = MessageUse<M> & Replacement
 
 /** What a rule says: which message, where in the reply's text, and what could be written instead. */
 export type Report<M extends Messages> = MessageUse<M> & {
+  /** The message or group that `at` is counted in, for a report on a conversation. */
+  readonly in?: ReplyUnit
   readonly at: Span
   readonly fix?: Replacement
   readonly suggestions?: readonly SuggestionReport<M>[]
@@ -100,6 +147,11 @@ interface ExampleContext<Options extends object> {
   readonly options?: Partial<Options>
   /** What the file would say of the reply: tags, kind, channel … */
   readonly record?: Partial<ReplyRecord>
+  /**
+   * Whether the text is a conversation, a message a line: `C: …` is said by the customer, `A: …` by the agent, `B: …` by
+   * a bot; before it, a time (`14:02`, `Day 2 09:00`) or a stretch of a recording (`00:10-00:24`).
+   */
+  readonly conversation?: boolean
 }
 
 export interface BadExample<M extends Messages, Options extends object> extends ExampleContext<Options> {
@@ -137,6 +189,8 @@ export interface RuleMeta<M extends Messages, Options extends object> {
   readonly warnings?: readonly (keyof M & string)[]
   readonly hasSuggestions?: boolean
   readonly fixable?: boolean
+  /** Whether the rule also reads what agents say in conversations, a turn group at a time. */
+  readonly transcripts?: boolean
   /** Kinds of text that the rule is about; all when absent. Fragments to paste in are no whole replies. */
   readonly kinds?: readonly ReplyKind[]
   /** Whether the rule also reads notes to the team, which no other rule does. */

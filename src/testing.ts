@@ -4,13 +4,23 @@
  */
 import type { LanguagePack } from './anatomy/language.ts'
 import type { ReplyRecord } from './document/document.ts'
-import { check, type RawReport } from './engine/check.ts'
+import { check, checkConversations, type ConfiguredRule, type RawReport } from './engine/check.ts'
+import { viewConversation } from './engine/conversation-units.ts'
 import { toUnit } from './engine/units.ts'
+import { readExampleConversation } from './example-conversation.ts'
 import type { BadExample, GoodExample, Messages, Replacement, Rule } from './rule.ts'
 
 export interface RuleTestSettings {
   /** What reads the examples; the language pack that the package ships unless given. */
   readonly language?: LanguagePack
+}
+
+/** What an example is to be run with. */
+interface Example {
+  readonly text: string
+  readonly options?: object
+  readonly record?: Partial<ReplyRecord>
+  readonly conversation?: boolean
 }
 
 const plainRecord: ReplyRecord = { tags: [], active: true, audience: 'customer', kind: 'reply' }
@@ -34,16 +44,35 @@ export async function testRule(ruleId: string, rule: Rule, settings: RuleTestSet
 export function reportsOf(
   ruleId: string,
   rule: Rule,
-  example: { text: string; options?: object; record?: Partial<ReplyRecord> },
+  example: Example,
   language: LanguagePack,
 ): readonly RawReport[] {
-  const unit = toUnit(example.text, { ...plainRecord, ...example.record }, language)
   const options = { ...rule.meta.defaultOptions, ...example.options }
   const configured = { id: ruleId, rule, severity: 'error' as const, options }
+  if (example.conversation === true) return reportsInConversation(configured, example, language)
+  const unit = toUnit(example.text, { ...plainRecord, ...example.record }, language)
   const [checked] = check([unit], () => [configured])
   const failure = checked?.failures[0]
   if (failure !== undefined) throw failure.cause
   return [...(checked?.reports ?? [])].sort((first, second) => first.at.start - second.at.start)
+}
+
+/** The same of a conversation; spans are counted in the example's text. */
+function reportsInConversation(configured: ConfiguredRule, { text, record }: Example, language: LanguagePack): readonly RawReport[] {
+  const { unit, viewOf } = viewConversation(readExampleConversation(text, { ...plainRecord, ...record }), language)
+  const [checked] = checkConversations([unit], () => [configured])
+  const failure = checked?.failures[0]
+  if (failure !== undefined) throw failure.cause
+  return (checked?.reports ?? []).map(report => {
+    const { passage } = viewOf(report.unit).reply
+    const inText = <Kind extends Replacement>(replacement: Kind): Kind => ({ ...replacement, at: passage.edit(replacement.at, replacement.text)?.span ?? passage.locate(replacement.at) })
+    return {
+      ...report,
+      at: passage.locate(report.at),
+      ...report.fix !== undefined && { fix: inText(report.fix) },
+      suggestions: report.suggestions.map(inText),
+    }
+  }).sort((first, second) => first.at.start - second.at.start)
 }
 
 function runExamples(ruleId: string, rule: Rule, language: LanguagePack): string[] {

@@ -17,7 +17,7 @@ describe('the catalogue', () => {
   })
 
   it('names rules by what is wrong', () => {
-    const byTheirVerb = ['acknowledge-before-solution', 'ask-key-question', 'confirm-before-closing', 'explain-requests', 'valid-placeholders']
+    const byTheirVerb = ['acknowledge-before-solution', 'address-every-question', 'ask-key-question', 'clarify-before-solution', 'confirm-before-closing', 'explain-requests', 'keep-promises', 'use-customer-name', 'valid-placeholders']
     const named = Object.keys(rules).filter(id => !byTheirVerb.includes(id))
     expect(named.filter(id => !/^(no|require|max|consistent|prefer)-[a-z-]+$/.test(id))).toEqual([])
   })

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { rules } from '../rules/index.ts'
 import { english } from '../rules/lexicon/english/index.ts'
 import { lintText } from '../src/lint.ts'
+import { readExampleConversation } from '../src/example-conversation.ts'
 import { reportsOf, testRule } from '../src/testing.ts'
 
 /** Every example again, as it would stand in a file of another format. The same must be found. */
@@ -24,6 +25,18 @@ const wrappings = [
   },
 ]
 
+/** An example conversation in the plain shape that users write. */
+function asOwnConversation(text: string): string {
+  const { turns } = readExampleConversation(text, { tags: [], active: true, audience: 'customer', kind: 'reply' })
+  return `${JSON.stringify({
+    id: 'example',
+    turns: turns.map(({ role, passage, time, endTime }) => ({
+      role, text: passage.text,
+      ...time !== undefined && (endTime === undefined ? { time: new Date(time).toISOString() } : { start: time / 1000, end: endTime / 1000 }),
+    })),
+  })}\n`
+}
+
 describe.each(Object.entries(rules))('%s', (id, rule) => {
   it('does what its examples say', async () => {
     await testRule(id, rule, { language: english })
@@ -31,8 +44,29 @@ describe.each(Object.entries(rules))('%s', (id, rule) => {
 
   const examples = [...rule.meta.examples.bad, ...rule.meta.examples.good]
 
+  const conversations = examples.filter(example => example.conversation === true)
+
+  it.skipIf(conversations.length === 0)('says the same of its conversations in JSON Lines', async () => {
+    for (const example of conversations) {
+      const options = { ...rule.meta.defaultOptions, ...example.options }
+      const expected = reportsOf(id, rule, example, english)
+      const result = await lintText(asOwnConversation(example.text), {
+        path: 'conversations.jsonl',
+        language: english,
+        rulesFor: found => {
+          Object.assign(found, example.record)
+          return [{ id, rule, severity: 'error', options }]
+        },
+      })
+      const told = result.findings.filter(finding => finding.ruleId !== 'file')
+      expect(told.map(finding => [finding.messageId, finding.quote]), example.text).toEqual(
+        expected.map(report => [report.messageId, example.text.slice(report.at.start, report.at.end)]),
+      )
+    }
+  })
+
   it.each(wrappings)('says the same of its examples in $name', async ({ path, wrap }) => {
-    for (const example of examples) {
+    for (const example of examples.filter(each => each.conversation !== true)) {
       const options = { ...rule.meta.defaultOptions, ...example.options }
       const expected = reportsOf(id, rule, example, english)
       const source = wrap(example.text)

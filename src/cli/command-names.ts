@@ -1,2 +1,2 @@
 /** The commands besides linting, which needs no name. */
-export const commandNames = ['inspect', 'explain', 'rules', 'config'] as const
+export const commandNames = ['inspect', 'explain', 'rules', 'formats', 'config'] as const

@@ -1,6 +1,8 @@
 /** Where text goes: a terminal, a pipe, or a test's memory. */
 export interface Output {
+  /** Gives false when what was written is piling up, as streams do; `drain` says that it was taken. */
   write(text: string): unknown
+  once?(event: 'drain', listener: () => void): unknown
   readonly isTTY?: boolean | undefined
   /** How many columns a terminal has. */
   readonly columns?: number | undefined

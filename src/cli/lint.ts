@@ -1,14 +1,18 @@
 import { resolve } from 'node:path'
 import type { Configuration } from '../config/configuration.ts'
 import type { FileResult } from '../engine/finding.ts'
-import { discover } from '../files/discover.ts'
+import { discover, type FoundFile } from '../files/discover.ts'
+import { isJsonLines } from '../files/lines.ts'
+import { pathFrom } from '../files/path-from.ts'
 import { readBytes } from '../files/read.ts'
 import { reporters } from '../reporters/index.ts'
 import type { Content } from './content.ts'
 import { hasColor } from './color.ts'
 import { ExitCode } from './exit-code.ts'
 import { readStdin, widthOf, type Io } from './io.ts'
-import { lintFiles, lintReadFile, type LintedFiles, type LintOne } from '../lint-files.ts'
+import { lintFiles, type LintedFiles, type LintOne } from '../lint-files.ts'
+import { lintAllLines } from '../lint-lines.ts'
+import { lintReadFile } from '../lint-read-file.ts'
 import type { Changes } from './changes.ts'
 import { configurationFor, type SettingsOptions } from './options.ts'
 import { UsageError } from './usage-error.ts'
@@ -36,13 +40,14 @@ export async function lint(paths: readonly string[], options: LintOptions, io: I
   const report = await reporterFor(options.format)
   const configuration = await configurationFor(options, io, content)
   const changes = await changesFor(options, content)
-  const isSuppressed = await suppressorFor(options, io)
+  const suppressed = await suppressorFor(options, io)
+  if (changes === undefined && streams(paths, options)) return lintStream(paths, options, io, configuration, suppressed)
   const found = await lintInput(paths, options, io, configuration, changes?.lintOne)
   changes?.checkWanted()
   if (options.diff === true) return (changes as Changes).showDiff(io)
   const stdin = takesStdin(paths, options)
   const failures = changes === undefined ? 0 : changes.finish(io, stdin)
-  const linted = { ...found, results: isSuppressed(found.results) }
+  const linted = { ...found, results: suppressed(found.results) }
   const shown = options.quiet === true ? linted.results.map(withErrorsOnly) : linted.results
   const text = report(shown, {
     color: options.outputFile === undefined ? hasColor(options.color, io.stdout, io) : options.color === true,
@@ -93,7 +98,7 @@ async function lintInput(
   options: LintOptions,
   io: Io,
   configuration: Configuration,
-  lintOne: LintOne = ({ file, settings }) => lintReadFile(file, settings),
+  lintOne?: LintOne,
 ): Promise<LintedFiles> {
   const name = options.stdinFilename
   if (!takesStdin(paths, options)) return lintPaths(paths.length === 0 ? ['.'] : paths, options, io, configuration, lintOne)
@@ -104,8 +109,42 @@ async function lintInput(
   }
   const { settings } = await configuration.forFile(name ?? 'stdin')
   const path = name ?? '<stdin>'
+  if (lintOne === undefined && isLines(options)) return { results: [await lintAllLines(io.stdin, { ...settings, path })], unrecognised: [] }
   const file = readBytes(await readStdin(io))
-  return { results: [await lintOne({ found: { path, isNamed: true }, file, settings: { ...settings, path } })], unrecognised: [] }
+  const lint: LintOne = lintOne ?? (given => lintReadFile(given.file, given.settings))
+  return { results: [await lint({ found: { path, isNamed: true }, file, settings: { ...settings, path } })], unrecognised: [] }
+}
+
+/** Whether what comes in is JSON Lines by what the user says. */
+function isLines({ as, stdinFilename }: LintOptions): boolean {
+  return as === 'jsonl' || (stdinFilename !== undefined && isJsonLines(stdinFilename))
+}
+
+/** Whether the report can be written while the input is read: JSON Lines in, JSON Lines out. */
+function streams(paths: readonly string[], options: LintOptions): boolean {
+  if (options.format !== 'jsonl' || options.outputFile !== undefined) return false
+  return takesStdin(paths, options) ? isLines(options) && paths.every(path => path === '-') : paths.length > 0 && paths.every(isJsonLines)
+}
+
+async function lintStream(
+  paths: readonly string[], options: LintOptions, io: Io, configuration: Configuration, suppressed: Suppressor,
+): Promise<number> {
+  const { filter, inputOf } = await import('./filter.ts')
+  const treat = (result: FileResult): FileResult => {
+    const [kept = result] = suppressed([result])
+    return options.quiet === true ? withErrorsOnly(kept) : kept
+  }
+  const inputs = takesStdin(paths, options) ? [{ name: options.stdinFilename ?? '<stdin>', input: io.stdin }]
+    : (await discoverAll(paths, options, io)).map(({ path }) => ({ name: pathFrom(io.cwd, path), input: inputOf(path, io) }))
+  let [errors, warnings, failed] = [0, 0, false]
+  for (const { name, input } of inputs) {
+    const done = await filter(name, input, configuration, io, treat)
+    errors += done.errors
+    warnings += done.warnings
+    failed ||= done.failed
+  }
+  if (failed) return ExitCode.CouldNotRun
+  return (errors > 0 || isTooMany(warnings, options, io)) && options.exitZero !== true ? ExitCode.Findings : ExitCode.Clean
 }
 
 function takesStdin(paths: readonly string[], { stdin, stdinFilename }: LintOptions): boolean {
@@ -117,18 +156,23 @@ async function lintPaths(
   options: LintOptions,
   io: Io,
   configuration: Configuration,
-  lintOne: LintOne,
+  lintOne: LintOne | undefined,
 ): Promise<LintedFiles> {
-  const { files, unmatched } = await discover(paths, io.cwd)
-  if (options.errorOnUnmatchedPattern && unmatched.length > 0) {
-    const { explainUnmatched } = await import('./unmatched.ts')
-    throw new UsageError(explainUnmatched(unmatched, io.cwd))
-  }
+  const files = await discoverAll(paths, options, io)
   const linted = await lintFiles(files, configuration, io.cwd, lintOne)
   if (options.errorOnUnmatchedPattern && linted.results.length + linted.unrecognised.length === 0) {
     throw new UsageError('All files are left out by “ignores” in the config. Name one to lint it all the same.')
   }
   return linted
+}
+
+async function discoverAll(paths: readonly string[], options: LintOptions, io: Io): Promise<readonly FoundFile[]> {
+  const { files, unmatched } = await discover(paths, io.cwd)
+  if (options.errorOnUnmatchedPattern && unmatched.length > 0) {
+    const { explainUnmatched } = await import('./unmatched.ts')
+    throw new UsageError(explainUnmatched(unmatched, io.cwd))
+  }
+  return files
 }
 
 async function deliver(text: string, outputFile: string | undefined, io: Io): Promise<void> {
@@ -166,11 +210,14 @@ function exitCodeFor({ results, unrecognised }: LintedFiles, options: LintOption
   if (results.some(wasNotLinted)) return ExitCode.CouldNotRun
   const errors = findings.filter(({ severity }) => severity === 'error').length
   const warnings = findings.length - errors
-  const tooMany = options.maxWarnings !== undefined && warnings > options.maxWarnings
-  if (tooMany) {
-    io.stderr.write(`${warnings === 1 ? 'There is 1 warning' : `There are ${warnings} warnings`}, more than --max-warnings ${options.maxWarnings} allows.\n`)
-  }
-  return (errors > 0 || tooMany) && options.exitZero !== true ? ExitCode.Findings : ExitCode.Clean
+  return (errors > 0 || isTooMany(warnings, options, io)) && options.exitZero !== true ? ExitCode.Findings : ExitCode.Clean
+}
+
+/** Whether there are more warnings than allowed, which is said. */
+function isTooMany(warnings: number, { maxWarnings }: LintOptions, io: Io): boolean {
+  if (maxWarnings === undefined || warnings <= maxWarnings) return false
+  io.stderr.write(`${warnings === 1 ? 'There is 1 warning' : `There are ${warnings} warnings`}, more than --max-warnings ${maxWarnings} allows.\n`)
+  return true
 }
 
 /** Whether something is so wrong with a file that no reply could be read from it. A broken one may still give some. */

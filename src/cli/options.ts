@@ -12,9 +12,9 @@ export interface SettingsOptions {
   readonly preset?: readonly string[]
   readonly rule?: readonly string[]
   readonly as?: string
-  readonly bodyColumn?: string
+  readonly bodyColumn?: readonly string[]
   readonly titleColumn?: string
-  readonly pointer?: string
+  readonly pointer?: readonly string[]
   readonly includeInactive?: boolean
   readonly color?: boolean
   readonly debug?: boolean

@@ -1,5 +1,6 @@
 import { Command, InvalidArgumentError, Option } from 'commander'
 import { presetNames } from '../config/schema.ts'
+import { reporters } from '../reporters/index.ts'
 import { tameLines } from '../reporters/terminal-text.ts'
 import { UsageError } from './usage-error.ts'
 import { hasColor } from './color.ts'
@@ -58,9 +59,9 @@ function addRules(command: Command): void {
 function addReading(command: Command): void {
   command.optionsGroup('Reading files:')
     .option('--as <format>', 'read files as this format instead of recognising it')
-    .option('--body-column <name>', 'the CSV column that holds the reply')
-    .option('--title-column <name>', 'the CSV column that holds its title')
-    .option('--pointer <pattern>', 'where replies stand in JSON or YAML: a JSON pointer, * for any key')
+    .option('--body-column <name>', 'the CSV column, or the key, that holds the reply; may be repeated', collect)
+    .option('--title-column <name>', 'the CSV column, or the key, that holds its title')
+    .option('--pointer <pattern>', 'where replies stand in JSON or YAML: a JSON pointer, * for any key; may be repeated', collect)
 }
 
 function addChanges(command: Command): void {
@@ -95,7 +96,7 @@ function addInput(command: Command): void {
 
 function addOutput(command: Command): void {
   command.optionsGroup('Report:')
-    .option('-f, --format <name>', 'stylish (for people) or json', 'stylish')
+    .option('-f, --format <name>', `what the report is: ${Object.entries(reporters).map(([name, { description }]) => `${name} (${description})`).join(', ')}`, 'stylish')
     .option('-o, --output-file <file>', 'write the report to a file')
     .option('--quiet', 'report errors only')
     .option('--max-warnings <number>', 'fail when there are more warnings', toCount)
@@ -126,6 +127,11 @@ function addCommands(
     .action(async options => {
       ended(await (await import('./rules.ts')).rules(withFormat(options, ['text', 'json']), io, await loadContent()))
     })
+  const formats = addCommand(program, io, 'formats')
+    .description('list the formats that files are read in')
+    .action(async options => {
+      ended(await (await import('./formats.ts')).formats(withFormat(options, ['text', 'json']), io))
+    })
   const config = addCommand(program, io, 'config')
     .description('show the settings that hold for a file, each with where it comes from')
     .argument('<file>', 'the file')
@@ -134,11 +140,11 @@ function addCommands(
     })
   for (const command of [inspect, explain, rules, config]) addRules(command)
   for (const command of [inspect, config]) addReading(command)
-  for (const command of [inspect, rules, config]) {
+  for (const command of [inspect, rules, formats, config]) {
     command.optionsGroup('Report:').option('-f, --format <name>', 'text or json', 'text')
   }
   explain.optionsGroup('Report:').option('-f, --format <name>', 'text or markdown', 'text')
-  for (const command of [inspect, explain, rules, config]) addOther(command)
+  for (const command of [inspect, explain, rules, formats, config]) addOther(command)
 }
 
 function addCommand(program: Command, io: Io, name: string): Command {

@@ -33,14 +33,32 @@ export interface Override {
   readonly ignore?: boolean
 }
 
+/** Under which names the records of a file hold what there is to know of a reply. */
+export interface ColumnNames {
+  /** The text; several where customers get several texts of one record (an e-mail and a chat text). */
+  readonly body?: string | readonly string[]
+  readonly title?: string
+  readonly id?: string
+  readonly locale?: string
+  readonly folder?: string
+  /** A list, or words with commas, semicolons or bars between them. */
+  readonly tags?: string
+  readonly channel?: string
+  /** `customer` or `internal`, or a word like them. */
+  readonly audience?: string
+  /** Yes or no, or a status such as `live`, `draft`, `archived`. */
+  readonly active?: string
+}
+
 /** What some files are, where their content alone does not say it. */
 export interface FormatSetting {
   readonly files: string | readonly string[]
   /** The format's id, as `--as` takes it. */
   readonly as?: string
-  readonly columns?: { readonly body?: string; readonly title?: string; readonly id?: string; readonly locale?: string }
-  /** Where the replies stand in a JSON or YAML file that no shape explains: a JSON pointer with `*` for any key. */
-  readonly pointer?: string
+  /** The columns of a table, or the keys of the records of any other file. */
+  readonly columns?: ColumnNames
+  /** Where the replies stand in a JSON or YAML file that no shape explains: JSON pointers with `*` for any key. */
+  readonly pointer?: string | readonly string[]
   /** `zendesk`, `intercom` …: decides how placeholders are written. */
   readonly platform?: Platform
 }

@@ -5,7 +5,7 @@
 export const platforms = [
   'zendesk', 'intercom', 'freshdesk', 'freshservice', 'freshchat', 'help-scout', 'freescout', 'gorgias', 'front', 'kustomer',
   'salesforce', 'kayako', 'chatwoot', 'zammad', 'osticket', 'discourse', 'servicenow', 'hubspot', 'livechat',
-  'live-helper-chat', 'github', 'contact-lens', 'abcd',
+  'live-helper-chat', 'reamaze', 'twilio-flex', 'github', 'gitlab', 'espanso', 'contact-lens', 'abcd',
 ] as const
 
 export type Platform = typeof platforms[number]

@@ -1,5 +1,6 @@
 import type { ReplyKind } from '../document/document.ts'
 import type { Rule } from '../rule.ts'
+import type { ColumnNames } from './config.ts'
 import { platforms } from './platforms.ts'
 
 type Schema = Readonly<Record<string, unknown>>
@@ -81,6 +82,7 @@ const globs: Schema = oneOrMore('a glob or a list of globs', name)
 const someGlobs: Schema = oneOrMore('a glob or a list of globs', name, 1)
 
 const columnName: Schema = { title: 'the name of a column', ...name }
+const columnUses = ['body', 'title', 'id', 'locale', 'folder', 'tags', 'channel', 'audience', 'active'] as const satisfies readonly (keyof ColumnNames)[]
 
 const formatSchema: Schema = {
   title: 'a description of files',
@@ -91,12 +93,19 @@ const formatSchema: Schema = {
     files: someGlobs,
     as: { title: 'the name of a format', type: 'string' },
     columns: {
-      title: 'the columns that hold body, title, id and locale',
+      title: `the columns that hold ${columnUses.join(', ')}`,
       type: 'object',
       additionalProperties: false,
-      properties: { body: columnName, title: columnName, id: columnName, locale: columnName },
+      properties: {
+        body: oneOrMore('the name of a column or a list of names', columnName, 1),
+        ...Object.fromEntries(columnUses.slice(1).map(use => [use, columnName])),
+      },
+      description: 'The columns of a table, or the keys of the records of any other file.',
     },
-    pointer: { title: 'a JSON pointer, such as /replies/*/text', type: 'string', pattern: '^/' },
+    pointer: {
+      ...oneOrMore('a JSON pointer or a list of them, such as /replies/*/text', { type: 'string', pattern: '^/' }, 1),
+      description: 'Where the replies stand: JSON pointers to the texts or their records, * for any key or item.',
+    },
     platform: { title: `the name of a platform: ${platforms.join(', ')}`, enum: platforms },
   },
 }

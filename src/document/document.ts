@@ -63,20 +63,30 @@ export interface Filling {
   readonly isDefault: boolean
 }
 
-/** One message of a conversation. */
+/** Who says something in a conversation. */
+export type Role = 'agent' | 'customer' | 'bot' | 'system' | 'unknown'
+
+/** One message of a conversation, or what one person says in a call until another one speaks. */
 export interface Turn {
-  readonly role: 'agent' | 'customer' | 'bot' | 'system' | 'unknown'
+  /** Its place among the turns of the conversation, from 1. */
+  readonly number: number
+  readonly role: Role
+  /** A name, an address, a channel of a recording: as the file has it. */
   readonly speaker?: string
+  /** `internal` for notes that the customer does not see. */
   readonly visibility: 'public' | 'internal'
   readonly syntax: Syntax
   readonly passage: Passage
   readonly span: Span
-  /** Milliseconds from the beginning of the conversation, or since 1970 where only a date is known. */
+  /** Milliseconds from the beginning of the conversation, or since 1970 where the file has dates. */
   readonly time?: number
+  /** When it ends, for speech; counted as `time` is. */
+  readonly endTime?: number
 }
 
 export interface Conversation {
   readonly record: ReplyRecord
+  /** Public and internal turns in the order of the file; events and empty messages are left out. */
   readonly turns: readonly Turn[]
   readonly span: Span
 }

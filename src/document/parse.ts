@@ -1,7 +1,10 @@
 import type { Document, Problem } from './document.ts'
 import { detectFormat, isTranscript } from './detection.ts'
 import type { Reading } from './draft.ts'
+import { finishConversations } from './conversations.ts'
 import { containers } from './formats/containers.ts'
+import { conversationShapes } from './formats/conversation-shapes.ts'
+import type { FormatDocs } from './formats/format-docs.ts'
 import { holdsMarkdownReplies } from './formats/markdown-replies.ts'
 import { readRecords } from './formats/read-records.ts'
 import { shapes } from './formats/shapes.ts'
@@ -9,22 +12,40 @@ import { textFormats } from './formats/text-formats.ts'
 import { firstLine } from './line-ranges.ts'
 import type { Columns } from './record.ts'
 import { finishReplies } from './replies.ts'
+import type { Speakers } from './roles.ts'
 
 /** What the user says of a file that its content does not show. */
 export interface ParseOptions {
   /** Id of the format to read it as, one of `formats`; else it is detected. */
   readonly as?: string
-  /** JSON pointer pattern to the bodies or records, `*` for every item or key. */
-  readonly pointer?: string
+  /** JSON pointer patterns to the bodies or records, `*` for every item or key. */
+  readonly pointer?: string | readonly string[]
   /** Names of the columns of a table, or of the keys of records. */
   readonly columns?: Columns
   /** The help desk whose placeholders are used, where the file does not say. */
   readonly platform?: string
+  /** Set where the text is one record of many that are read one at a time. */
+  readonly library?: boolean
+  /** Who is who in conversations, where the file does not say. */
+  readonly speakers?: Speakers
+}
+
+/** A format as lists show it. */
+export interface ListedFormat {
+  readonly id: string
+  readonly description: string
+  /** The help desk whose placeholders its replies have. */
+  readonly platform?: string
+  readonly docs?: FormatDocs
 }
 
 /** Every format that can be read, and asked for by id. */
-export const formats: readonly { readonly id: string; readonly description: string }[] =
-  [...textFormats, ...shapes, ...containers].map(({ id, description }) => ({ id, description }))
+export const formats: readonly ListedFormat[] = [...textFormats, ...shapes, ...conversationShapes, ...containers].map((format: ListedFormat) => ({
+  id: format.id,
+  description: format.description,
+  ...format.platform !== undefined && { platform: format.platform },
+  ...format.docs !== undefined && { docs: format.docs },
+}))
 
 /**
  * Reads a file into replies: finds its format, takes the file apart, reads each body, works out what the
@@ -36,12 +57,14 @@ export async function parse(source: string, path: string, options: ParseOptions 
   if (unreadable !== undefined) return { format: undefined, replies: [], conversations: [], problems: [unreadable] }
   const reading = await read(source, path, options)
   if (reading.format === undefined) return { ...reading, replies: [], conversations: [] }
-  const { platform } = options
-  const context = { path, ...platform !== undefined && { platform } }
+  const { platform, speakers } = options
+  const context = { path, ...platform !== undefined && { platform }, ...options.library === true && { library: true } }
   const { replies, problems } = await finishReplies(reading.drafts, context)
-  const all = [...reading.problems, ...problems]
-  if (replies.length === 0 && all.length === 0) all.push(noReplies(source, reading.format))
-  return { format: reading.format, replies, conversations: [], problems: all.map(problem => within(source, problem)) }
+  const finished = await finishConversations(reading.conversations ?? [], { ...platform !== undefined && { platform }, ...speakers !== undefined && { speakers } })
+  const { conversations } = finished
+  const all = [...reading.problems, ...problems, ...finished.problems]
+  if (replies.length + conversations.length === 0 && all.length === 0) all.push(noReplies(source, reading.format))
+  return { format: reading.format, replies, conversations, problems: all.map(problem => within(source, problem)) }
 }
 
 /** A parser may place what is missing at the end just past the end. */
@@ -58,7 +81,9 @@ async function read(
   if (textFormat !== undefined) return textFormat.read(source)
   const container = containers.find(format => format.id === id) ?? containerOf(id, source, path)
   if (container === undefined) return { format: undefined, problems: [unknownFile(source, path)] }
-  return readRecords(source, container, { ...options, shape: shapes.find(shape => shape.id === id) })
+  const shape = shapes.find(each => each.id === id)
+  const conversationShape = conversationShapes.find(each => each.id === id)
+  return readRecords(source, container, { ...options, shape, conversationShape })
 }
 
 async function detect(source: string, path: string): Promise<string | undefined> {
@@ -68,7 +93,7 @@ async function detect(source: string, path: string): Promise<string | undefined>
 
 /** A shape asked for by id stands in whatever container the file is. */
 function containerOf(id: string | undefined, source: string, path: string): typeof containers[number] | undefined {
-  if (!shapes.some(shape => shape.id === id)) return undefined
+  if (![...shapes, ...conversationShapes].some(shape => shape.id === id)) return undefined
   const detected = detectFormat(source, path)
   return containers.find(container => container.id === detected) ??
     containers.find(container => container.id === 'yaml')

@@ -5,6 +5,8 @@ export interface Pointed {
   readonly value: Data
   readonly path: readonly string[]
   readonly ancestors: readonly Data[]
+  /** The keys that a `*` stood for: what tells this value from the others. */
+  readonly names: readonly string[]
 }
 
 /** What following a pattern gave: the values found, and how far it led when it found none. */
@@ -35,7 +37,7 @@ export function followPointer(root: Data, pattern: string): PointerResult {
   const parts = pattern.replace(/^#?\//, '').replace(/\/$/, '').split('/')
     .filter((part, _, all) => part !== '' || all.length > 1)
     .map(part => part.replaceAll('~1', '/').replaceAll('~0', '~'))
-  let found: readonly Pointed[] = [{ value: root, path: [], ancestors: [] }]
+  let found: readonly Pointed[] = [{ value: root, path: [], ancestors: [], names: [] }]
   for (const [index, part] of parts.entries()) {
     const next = found.flatMap(pointed => step(pointed, part))
     const [first] = found
@@ -49,13 +51,15 @@ export function followPointer(root: Data, pattern: string): PointerResult {
   return { found }
 }
 
-function step({ value, path, ancestors }: Pointed, part: string): Pointed[] {
+function step({ value, path, ancestors, names }: Pointed, part: string): Pointed[] {
   const above = [...ancestors, value]
   if (value.kind === 'list') {
     return value.items.flatMap((item, index) =>
-      part === '*' || part === String(index) ? [{ value: item, path: [...path, String(index)], ancestors: above }] : [])
+      part === '*' || part === String(index) ? [{ value: item, path: [...path, String(index)], ancestors: above, names }] : [])
   }
   if (value.kind !== 'map') return []
   return value.entries.flatMap(entry =>
-    part === '*' || part === entry.key ? [{ value: entry.value, path: [...path, entry.key], ancestors: above }] : [])
+    part === '*' || part === entry.key
+      ? [{ value: entry.value, path: [...path, entry.key], ancestors: above, names: part === '*' ? [...names, entry.key] : names }]
+      : [])
 }

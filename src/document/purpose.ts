@@ -162,9 +162,12 @@ function kindOfFragment(text: string): 'snippet' | 'greeting' | 'closing' | unde
   if (!greets && sentences.length > 0 && sentences.every(sentence => FAREWELL.test(sentence.trim()))) return 'closing'
   if (sentences.length >= 2 || said.split(/\s+/).length >= 15) return undefined
   if (!greets) return 'snippet'
-  // “Hi Sam, we can't refund this order.” is a whole answer, however short.
-  return isCourteous(said) ? 'greeting' : undefined
+  // “Hi Sam, we can't refund this order.” is a whole answer, however short, and so is an apology for a rule.
+  return isCourteous(said) && !ANSWER.test(said) ? 'greeting' : undefined
 }
+
+/** A rule, a price or a no: nobody pastes that in as a greeting. */
+const ANSWER = /\b(?:polic(?:y|ies)|rules?|fees?|charges?|refunds?|returns|recalled|cannot|can(?:[’']|no)?t|unable|won[’']t|don[’']t|not (?:possible|available|able))\b/i
 
 /** Words of a name or path with single spaces, in lower case: `Sign-off/autoReply` is `sign off auto reply`. */
 function spaced(name: string): string {

@@ -6,10 +6,17 @@ import { audienceNamed, kindNamed } from './purpose.ts'
 
 /** Names of the fields to read, where the user has told them. For a table they are its columns. */
 export interface Columns {
-  readonly body?: string
+  /** Several where a record holds several texts for customers, each of which is a reply. */
+  readonly body?: string | readonly string[]
   readonly title?: string
   readonly id?: string
   readonly locale?: string
+  readonly folder?: string
+  readonly tags?: string
+  readonly channel?: string
+  readonly audience?: string
+  /** Holds yes or no, or a status such as “live” or “draft”. */
+  readonly active?: string
 }
 
 /** Where a record was found: what its place in the file says of it. */
@@ -37,14 +44,16 @@ const OFF = new Set([
 
 /** Everything that the fields of one record, and its place, say of a reply. */
 export function readRecord(fields: Fields, place: Place = {}, columns: Columns = {}): RecordFields {
-  const record: Writable<RecordFields> = { tags: readTags(fields.get(fieldNames.tags)), active: isActive(fields) }
+  const record: Writable<RecordFields> = {
+    tags: readTags(fields.get(named(columns.tags, fieldNames.tags))), active: isActive(fields, columns.active),
+  }
   set(record, 'id', fields.text(named(columns.id, fieldNames.id)) ?? place.id)
   const title = fields.text(named(columns.title, fieldNames.title))
-  set(record, 'title', inFolders(title, [...place.folders ?? [], fields.text(fieldNames.folder) ?? '']))
+  set(record, 'title', inFolders(title, [...place.folders ?? [], fields.text(named(columns.folder, fieldNames.folder)) ?? '']))
   set(record, 'locale', fields.text(named(columns.locale, fieldNames.locale)) ?? place.locale)
-  set(record, 'channel', readChannel(fields.get(fieldNames.channel)))
+  set(record, 'channel', readChannel(fields.get(named(columns.channel, fieldNames.channel))))
   set(record, 'platform', fields.text(fieldNames.platform)?.toLowerCase() ?? place.platform)
-  set(record, 'audience', readAudience(fields))
+  set(record, 'audience', readAudience(fields, columns.audience))
   set(record, 'kind', kindNamed(fields.text(fieldNames.kind)) ?? kindNamed(fields.text(['type']), 'exactly'))
   set(record, 'pointer', place.pointer)
   set(record, 'metadata', fields.others(knownNames, longestMetadata))
@@ -71,7 +80,11 @@ function named(column: string | undefined, names: readonly string[]): readonly s
   return column === undefined ? names : [normaliseName(column)]
 }
 
-function isActive(fields: Fields): boolean {
+function isActive(fields: Fields, column: string | undefined): boolean {
+  if (column !== undefined) {
+    const names = [normaliseName(column)]
+    return fields.flag(names) ?? !OFF.has(fields.text(names)?.toLowerCase() ?? '')
+  }
   const on = fields.flag(fieldNames.switchedOn)
   if (on !== undefined) return on && fields.flag(fieldNames.switchedOff) !== true
   if (fields.flag(fieldNames.switchedOff) === true) return false
@@ -80,8 +93,8 @@ function isActive(fields: Fields): boolean {
   return status === undefined || ON.has(status) || !OFF.has(status)
 }
 
-function readAudience(fields: Fields): Audience | undefined {
-  const given = audienceNamed(fields.text(fieldNames.audience))
+function readAudience(fields: Fields, column: string | undefined): Audience | undefined {
+  const given = audienceNamed(fields.text(named(column, fieldNames.audience)))
   if (given !== undefined) return given
   if (fields.flag(fieldNames.internalFlag) === true) return 'internal'
   return fields.flag(fieldNames.publicFlag) === false ? 'internal' : undefined

@@ -1,19 +1,17 @@
-import type { Problem, Reply, Syntax, Twin } from './document.ts'
+import { readBody } from './body.ts'
+import type { Problem, Reply, Twin } from './document.ts'
 import type { ReplyDraft } from './draft.ts'
 import { inferPurpose } from './purpose.ts'
 import { detectSyntax } from './syntax.ts'
 import { findDisagreement } from './twins.ts'
-import type { Passage } from '../text/passage.ts'
-
-type BodyReader = (body: string) => Passage
-
-const readers = new Map<Syntax, BodyReader>()
 
 /** What the caller knows of a file beside its content. */
 export interface FileContext {
   readonly path: string
   /** The help desk, where neither the format nor the record says it. */
   readonly platform?: string
+  /** Whether there are more replies than these. */
+  readonly library?: boolean
 }
 
 /**
@@ -21,14 +19,15 @@ export interface FileContext {
  * open. A draft whose body is empty gives an `empty-record` warning instead.
  */
 export async function finishReplies(
-  drafts: readonly ReplyDraft[], { path, platform }: FileContext,
+  drafts: readonly ReplyDraft[], { path, platform, library: isOfMany = false }: FileContext,
 ): Promise<{ replies: readonly Reply[]; problems: readonly Problem[] }> {
   const replies: Reply[] = []
   const problems: Problem[] = []
-  const library = drafts.length > 1
+  // A subject and a body of one macro are no library.
+  const library = isOfMany || new Set(drafts.map(draft => draft.fields.pointer ?? draft)).size > 1
   for (const { fields, body, span, syntax: known, twin: otherDraft, fills } of drafts) {
     const syntax = known ?? detectSyntax(body.text)
-    const passage = await readBody(body, syntax, known)
+    const passage = await readBody(body, syntax, known !== undefined)
     if (passage.text.trim() === '') {
       if (fields.active) problems.push(emptyRecord(fields.title ?? fields.id, span))
       continue
@@ -38,7 +37,7 @@ export async function finishReplies(
     const purpose = inferPurpose({ ...record, path, text: passage.text, library })
     const twin: Twin | undefined = otherDraft === undefined ? undefined : {
       field: otherDraft.field,
-      passage: await readBody(otherDraft.body, otherDraft.syntax ?? detectSyntax(otherDraft.body.text), otherDraft.syntax),
+      passage: await readBody(otherDraft.body, otherDraft.syntax ?? detectSyntax(otherDraft.body.text), otherDraft.syntax !== undefined),
     }
     const reply: Reply = {
       record: { ...record, ...purpose }, syntax, passage, span,
@@ -49,24 +48,6 @@ export async function finishReplies(
     replies.push(reply)
   }
   return { replies, problems }
-}
-
-/** Where the file does not say how the body is written, an edit must not make it look otherwise. */
-async function readBody(body: Passage, syntax: Syntax, known: Syntax | undefined): Promise<Passage> {
-  const read = readers.get(syntax) ?? await loadReader(syntax)
-  const { text } = body
-  const passage = read(text)
-  if (known !== undefined) return body.through(passage)
-  return body.through(passage.heeding(({ span, text: written }) =>
-    detectSyntax(text.slice(0, span.start) + written + text.slice(span.end)) === syntax))
-}
-
-async function loadReader(syntax: Syntax): Promise<BodyReader> {
-  const reader = syntax === 'html'
-    ? (await import('./html.ts')).readHtml
-    : syntax === 'markdown' ? (await import('./markdown.ts')).readMarkdown : (await import('./plain.ts')).readPlain
-  readers.set(syntax, reader)
-  return reader
 }
 
 function emptyRecord(name: string | undefined, span: Problem['span']): Problem {

@@ -1,5 +1,5 @@
 import type { ReplyRecord } from '../document/document.ts'
-import type { Listeners, Messages, Replacement, ReplyUnit, Rule } from '../rule.ts'
+import type { ConversationUnit, Listeners, Messages, Replacement, ReplyUnit, Rule } from '../rule.ts'
 import type { Span } from '../text/span.ts'
 import type { Severity } from './finding.ts'
 
@@ -11,9 +11,11 @@ export interface ConfiguredRule {
   readonly options: object
 }
 
-/** What one rule said of one reply, still in the reply's own text offsets. */
+/** What one rule said of one reply, still in offsets of the reply's own text. */
 export interface RawReport {
   readonly configured: ConfiguredRule
+  /** What `at` is counted in. */
+  readonly unit: ReplyUnit
   readonly messageId: string
   readonly message: string
   readonly at: Span
@@ -46,6 +48,22 @@ export function check(
   return replies.map(reply => run.check(reply, rulesFor(reply)))
 }
 
+/** What running the rules over one conversation gave. */
+export interface CheckedConversation {
+  readonly conversation: ConversationUnit
+  readonly reports: readonly RawReport[]
+  readonly failures: readonly RuleFailure[]
+}
+
+/** Runs the rules over the conversations of one file: what agents and bots say, group by group, then the whole. */
+export function checkConversations(
+  conversations: readonly ConversationUnit[],
+  rulesFor: (conversation: ConversationUnit) => readonly ConfiguredRule[],
+): readonly CheckedConversation[] {
+  const run = new Run()
+  return conversations.map(conversation => run.checkConversation(conversation, rulesFor(conversation)))
+}
+
 /** Whether a rule is about replies of this kind, and for this reader. */
 export function isMeantFor({ meta }: Rule, { audience, kind }: ReplyRecord): boolean {
   if (audience === 'internal') return meta.internalNotes === true
@@ -73,6 +91,28 @@ class Run {
     return { reply, reports: this.#reports, failures }
   }
 
+  checkConversation(conversation: ConversationUnit, rules: readonly ConfiguredRule[]): CheckedConversation {
+    const failures: RuleFailure[] = []
+    const reports: RawReport[] = []
+    const ofReplies = rules.filter(({ rule }) => rule.meta.transcripts === true)
+    for (const { role, reply } of conversation.groups) {
+      if (role !== 'agent' && role !== 'bot') continue
+      const checked = this.check(reply, ofReplies)
+      reports.push(...checked.reports)
+      failures.push(...checked.failures)
+    }
+    this.#reply = undefined
+    this.#reports = []
+    for (const configured of rules) {
+      try {
+        this.#listenersFor(configured).conversation?.(conversation)
+      } catch (cause) {
+        failures.push({ ruleId: configured.id, cause })
+      }
+    }
+    return { conversation, reports: [...reports, ...this.#reports], failures }
+  }
+
   #listenersFor(configured: ConfiguredRule): Listeners {
     let listeners = this.#listenersOf.get(configured)
     if (listeners === undefined) {
@@ -86,12 +126,14 @@ class Run {
   }
 
   #report(configured: ConfiguredRule, report: LooseReport): void {
-    const reply = this.#reply as ReplyUnit
+    const reply = report.in ?? this.#reply
+    if (reply === undefined) throw new Error('A report on a conversation says with “in” which message it is about.')
     const { messages } = configured.rule.meta
     const at = wholeWords(reply.text, within(reply, report.at))
     const isQuoted = report.data?.['quote'] === reply.text.slice(report.at.start, report.at.end)
     this.#reports.push({
       configured,
+      unit: reply,
       messageId: report.messageId,
       message: fill(messages, report.messageId, isQuoted ? { ...report.data, quote: reply.text.slice(at.start, at.end) } : report.data),
       at,
@@ -111,6 +153,7 @@ interface LooseUse {
 }
 
 interface LooseReport extends LooseUse {
+  readonly in?: ReplyUnit
   readonly at: Span
   readonly fix?: Replacement
   readonly suggestions?: readonly (LooseUse & Replacement)[]

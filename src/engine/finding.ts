@@ -1,3 +1,4 @@
+import type { Role } from '../document/document.ts'
 import type { Span } from '../text/span.ts'
 
 export type Severity = 'error' | 'warning'
@@ -13,7 +14,7 @@ export interface FileEdit {
 export interface Change extends FileEdit {
   /** The same change in the record's other copy of the text, such as the plain one beside the HTML. */
   readonly twin?: FileEdit
-  /** What it makes the reply's text read, and where; offsets are UTF-16 into what the customer reads. */
+  /** What it makes the text of the reply, or message, read, and where; offsets are UTF-16 into what the customer reads. */
   readonly reading: { readonly at: Span; readonly text: string }
 }
 
@@ -47,6 +48,16 @@ export interface FindingRecord {
   readonly pointer?: string
 }
 
+/** The message of a conversation that a finding is about. */
+export interface FindingTurn {
+  /** Its place in the conversation, from 1. */
+  readonly number: number
+  readonly role: Role
+  readonly speaker?: string
+  /** Milliseconds from the beginning of the conversation, or since 1970 where the file has dates. */
+  readonly time?: number
+}
+
 /** What the user gets: one fault at one place of one file. Offsets are UTF-16 into the file's text. */
 export interface Finding {
   readonly ruleId: string
@@ -58,6 +69,8 @@ export interface Finding {
   /** The rest of the reply's own line around the quote, as the customer reads it. */
   readonly context?: { readonly before: string; readonly after: string }
   readonly record?: FindingRecord
+  /** Where it was said, in a conversation. */
+  readonly turn?: FindingTurn
   readonly line: number
   readonly column: number
   readonly endLine: number

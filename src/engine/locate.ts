@@ -4,7 +4,7 @@ import type { Edit } from '../text/passage.ts'
 import type { Lines } from '../text/lines.ts'
 import type { Span } from '../text/span.ts'
 import type { RawReport } from './check.ts'
-import type { Change, FileEdit, Finding, FindingRecord, Severity, Suggestion } from './finding.ts'
+import type { Change, FileEdit, Finding, FindingRecord, FindingTurn, Severity, Suggestion } from './finding.ts'
 import { slotsOf } from './slots.ts'
 import type { View } from './units.ts'
 
@@ -27,12 +27,14 @@ export function locate(report: RawReport, view: View, lines: Lines): LocatedFind
     message: report.message,
     quote: text.slice(at.start, at.end),
     record: recordOf(record),
+    ...turnAt(view, at.start),
     ...placeOf(view.reply.passage.locate(view.passage.locate(at)), lines),
     ...(fix === undefined ? {} : { fix }),
     context: contextOf(text, at),
     suggestions: report.suggestions.map((suggestion, index) => {
       const start = view.passage.locate(at).start
-      const id = [configured.id, record.id ?? record.pointer ?? '', start, index + 1].join(':')
+      const message = turnAt(view, start).turn?.number
+      const id = [configured.id, record.id ?? record.pointer ?? '', ...message === undefined ? [] : [message], start, index + 1].join(':')
       return locateSuggestion(id, suggestion, view)
     }),
     editTo: replacement => changeOf(view, at, replacement),
@@ -40,6 +42,14 @@ export function locate(report: RawReport, view: View, lines: Lines): LocatedFind
     ...(meta.docs.url === undefined ? {} : { url: meta.docs.url }),
     absorbs: meta.absorbs ?? {},
   }
+}
+
+/** The message that the text at an offset comes from, in a conversation. */
+function turnAt({ turns }: View, offset: number): { readonly turn?: FindingTurn } {
+  const turn = turns?.findLast(({ start }) => start <= offset)?.turn
+  if (turn === undefined) return {}
+  const { number, role, speaker, time } = turn
+  return { turn: { number, role, ...speaker !== undefined && { speaker }, ...time !== undefined && { time } } }
 }
 
 /** Most edits are never looked at, and working one out may mean reading the body again. */
@@ -68,13 +78,19 @@ function changeOf(view: View, at: Span, text: string): Change | undefined {
   const inReply = editOfReply(view, at, text)
   const edit = inReply && reply.passage.edit(inReply.span, inReply.text)
   if (inReply === undefined || edit === undefined) return undefined
-  const change: Change = { ...fileEdit(edit), reading: { at: inReply.span, text: inReply.text } }
+  const change: Change = { ...fileEdit(edit), reading: { at: inMessage(view, inReply.span), text: inReply.text } }
   const { twin } = reply
   if (twin === undefined) return change
   const there = placeInTwin(reply.passage.text, inReply.span, twin.passage.text)
   const twinEdit = there && twin.passage.edit(there, inReply.text)
   if (twinEdit !== undefined) return { ...change, twin: fileEdit(twinEdit) }
   return findDisagreement(reply) === undefined ? undefined : change
+}
+
+/** A span of what one role said in a row, as a span of the message that it is in. */
+function inMessage({ turns }: View, { start, end }: Span): Span {
+  const from = turns?.findLast(turn => turn.start <= start)?.start ?? 0
+  return { start: start - from, end: end - from }
 }
 
 /** What goes on from a sentence at the end of a branch stays in the branch. */

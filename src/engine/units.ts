@@ -1,6 +1,6 @@
 import { createAnalyser } from '../anatomy/analyse.ts'
 import type { LanguagePack } from '../anatomy/language.ts'
-import type { Reply, ReplyRecord } from '../document/document.ts'
+import type { Reply, ReplyRecord, Turn } from '../document/document.ts'
 import type { ReplyUnit } from '../rule.ts'
 import { readBranches } from '../text/branches.ts'
 import { Passage } from '../text/passage.ts'
@@ -18,6 +18,8 @@ export interface View {
   readonly scope: 'whole' | 'together' | 'branch'
   /** Which way each condition went. */
   readonly conditions: readonly string[]
+  /** The messages that the text is made of, where it was said in a conversation, with where each begins in it. */
+  readonly turns?: readonly { readonly turn: Turn; readonly start: number }[]
 }
 
 const analysers = new WeakMap<LanguagePack, Analyser>()

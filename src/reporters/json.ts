@@ -9,13 +9,14 @@ export const reportVersion = 1
 export function json(results: readonly FileResult[], { unrecognised }: ReporterOptions): string {
   const report = {
     version: reportVersion,
-    results: results.map(fileReport),
+    results: results.map(resultReport),
     summary: { ...summarise(results), unrecognised },
   }
   return `${JSON.stringify(report, undefined, 2)}\n`
 }
 
-function fileReport({ path, format, replies, conversations, skipped, suppressed = 0, findings }: FileResult): object {
+/** One result, as it stands in the report. */
+export function resultReport({ path, format, replies, conversations, skipped, suppressed = 0, findings }: FileResult): object {
   return {
     path,
     format: format ?? null,
@@ -29,7 +30,7 @@ function fileReport({ path, format, replies, conversations, skipped, suppressed 
 
 /** A finding with its keys in a fixed order; what it does not have is left out. */
 function findingReport(finding: Finding): object {
-  const { ruleId, messageId, severity, message, quote, record, branch, fix, suggestions, related, url, cause } = finding
+  const { ruleId, messageId, severity, message, quote, record, branch, fix, suggestions, related, url, cause, turn } = finding
   return {
     ruleId,
     messageId,
@@ -37,6 +38,7 @@ function findingReport(finding: Finding): object {
     message,
     quote,
     ...recordReport(record),
+    ...(turn === undefined ? {} : { turn }),
     ...(branch === undefined ? {} : { branch }),
     line: finding.line,
     column: finding.column,

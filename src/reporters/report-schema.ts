@@ -41,6 +41,15 @@ const finding: Schema = objectOf({
     ...objectOf({ id: text, title: text, pointer: text }, ['id', 'title', 'pointer']),
     description: 'The macro it is in.',
   },
+  turn: {
+    ...objectOf({
+      number: { ...position, description: 'Its place in the conversation.' },
+      role: { enum: ['agent', 'customer', 'bot', 'system', 'unknown'] },
+      speaker: text,
+      time: { type: 'number', description: 'Milliseconds from the beginning of the conversation, or since 1970 where the file has dates.' },
+    }, ['speaker', 'time']),
+    description: 'The message that it is in, in a conversation.',
+  },
   branch: { ...text, description: 'The branch of a conditional that it is in, where it is not in all of them.' },
   line: position,
   column: position,
@@ -57,7 +66,7 @@ const finding: Schema = objectOf({
   },
   url: { ...text, description: 'Where the rule is explained.' },
   cause: { ...text, description: 'What went wrong, when a step of the program itself failed.' },
-}, ['record', 'branch', 'fix', 'url', 'cause'])
+}, ['record', 'turn', 'branch', 'fix', 'url', 'cause'])
 
 /** The JSON Schema (draft 2020-12) of the report that `--format json` writes. */
 export const reportSchema: Schema = {

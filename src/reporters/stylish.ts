@@ -126,7 +126,7 @@ function summaryBlock(results: readonly FileResult[], options: ReporterOptions, 
 
 function fixableLine(results: readonly FileResult[]): readonly string[] {
   const fixable = results.flatMap(({ findings }) => findings).filter(({ fix }) => fix !== undefined).length
-  return fixable === 0 ? [] : [`  ${fixable === 1 ? '1 of them is' : `${fixable} of them are`} mended by --fix; --diff shows how.`]
+  return fixable === 0 ? [] : [`  ${counted(fixable, 'finding')} can be mended by --fix (--diff shows how).`]
 }
 
 function skippedLine({ internal, inactive, otherLanguage, ignored }: FileResult['skipped']): readonly string[] {

@@ -43,6 +43,8 @@ export class Passage {
   #layers: { readonly outer: Passage; readonly inner: Passage } | undefined
   /** Set on a passage made by `heeding`. */
   #accepts: ((edit: Edit) => boolean) | undefined
+  /** Set on a passage made by `join`: an edit goes to the part that holds it. */
+  #parts: readonly { readonly passage: Passage; readonly start: number }[] | undefined
 
   constructor(text: string, runs: readonly Run[], encode: Encoder = replacement => replacement) {
     this.text = text
@@ -61,6 +63,33 @@ export class Passage {
   static coarse(text: string, source: Span): Passage {
     const runs = text === '' ? [] : [{ text: { start: 0, end: text.length }, source, exact: false, locked: true }]
     return new Passage(text, runs, () => undefined)
+  }
+
+  /**
+   * Passages of the same source one after the other, with a separator that stands nowhere in it: the cues of one
+   * turn, the turns of one speaker. Every span of one part is found, and edited, as in that part.
+   */
+  static join(passages: readonly Passage[], separator: string): Passage {
+    const filled = passages.filter(({ text }) => text !== '')
+    const [only] = filled
+    if (only !== undefined && filled.length === 1) return only
+    const runs: Run[] = []
+    const parts: { readonly passage: Passage; readonly start: number }[] = []
+    let text = ''
+    for (const passage of filled) {
+      if (text !== '' && separator !== '') {
+        const point = (runs.at(-1) as Run).source.end
+        runs.push({ text: { start: text.length, end: text.length + separator.length }, source: { start: point, end: point }, exact: false, locked: true })
+        text += separator
+      }
+      const start = text.length
+      parts.push({ passage, start })
+      text += passage.text
+      for (const run of passage.runs) runs.push({ ...run, text: { start: run.text.start + start, end: run.text.end + start } })
+    }
+    const joined = new Passage(text, runs)
+    joined.#parts = parts
+    return joined
   }
 
   /** Where a span of the text stands in the source. A run that is not exact is never split. */
@@ -82,6 +111,11 @@ export class Passage {
    * cannot hold the replacement.
    */
   edit(span: Span, replacement: string): Edit | undefined {
+    if (this.#parts) {
+      const part = this.#parts.findLast(({ start }) => start <= span.start)
+      const shift = part?.start ?? 0
+      return part?.passage.edit({ start: span.start - shift, end: span.end - shift }, replacement)
+    }
     if (!this.isEditable(span)) return undefined
     const edit = this.#layers === undefined ? this.#encodeEdit(span, replacement) : this.#layers.inner.edit(span, replacement)
     if (edit === undefined || this.#accepts?.(edit) === false) return undefined
@@ -121,6 +155,7 @@ export class Passage {
   heeding(accepts: (edit: Edit) => boolean): Passage {
     const passage = new Passage(this.text, this.runs, this.#encode)
     passage.#layers = this.#layers
+    passage.#parts = this.#parts
     passage.#accepts = accepts
     return passage
   }

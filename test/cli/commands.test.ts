@@ -55,6 +55,31 @@ describe('rules', () => {
   })
 })
 
+describe('formats', () => {
+  it('lists the formats with what they are', async () => {
+    const { code, stdout, stderr } = await new Session().run(['formats'])
+    expect([code, stderr]).toEqual([0, ''])
+    expect(stdout).toMatch(/^format +what it is\nmarkdown +Markdown: one reply a file/)
+    expect(stdout).toMatch(/^zendesk-macros +Zendesk Support macros/m)
+    expect(stdout).toMatch(/^csv +Saved replies in a table/m)
+    const narrow = (await new Session().run(['formats'], { columns: 72 })).stdout
+    expect(narrow.split('\n').every(line => line.length <= 72)).toBe(true)
+  })
+
+  it('lists them as JSON, with the fields that are read', async () => {
+    const { stdout } = await new Session().run(['formats', '--format', 'json'])
+    const data = JSON.parse(stdout) as { id: string }[]
+    expect(data.find(({ id }) => id === 'osticket')).toMatchObject({
+      platform: 'osticket', customerText: '`response`', keptOut: '`notes`', record: { title: '`title`', active: '`isenabled`' }, syntax: 'HTML',
+    })
+  })
+
+  it('knows no other format of a report', async () => {
+    const { code, stderr } = await new Session().run(['formats', '--format', 'yaml'])
+    expect([code, stderr]).toEqual([2, expect.stringContaining('--format yaml: expected text or json.')])
+  })
+})
+
 describe('explain', () => {
   it('shows what the rule says of itself', async () => {
     const { code, stdout } = await new Session().run(['explain', 'no-word'])

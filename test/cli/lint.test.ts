@@ -136,7 +136,7 @@ describe('what cannot be done', () => {
   const session = (): Session => new Session({ 'a.md': good, 'refunds.md': good })
   it.each([
     [['--formt', 'json', '.'], 'replylint: unknown option \'--formt\'\n(Did you mean --format?)\n“replylint --help” shows what there is.\n'],
-    [['--format', 'jsn', '.'], 'replylint: --format jsn: there is no report “jsn”. Did you mean “json”? There are stylish, json.\n'],
+    [['--format', 'jsn', '.'], 'replylint: --format jsn: there is no report “jsn”. Did you mean “json”? There are stylish, json, jsonl.\n'],
     [['--preset', 'strikt', '.'], 'replylint: --preset strikt: There is no preset “strikt”. Did you mean “strict”? There are recommended, strict, chat, social, none.\n'],
     [['--rule', 'no-wrod:off', '.'], 'replylint: --rule no-wrod: There is no rule “no-wrod”. Did you mean “no-word”? “replylint rules” lists them.\n'],
     [['--rule', 'no-word:eror', '.'], 'replylint: --rule no-word:eror: “eror” is no severity. Did you mean “error”? There are off, warning and error.\n'],

@@ -8,10 +8,8 @@ const tree = JSON.stringify({
 })
 
 test('formats have unique ids and a description each', () => {
-  expect(formats.map(format => format.id)).toEqual([
-    'markdown', 'markdown-replies', 'html', 'text', 'zendesk-macros', 'osticket', 'github-replies', 'json', 'jsonl', 'yaml',
-    'csv', 'tsv',
-  ])
+  const ids = formats.map(format => format.id)
+  expect(new Set(ids).size).toBe(ids.length)
   expect(formats.every(format => format.description.length > 20)).toBe(true)
 })
 
@@ -78,6 +76,19 @@ describe('columns', () => {
     expectLocated(reading, 'it is done')
   })
 
+  test('name the fields of a record besides its text', async () => {
+    const records = [
+      { saying: 'Hello, the lamp is on its way.', group: 'Lamps', words: 'new; sent', place: 'Chat', reader: 'staff', stage: 'draft' },
+      { saying: 'Hello, the shade is here.', group: 'Shades', words: ['old'], place: 'mail', reader: 'public', stage: 'yes' },
+    ]
+    const columns = { body: 'saying', folder: 'group', tags: 'words', channel: 'place', audience: 'reader', active: 'stage' }
+    const reading = await read(JSON.stringify(records), 'a.json', { columns })
+    expect(reading.replies.map(({ record }) => record)).toMatchObject([
+      { title: 'Lamps', tags: ['new', 'sent'], channel: 'chat', audience: 'internal', active: false },
+      { title: 'Shades', tags: ['old'], channel: 'mail', audience: 'customer', active: true },
+    ])
+  })
+
   test('name the columns of a table, whatever is in them', async () => {
     const reading = await read('k,v\nx,Ok\n', 'a.csv', { columns: { body: 'v', id: 'k' } })
     expect([texts(reading), field(reading, 'id'), field(reading, 'pointer')]).toEqual([['Ok'], ['x'], ['row 2']])
@@ -97,9 +108,9 @@ describe('pointer', () => {
   test('leads to bodies', async () => {
     const reading = await read(tree, 'a.json', { pointer: '/profiles/*/*/say' })
     expect([texts(reading), field(reading, 'id'), field(reading, 'pointer')])
-      .toEqual([['Hello {{name | there}}.'], ['Welcome'], ['/profiles/acme/Welcome']])
+      .toEqual([['Hello {{name | there}}.'], ['acme.Welcome'], ['/profiles/acme/Welcome']])
     const german = await read(tree, 'a.json', { pointer: '/profiles/*/*/actions/*' })
-    expect([texts(german), field(german, 'locale')]).toEqual([['Hallo {{name | da}}.'], ['de']])
+    expect([texts(german), field(german, 'locale'), field(german, 'id')]).toEqual([['Hallo {{name | da}}.'], ['de'], ['acme.Welcome']])
     expectLocated(german, 'Hallo')
   })
 

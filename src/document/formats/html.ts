@@ -10,6 +10,21 @@ const LANGUAGE = /<html\s[^<>]*?\blang\s*=\s*["']?([\w-]+)/i
 export const html: TextFormat = {
   id: 'html',
   description: 'HTML: one reply a file',
+  docs: {
+    recognisedBy: 'A `.html` file, or a text that begins with an HTML element.',
+    customerText: 'The visible text of the page',
+    keptOut: 'Comments, scripts, styles, the head',
+    record: { title: '`<title>`, else the first heading', locale: 'the `lang` attribute of `<html>`' },
+    syntax: 'HTML',
+    example: {
+      path: 'refund-approved.html',
+      text: `<html lang="en"><head><title>Refund approved</title></head><body>
+<p>Hi {{first_name}},</p>
+<p>It&rsquo;s approved &amp; on its way; the bank shows it by Friday.</p>
+</body></html>
+`,
+    },
+  },
 
   async read(source: string): Promise<Reading> {
     const { readHtml } = await import('../html.ts')

@@ -27,6 +27,30 @@ const EMPTY = new Fields({ kind: 'map', span: { start: 0, end: 0 }, entries: [] 
 export const markdownReplies: TextFormat = {
   id: 'markdown-replies',
   description: 'Markdown: many replies in one file, under headings, plain, quoted or fenced',
+  docs: {
+    recognisedBy: 'A `.md` file with several headings that each have a text under them, plain or in a quote or a fenced block; without a title in its front matter.',
+    customerText: 'The quotes and fenced blocks under a heading; where there are none, all that stands under it',
+    keptOut: 'What stands beside the quotes and blocks, and fenced blocks with the name of a programming language',
+    record: {
+      title: 'The heading, with the headings above it as folders', locale: '`locale` in the front matter', tags: '`tags` in the front matter',
+    },
+    syntax: 'Markdown; in a fenced block as its info word says, else told from the text',
+    example: {
+      path: 'canned-responses.md',
+      text: `# Canned responses
+
+## Out of stock
+
+Use it for lamps only.
+
+> Sorry, the lamp is sold out. It is back on Monday; shall I keep one for you?
+
+## Sent
+
+> Your lamp left us today and reaches you on Thursday.
+`,
+    },
+  },
 
   async read(source: string): Promise<Reading> {
     const frontMatter = await readFrontMatter(source)

@@ -12,6 +12,30 @@ const EMPTY = new Fields({ kind: 'map', span: { start: 0, end: 0 }, entries: [] 
 export const markdown: TextFormat = {
   id: 'markdown',
   description: 'Markdown: one reply a file, with or without front matter',
+  docs: {
+    recognisedBy: 'A `.md` file, or front matter between two lines of `---`, with one text in it.',
+    customerText: 'Everything after the front matter',
+    keptOut: 'Front matter and HTML comments',
+    record: {
+      id: '`id` in the front matter', title: '`title` in the front matter, else the heading that the text begins with',
+      locale: '`locale`, `lang`, `language`', active: '`active`, `status` and the like, as in YAML', tags: '`tags`',
+      channel: '`channel`', audience: '`audience`, or `internal: true`',
+    },
+    syntax: 'Markdown',
+    example: {
+      path: 'refund-approved.md',
+      text: `---
+title: Refund approved
+tags: [refund]
+status: active
+---
+
+Hi {{customer.first_name}},
+
+your refund is approved. The bank shows it **by Friday**.
+`,
+    },
+  },
 
   async read(source: string): Promise<Reading> {
     const frontMatter = await readFrontMatter(source)

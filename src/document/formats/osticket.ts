@@ -9,6 +9,24 @@ export const osticket: Shape = {
   id: 'osticket',
   description: 'osTicket canned responses (premade.yaml: isenabled, title, response, notes)',
   platform: 'osticket',
+  docs: {
+    recognisedBy: 'Records with `title` and `response` and one of `isenabled`, `notes`, `attachments`, `files`.',
+    customerText: '`response`',
+    keptOut: '`notes`',
+    record: { id: '`id`', title: '`title`', active: '`isenabled`' },
+    syntax: 'HTML',
+    example: {
+      path: 'premade.yaml',
+      text: `- isenabled: 1
+  title: Kiln booked
+  response: |
+    Hi %{ticket.name.first},<br><br>
+    the kiln is yours on Friday.
+  notes: |
+    Check the gas first.
+`,
+    },
+  },
 
   isRecord(map: DataMap): boolean {
     if (get(map, 'title')?.kind !== 'text' || get(map, 'response')?.kind !== 'text') return false

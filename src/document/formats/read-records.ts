@@ -5,7 +5,10 @@ import { normaliseName } from '../fields.ts'
 import { firstLine } from '../line-ranges.ts'
 import type { Columns } from '../record.ts'
 import type { Container, Opened } from './containers.ts'
+import type { ConversationShape } from './conversation-shape.ts'
+import { conversationShapes } from './conversation-shapes.ts'
 import { nameForeign } from './foreign.ts'
+import { readConversations } from './read-conversations.ts'
 import { readShapes } from './read-shapes.ts'
 import { readSavedReplies } from './saved-replies.ts'
 import type { Shape } from './shape.ts'
@@ -16,8 +19,12 @@ import { unrecognised } from './unrecognised.ts'
 export interface RecordOptions {
   /** The only shape to look for; else all are tried. */
   readonly shape?: Shape | undefined
-  readonly pointer?: string
+  /** The only conversation shape to look for. */
+  readonly conversationShape?: ConversationShape | undefined
+  readonly pointer?: string | readonly string[]
   readonly columns?: Columns
+  /** The help desk that the user names; it beats what the format implies. */
+  readonly platform?: string
 }
 
 /** Reads the replies of a JSON, JSON Lines, YAML or CSV file: told ones, those of a platform, plain ones. */
@@ -40,21 +47,29 @@ export async function readRecords(
 }
 
 async function readData(
-  data: Data, opened: Opened, id: string, { shape, pointer, columns }: RecordOptions,
+  data: Data, opened: Opened, id: string, { shape, conversationShape, pointer, columns, platform }: RecordOptions,
 ): Promise<Reading | undefined> {
-  if (pointer !== undefined) {
-    const { readPointedReplies } = await import('./pointed-replies.ts')
-    return { format: id, ...readPointedReplies(data, pointer, columns ?? {}) }
-  }
   if (columns !== undefined) {
     const unknown = await findUnknownColumn(data, columns)
     if (unknown !== undefined) return { format: id, drafts: [], problems: [unknown] }
   }
-  const shaped = columns?.body === undefined ? readShapes(data, shape === undefined ? shapes : [shape]) : undefined
+  if (pointer !== undefined) {
+    const { readPointedReplies } = await import('./pointed-replies.ts')
+    return { format: id, ...readPointedReplies(data, [pointer].flat(), columns ?? {}) }
+  }
+  if (shape === undefined && columns?.body === undefined) {
+    const conversations = readConversations(data, conversationShape === undefined ? conversationShapes : [conversationShape], platform)
+    if (conversations !== undefined || conversationShape !== undefined) return conversations
+  }
+  const shaped = columns?.body === undefined ? readShapes(data, shape === undefined ? shapes : [shape], platform) : undefined
   if (shaped !== undefined || shape !== undefined) return shaped
   if (columns?.body === undefined && nameForeign(data) !== undefined) return undefined
   const saved = readSavedReplies(data, { ...opened.columns, ...columns })
-  if (saved !== undefined) return { format: id, ...saved }
+  if (saved !== undefined) {
+    // Who names the bodies has said what is none.
+    const problems = saved.problems.filter(problem => columns?.body === undefined || problem.id !== 'unread-field')
+    return { format: id, drafts: saved.drafts, problems }
+  }
   return isEmpty(data) ? { format: id, drafts: [], problems: [] } : undefined
 }
 
@@ -62,7 +77,8 @@ async function readData(
 async function findUnknownColumn(data: Data, columns: Columns): Promise<Problem | undefined> {
   const names = namesIn(data)
   const known = new Set([...names].map(normaliseName))
-  for (const [use, column] of Object.entries(columns) as [string, string | undefined][]) {
+  const named = Object.entries(columns).flatMap(([use, column]) => [column].flat().map(name => [use, name] as const))
+  for (const [use, column] of named) {
     if (column === undefined || known.has(normaliseName(column))) continue
     const { nearest } = await import('../nearest.ts')
     const message = `There is no column “${column}” to take the ${use} from. ` +

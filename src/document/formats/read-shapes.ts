@@ -1,7 +1,9 @@
-import type { Data, DataMap } from '../data.ts'
+import type { Data, DataList, DataMap } from '../data.ts'
+import type { Problem } from '../document.ts'
 import type { Reading, ReplyDraft } from '../draft.ts'
-import { Fields, fieldNames } from '../fields.ts'
+import { Fields, fieldNames, normaliseName } from '../fields.ts'
 import { jsonPointer } from '../pointer.ts'
+import { isProse } from '../prose.ts'
 import type { Shape } from './shape.ts'
 
 /** Deeper than any export; keeps a hostile file from exhausting the stack. */
@@ -9,34 +11,93 @@ const DEEPEST = 60
 
 /**
  * Reads the records that one of the shapes knows, wherever they stand: in a list, in an envelope, in
- * pages, in categories. Each record goes to the first shape that knows it. `undefined` when none does.
+ * pages, in categories. Each record goes to the first shape that knows it. `told` is the platform that the user
+ * names: it beats the shape's. `undefined` when no shape knows a record.
  */
-export function readShapes(data: Data, shapes: readonly Shape[]): Reading | undefined {
+export function readShapes(data: Data, shapes: readonly Shape[], told?: string): Reading | undefined {
   const drafts: ReplyDraft[] = []
+  const problems: Problem[] = []
   let format: string | undefined
+  let taken = 0
   walk(data, [], [])
-  return format === undefined ? undefined : { format, drafts, problems: [] }
+  return format === undefined ? undefined : { format, drafts, problems: once(problems) }
 
   function walk(value: Data, path: readonly string[], folders: readonly string[]): void {
     if (path.length > DEEPEST) return
     if (value.kind === 'list') {
-      value.items.forEach((item, index) => { walk(item, [...path, String(index)], folders) })
-    } else if (value.kind === 'map' && !take(value, path, folders)) {
-      const inside = foldersInside(value, path, folders)
-      for (const entry of value.entries) {
-        if (entry.value.kind === 'list' || entry.value.kind === 'map') walk(entry.value, [...path, entry.key], inside)
-      }
+      walkList(value, path, folders)
+    } else if (value.kind === 'map') {
+      const shape = shapeOf(value, path)
+      if (shape === undefined) walkInto(value, path, folders)
+      else take(shape, value, path, folders)
     }
   }
 
-  function take(map: DataMap, path: readonly string[], folders: readonly string[]): boolean {
-    const shape = shapes.find(candidate => candidate.isRecord(map, path))
-    if (shape === undefined) return false
-    format ??= shape.id
-    const platform = shape.platform === undefined ? {} : { platform: shape.platform }
-    drafts.push(...shape.readRecord({ map, place: { pointer: jsonPointer(path), folders, ...platform } }))
-    return true
+  function walkList({ items }: DataList, path: readonly string[], folders: readonly string[]): void {
+    const paths = items.map((_, index) => [...path, String(index)])
+    const known = items.map((item, index) => item.kind === 'map' ? shapeOf(item, paths[index] as string[]) : undefined)
+    const usual = known.find(shape => shape?.isSibling !== undefined)
+    const first = known.find(shape => shape !== undefined)
+    for (const [index, item] of items.entries()) {
+      const shape = known[index] ?? (item.kind === 'map' && usual?.isSibling?.(item) === true ? usual : undefined)
+      const itemPath = paths[index] as string[]
+      const before = taken
+      if (item.kind !== 'map') walk(item, itemPath, folders)
+      else if (shape !== undefined) take(shape, item, itemPath, folders)
+      else walkInto(item, itemPath, folders)
+      if (first !== undefined && taken === before && holdsProse(item)) problems.push(unreadRecord(first, item))
+    }
   }
+
+  function walkInto(map: DataMap, path: readonly string[], folders: readonly string[]): void {
+    const inside = foldersInside(map, path, folders)
+    for (const { key, value } of map.entries) {
+      if (value.kind === 'list' || value.kind === 'map') walk(value, [...path, key], inside)
+    }
+  }
+
+  function shapeOf(map: DataMap, path: readonly string[]): Shape | undefined {
+    return path.length > DEEPEST ? undefined : shapes.find(candidate => candidate.isRecord(map, path))
+  }
+
+  function take(shape: Shape, map: DataMap, path: readonly string[], folders: readonly string[]): void {
+    format ??= shape.id
+    taken++
+    const platform = told ?? shape.platform
+    const record = { map, place: { pointer: jsonPointer(path), folders, ...platform !== undefined && { platform } } }
+    drafts.push(...shape.readRecord(record))
+    problems.push(...shape.problemsOf?.(record) ?? [])
+  }
+}
+
+/** Texts that name a record or are for the team; they are not what is sent. */
+const LABELS: ReadonlySet<string> = new Set([...fieldNames.title, ...fieldNames.internalText])
+
+function holdsProse(data: Data): boolean {
+  if (data.kind === 'text') return isProse(data.value)
+  if (data.kind === 'list') return data.items.some(holdsProse)
+  return data.kind === 'map' && data.entries.some(({ key, value }) => !LABELS.has(normaliseName(key)) && holdsProse(value))
+}
+
+/** Text among records must not go unseen. */
+function unreadRecord({ id }: Shape, record: Data): Problem {
+  const message = `This stands among records of the format ${id} and is none itself, so its text was not linted. ` +
+    'If customers get it, give it the fields that the others have, or lint it with --pointer.'
+  return { id: 'unread-record', severity: 'warning', message, span: { start: record.span.start, end: record.span.start + 1 } }
+}
+
+/** A problem that many records have is told once, where it stands first, with their number. */
+function once(problems: readonly Problem[]): readonly Problem[] {
+  const counts = new Map<string, number>()
+  for (const { id, message } of problems) counts.set(id + message, (counts.get(id + message) ?? 0) + 1)
+  const told = new Set<string>()
+  return problems.flatMap(problem => {
+    const name = problem.id + problem.message
+    if (told.has(name)) return []
+    told.add(name)
+    const more = (counts.get(name) as number) - 1
+    return [more === 0 ? problem : { ...problem, message: `${problem.message.replace(/\.$/, '')} (the same goes for ${more} more in this file).` }]
+  })
 }
 
 /** The folders of what a map holds: its own title joins them, unless it is the root, which is the library. */

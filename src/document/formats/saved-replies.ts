@@ -8,6 +8,7 @@ import { isCourteous, isProse } from '../prose.ts'
 import { type Columns, type Place, readRecord } from '../record.ts'
 import { isMessage } from './message.ts'
 import { foldersInside } from './read-shapes.ts'
+import { findSecondTexts, findUnread, type Found, isLabel, type SecondText } from './second-texts.ts'
 
 /** Keys that hold replies and say nothing of them. Others are categories, or ids in a keyed form. */
 const WRAPPERS = new Set([
@@ -24,15 +25,6 @@ const SURE_BODIES = new Set([
   'body', 'body_html', 'content_html', 'html_body', 'reply', 'macro_body', 'reply_text', 'replace',
 ])
 const DEEPEST = 60
-
-interface Found {
-  readonly body: DataText
-  readonly place: Place
-  /** The record that the body belongs to; absent for a text directly under a key. */
-  readonly fields?: Fields
-  readonly record: Data
-  readonly wrapped: boolean
-}
 
 interface Context extends Place {
   readonly path: readonly string[]
@@ -58,7 +50,10 @@ export function readSavedReplies(data: Data, columns: Columns = {}): SavedReplie
   const texts: Found[] = []
   visit(data, { path: [], folders: [], wrapped: false, inItem: false })
   if (areReplies(records, columns)) {
-    return { drafts: records.map(found => toDraft(found, columns)), problems: findUnread(records) }
+    const read = new Set<Data>(records.map(({ body }) => body))
+    const { twins, problems } = findSecondTexts(records, read)
+    const drafts = records.map(found => toDraft(found, columns, twins.get(found)))
+    return { drafts, problems: [...findUnread(records, read), ...problems] }
   }
   if (records.length > 0) return undefined
   const wrapped = texts.filter(found => found.wrapped)
@@ -96,11 +91,15 @@ export function readSavedReplies(data: Data, columns: Columns = {}): SavedReplie
   }
 }
 
-/** The text of the body, or its texts by language, or its variants in a list. */
+/** The text of the body, or its texts by language, or its variants in a list; the texts of all bodies that the user named. */
 export function bodiesOf(fields: Fields, columns: Columns): readonly { body: DataText; locale?: string }[] {
-  const names = columns.body === undefined ? fieldNames.body : [normaliseName(columns.body)]
+  if (columns.body !== undefined) {
+    const named = [columns.body].flat().flatMap(name => textsIn(fields.get([normaliseName(name)])))
+    const filled = named.filter(({ body }) => body.value.trim() !== '')
+    return filled.length > 0 ? filled : named.slice(0, 1)
+  }
   let first: readonly { body: DataText; locale?: string }[] = []
-  for (const name of names) {
+  for (const name of fieldNames.body) {
     const bodies = textsIn(fields.get([name]))
     if (bodies.some(({ body }) => isProse(body.value))) return bodies
     if (bodies.length > 0 && first.every(({ body }) => body.value.trim() === '')) first = bodies
@@ -146,14 +145,6 @@ function placeOf({ path, folders, id, locale }: Context): Place {
   }
 }
 
-/** Whether a text is about the library or for the team: titles, notes, descriptions, tags, ids. */
-function isLabel(name: string, value: Data): boolean {
-  if (value.kind !== 'text' && value.kind !== 'list') return false
-  const { internalText, tags, locale, title, id } = fieldNames
-  return (value.kind === 'text' ? [internalText, tags, locale, title, id] : [internalText, tags, locale])
-    .some((names: readonly string[]) => names.includes(name))
-}
-
 function areReplies(records: readonly Found[], columns: Columns): boolean {
   if (columns.body !== undefined) return records.length > 0
   const filled = records.filter(({ body }) => body.value.trim() !== '')
@@ -172,34 +163,10 @@ function areKeyedReplies(texts: readonly Found[]): boolean {
   return courteous.length >= texts.length * 0.25
 }
 
-function toDraft({ body, fields, record, place }: Found, columns: Columns): ReplyDraft {
+function toDraft({ body, fields, record, place }: Found, columns: Columns, twin?: SecondText): ReplyDraft {
   const read = readRecord(fields ?? new Fields({ kind: 'map', span: record.span, entries: [] }), place, columns)
-  return { fields: read, body: body.passage(), span: record.span }
-}
-
-/** A warning when records hold prose deeper inside, which may be further replies: it must not go unseen. */
-function findUnread(records: readonly Found[]): readonly Problem[] {
-  const read = new Set<Data>(records.map(({ body }) => body))
-  const unread: { text: DataText; pointer: string }[] = []
-  for (const { record, place } of records) {
-    if (record.kind !== 'map') continue
-    for (const { key, value } of record.entries) {
-      if (value.kind === 'text' || isLabel(normaliseName(key), value)) continue
-      search(value, `${place.pointer}${jsonPointer([key])}`)
-    }
-  }
-  const [first] = unread
-  if (first === undefined) return []
-  const texts = unread.length === 1 ? 'A text inside a reply was' : `${unread.length} texts inside replies were`
-  const message = `${texts} not read: ${first.pointer}. If customers get it, lint it with --pointer.`
-  return [{ id: 'unread-text', severity: 'warning', message, span: first.text.span }]
-
-  function search(value: Data, pointer: string): void {
-    if (value.kind === 'text' && !read.has(value) && isProse(value.value)) unread.push({ text: value, pointer })
-    if (value.kind === 'list') value.items.forEach((item, index) => { search(item, `${pointer}/${index}`) })
-    if (value.kind !== 'map') return
-    for (const { key, value: inner } of value.entries) {
-      if (!isLabel(normaliseName(key), inner)) search(inner, pointer + jsonPointer([key]))
-    }
+  return {
+    fields: read, body: body.passage(), span: record.span,
+    ...twin !== undefined && { twin: { field: twin.key, body: twin.value.passage() } },
   }
 }

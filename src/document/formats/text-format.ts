@@ -1,4 +1,5 @@
 import type { Reading } from '../draft.ts'
+import type { FormatDocs } from './format-docs.ts'
 
 /** A file that is itself text: one reply, or several with something between them. */
 export interface TextFormat {
@@ -6,5 +7,6 @@ export interface TextFormat {
   readonly id: string
   /** One line for the list of formats. */
   readonly description: string
+  readonly docs?: FormatDocs
   read(source: string): Promise<Reading> | Reading
 }

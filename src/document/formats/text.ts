@@ -17,6 +17,25 @@ const SUBJECT = /^(?:Subject|Title|Betreff|Titel|Objet|Titre|Asunto|Oggetto|Assu
 export const text: TextFormat = {
   id: 'text',
   description: 'Plain text: one reply, or several between lines of --- or ===',
+  docs: {
+    recognisedBy: 'A `.txt` file, or one without an extension, in which nothing else is recognised and that is no transcript.',
+    customerText: 'Everything but separators and titles',
+    record: { title: 'A first line `Subject: …` or `Title: …`, or a short line with a separator under it' },
+    syntax: 'Told from the text: HTML, Markdown, else plain',
+    example: {
+      path: 'replies.txt',
+      text: `Subject: Refund approved
+Hi {name},
+your refund is approved. The bank shows it by Friday.
+
+---
+
+Subject: Lamp sent
+Hi {name},
+your lamp left us today and reaches you on Thursday.
+`,
+    },
+  },
 
   read(source: string): Reading {
     const whole = { start: 0, end: source.length }

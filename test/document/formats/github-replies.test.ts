@@ -24,6 +24,11 @@ test('github-replies reads Markdown with the platform of the placeholders', asyn
   expectLocated(reading, 'search first')
 })
 
+test('github-replies reads what has more fields than the replies beside it', async () => {
+  const reading = await read(`${replies}  - name: Stale\n    body: Nothing happened here for a month.\n    labels: [stale]\n`, 'replies.yml')
+  expect([field(reading, 'title'), reading.problems]).toEqual([['Still there?', 'Repeated', 'Stale'], []])
+})
+
 test('github-replies is only the file with a list of names and bodies', async () => {
   const reading = await read('replies:\n  - title: A\n    body: Thanks, we got your letter.\n', 'replies.yml')
   expect(reading.format).toBe('yaml')

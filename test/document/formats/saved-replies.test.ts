@@ -51,6 +51,29 @@ describe('lists of records', () => {
     expectLocated(reading, 'it is on')
   })
 
+  test('have a twin in the other field with their text, in another way of writing or the same', async () => {
+    const reading = await read(json([
+      { title: 'Twin', content: 'Hi there, \n it is on.', content_html: '<div>Hi there,<br>it is on.</div>' },
+      { title: 'Stale', bodyText: 'Hi there, it was off.', bodyHtml: '<p>Hi there, it is on.</p>' },
+      { title: 'Copy', body: 'Hi there, it is on.', email: 'Hi there,\nit is on!' },
+    ]), 'replies.json')
+    expect(reading.replies.map(({ twin }) => twin?.field)).toEqual(['content', 'bodyText', 'email'])
+    expect(problems(reading)).toEqual(['twins-disagree'])
+  })
+
+  test('warn of another text for customers in a record, unless the bodies are named', async () => {
+    const table = 'name,subject,body,chat_text,notes\nPaid,Your money is here,"Hi there, it is paid.",It is paid today!,Ask the desk first please.\n'
+    const reading = await read(table, 'a.csv')
+    expect(texts(reading)).toEqual(['Hi there, it is paid.'])
+    expect(reading.problems.map(({ id, message }) => [id, message])).toEqual([['unread-field',
+      '“chat_text” holds text that was not read. If customers get it, name every text with --body-column, ' +
+      'or in the config with columns › body: “body”, “chat_text”.']])
+    expect(table.slice(reading.problems[0]?.span.start, reading.problems[0]?.span.end)).toBe('It is paid today!')
+    const named = await read(table, 'a.csv', { columns: { body: ['body', 'chat_text'] } })
+    expect([texts(named), named.problems]).toEqual([['Hi there, it is paid.', 'It is paid today!'], []])
+    expect(problems(await read(table, 'a.csv', { columns: { body: 'body' } }))).toEqual([])
+  })
+
   test('warn of an empty record and of text that was not read', async () => {
     const reading = await read(json([
       { title: 'Empty', body: '' },

@@ -101,6 +101,39 @@ describe('zendesk-macros', () => {
     expect([none.format, none.replies, problems(none)]).toEqual(['zendesk-macros', [], ['no-replies']])
   })
 
+  test('has the plain copy as the twin of the HTML, an equal text of another channel as the twin of the first', async () => {
+    const [html, web, chatText] = ['<p>The doors open at seven.</p>', 'The doors open at *seven*.', 'Doors at seven!']
+    const macro = (...list: object[]): string => JSON.stringify([{ title: 'Doors', actions: list }])
+    const both = await read(macro(
+      { field: 'comment_value', value: ['channel:all', web] }, { field: 'comment_value_html', value: html },
+      { field: 'comment_value', value: ['channel:chat', chatText] },
+    ), 'a.json')
+    expect(both.replies.map(({ twin }) => [twin?.field, twin?.passage.text])).toEqual([['comment_value', web], [undefined, undefined]])
+    expect([texts(both), problems(both)]).toEqual([['The doors open at seven.', chatText], []])
+    const plain = await read(macro(
+      { field: 'comment_value', value: ['channel:web', web] }, { field: 'comment_value', value: ['channel:chat', web] },
+    ), 'a.json')
+    expect([field(plain, 'channel'), plain.replies[0]?.twin?.passage.text]).toEqual([['web'], web])
+  })
+
+  test('reads the subject as a snippet for the customer, and no side conversation', async () => {
+    const source = JSON.stringify([{
+      raw_title: 'Lost & found', actions: [
+        { field: 'comment_mode_is_public', value: false },
+        { field: 'subject', value: 'Your "red" hat' },
+        { field: 'comment_value', value: 'Look in the cloakroom first.' },
+        { field: 'side_conversation', value: ['Hat', '<p>Is the hat with you?</p>', 'depot@example.com', 'text/html'] },
+        { field: 'side_conversation_ticket', value: ['Hat', '<p>Look for it, please.</p>', 'SupportAssignable:group/1', 'text/html'] },
+        { field: 'side_conversation_slack', value: ['Hat', 'Who has seen it?'] },
+      ],
+    }])
+    const reading = await read(source, 'a.json')
+    expect(texts(reading)).toEqual(['Your "red" hat', 'Look in the cloakroom first.'])
+    expect([field(reading, 'audience'), field(reading, 'kind')]).toEqual([['customer', 'internal'], ['snippet', 'note']])
+    expect([field(reading, 'title'), problems(reading)]).toEqual([['Lost & found', 'Lost & found'], []])
+    expectLocated(reading, '"red" hat', '\\"red\\" hat')
+  })
+
   test('does not take triggers for macros', async () => {
     const trigger = { ...approved, conditions: { all: [], any: [] } }
     expect(problems(await read(JSON.stringify({ triggers: [trigger] }), 'a.json'))).toEqual(['unrecognised-format'])

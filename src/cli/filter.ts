@@ -1,0 +1,49 @@
+import { resolve } from 'node:path'
+import type { Configuration } from '../config/configuration.ts'
+import type { FileResult } from '../engine/finding.ts'
+import { bytesOf } from '../files/lines.ts'
+import { lintLines } from '../lint-lines.ts'
+import { jsonLine } from '../reporters/jsonl.ts'
+import type { Io, Output } from './io.ts'
+
+/** What a run of the filter came to. */
+export interface Filtered {
+  readonly errors: number
+  readonly warnings: number
+  /** Whether a step of the program itself failed. */
+  readonly failed: boolean
+}
+
+/** What is done with each result before it is written. */
+export type Treat = (result: FileResult) => FileResult
+
+/**
+ * `--format jsonl` on JSON Lines: one record in, its findings out, in order, while the input is still being read. So it
+ * stands in a pipe, and whatever shares out lines (GNU parallel, Spark’s pipe, a queue) can run many of it.
+ */
+export async function filter(
+  name: string, input: AsyncIterable<Uint8Array | string>, configuration: Configuration, io: Io, treat: Treat,
+): Promise<Filtered> {
+  const { settings } = await configuration.forFile(name)
+  let [errors, warnings, failed] = [0, 0, false]
+  for await (const { line, ...result } of lintLines(input, { ...settings, path: name })) {
+    const shown = treat(result)
+    for (const { severity, cause } of shown.findings) {
+      if (severity === 'error') errors++
+      else warnings++
+      failed ||= cause !== undefined
+    }
+    await writeAll(io.stdout, jsonLine(shown, line))
+  }
+  return { errors, warnings, failed }
+}
+
+/** The bytes of a file that is linted in a stream. */
+export function inputOf(path: string, { cwd }: Io): AsyncIterable<Uint8Array> {
+  return bytesOf(resolve(cwd, path))
+}
+
+/** Waits where the reader is slower than we are, so that what is not read yet does not pile up. */
+async function writeAll(output: Output, text: string): Promise<void> {
+  if (output.write(text) === false) await new Promise<void>(resume => { output.once?.('drain', resume) ?? resume() })
+}

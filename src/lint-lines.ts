@@ -1,0 +1,100 @@
+import type { Change, FileEdit, FileResult, Finding, Suggestion } from './engine/finding.ts'
+import { linesOf } from './files/lines.ts'
+import { readBytes } from './files/read.ts'
+import { lintReadFile } from './lint-read-file.ts'
+import type { LintSettings } from './lint.ts'
+
+/** What linting one line of JSON Lines gave. */
+export interface LineResult extends FileResult {
+  /** The line of the file, from 1. */
+  readonly line: number
+}
+
+/**
+ * Lints JSON Lines a line at a time, in order, whatever the size of the file: each line is a record, a conversation or
+ * a list of them. Places count from the beginning of the file. A line that is broken is a finding, and the next
+ * is read. Blank lines are passed over.
+ */
+export async function* lintLines(chunks: AsyncIterable<Uint8Array | string>, settings: LintSettings): AsyncGenerator<LineResult> {
+  let offset = 0
+  let records = 0
+  for await (const { bytes, number } of linesOf(chunks)) {
+    const file = readBytes(bytes)
+    const { source } = file
+    const length = (source?.length ?? 0) + 1
+    if (source?.trim() !== '') {
+      const result = await lintReadFile(file, { ...settings, parse: { ...settings.parse, ...asJson(settings), library: true } })
+      yield { ...moved(result, { line: number - 1, offset, index: records }), line: number }
+      records++
+    }
+    offset += length
+  }
+}
+
+/** A line is read as JSON, unless the user names a platform's format. */
+function asJson({ parse }: LintSettings): { readonly as?: string } {
+  return parse?.as === undefined || parse.as === 'jsonl' ? { as: 'json' } : {}
+}
+
+/** All lines of a file as one result, as if it had been read at once. Its text is not kept. */
+export async function lintAllLines(chunks: AsyncIterable<Uint8Array | string>, settings: LintSettings): Promise<FileResult> {
+  const findings: Finding[] = []
+  const formats = new Map<string, number>()
+  const total = { replies: 0, conversations: 0, internal: 0, inactive: 0, otherLanguage: 0, ignored: 0 }
+  for await (const { format, replies, conversations, skipped, findings: found } of lintLines(chunks, settings)) {
+    if (format !== undefined) formats.set(format, (formats.get(format) ?? 0) + 1)
+    total.replies += replies
+    total.conversations += conversations
+    for (const reason of ['internal', 'inactive', 'otherLanguage', 'ignored'] as const) total[reason] += skipped[reason]
+    findings.push(...found)
+  }
+  const { replies, conversations, ...skipped } = total
+  const [format] = [...formats].toSorted(([, first], [, second]) => second - first)[0] ?? []
+  return { path: settings.path, format: format === 'json' ? 'jsonl' : format, replies, conversations, skipped, findings, source: '' }
+}
+
+/** A result of one line as part of its file. */
+function moved(result: FileResult, by: Shift): FileResult {
+  return { ...result, findings: result.findings.map(finding => movedFinding(finding, by)) }
+}
+
+interface Shift {
+  readonly line: number
+  readonly offset: number
+  readonly index: number
+}
+
+function movedFinding(finding: Finding, by: Shift): Finding {
+  const { record, fix, suggestions } = finding
+  return {
+    ...finding,
+    line: finding.line + by.line,
+    endLine: finding.endLine + by.line,
+    offset: finding.offset + by.offset,
+    endOffset: finding.endOffset + by.offset,
+    ...record?.pointer !== undefined && { record: { ...record, pointer: `/${by.index}${record.pointer}` } },
+    ...fix !== undefined && { fix: movedChange(fix, by) },
+    suggestions: suggestions.map(suggestion => movedSuggestion(suggestion, finding, by)),
+  }
+}
+
+function movedSuggestion(suggestion: Suggestion, { ruleId, record }: Finding, by: Shift): Suggestion {
+  const { id, message, text, slots } = suggestion
+  const shift = (change: Change | undefined): Change | undefined => change && movedChange(change, by)
+  // An id that names the record by its place names its place in the file.
+  const isByPlace = record?.id === undefined && record?.pointer !== undefined
+  return {
+    id: isByPlace ? `${ruleId}:/${by.index}${id.slice(ruleId.length + 1)}` : id,
+    message, text, slots,
+    get edit() { return shift(suggestion.edit) },
+    editTo: replacement => shift(suggestion.editTo(replacement)),
+  }
+}
+
+function movedChange({ twin, reading, ...edit }: Change, by: Shift): Change {
+  return { ...movedEdit(edit, by), reading, ...twin !== undefined && { twin: movedEdit(twin, by) } }
+}
+
+function movedEdit({ offset, endOffset, text }: FileEdit, by: Shift): FileEdit {
+  return { offset: offset + by.offset, endOffset: endOffset + by.offset, text }
+}
