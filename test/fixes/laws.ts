@@ -83,9 +83,11 @@ class LawTrial implements Trial {
     return { ...document, replies: document.replies.map(reply => fillReply(reply, fillings).reply) }
   }
 
-  #tryRuns({ replies }: Document): void {
+  #tryRuns({ replies, conversations }: Document): void {
     const source = this.#source
-    for (const { passage, span, twin } of replies) {
+    const turns = conversations.flatMap(conversation => conversation.turns)
+    for (const { passage, span, twin } of [...replies, ...turns.map(turn => ({ ...turn, twin: undefined }))]) {
+      if (span.start < 0 || span.start > span.end || span.end > source.length) this.#breach('a record is outside the file', span)
       for (const { text, runs } of twin === undefined ? [passage] : [passage, twin.passage]) {
         let textEnd = 0
         for (const run of runs) {
@@ -152,7 +154,9 @@ class LawTrial implements Trial {
       const found = this.#source.slice(place.start, place.end)
       if (found !== quote) this.#breach('the place does not hold the quote', { rule: configured.id, quote, found })
     }
-    if (place.start < reply.span.start || place.end > reply.span.end) this.#breach('a finding is outside its record', { rule: configured.id, place, span: reply.span })
+    const isOutside = place.start < reply.span.start || place.end > reply.span.end
+    // what stands for an alias of YAML is found where its anchor is
+    if (isOutside && !/[:-] +(?:<<: *)?\*/.test(this.#source)) this.#breach('a finding is outside its record', { rule: configured.id, place, span: reply.span })
     if (scope !== 'branch') return
     this.#count('reports in branches')
     if (at.start === at.end) return
@@ -321,6 +325,8 @@ function faultsOfRecords(before: Document, after: Document): string | undefined 
     const other = (after.replies[index] as Reply).record
     if (record.id !== other.id || record.pointer !== other.pointer || record.locale !== other.locale) return `record ${index} is another`
   }
+  const turns = ({ conversations }: Document): string => conversations.map(conversation => conversation.turns.length).join()
+  if (turns(before) !== turns(after)) return 'the messages are others'
   const errors = ({ problems }: Document): number => problems.filter(({ severity }) => severity === 'error').length
   return errors(after) > errors(before) ? 'the file is broken' : undefined
 }
