@@ -1,9 +1,9 @@
-import type { Document } from './document/document.ts'
-import { parse } from './document/parse.ts'
-import { applyChanges, partsOf } from './engine/apply.ts'
-import type { Change, FileEdit, FileResult, Finding, Suggestion } from './engine/finding.ts'
+import type { Document, Reply } from './document/document.ts'
+import { findDisagreement } from './document/twins.ts'
+import { applyChanges } from './engine/apply.ts'
+import type { Change, FileResult, Finding, Suggestion } from './engine/finding.ts'
 import { fillSlots } from './engine/slots.ts'
-import { lintText, type LintSettings } from './lint.ts'
+import { lintText, readDocument, type LintSettings } from './lint.ts'
 
 /** What is to be changed in a text. */
 export interface FixRequest {
@@ -90,17 +90,17 @@ export interface MadeFaithfully {
   readonly made: readonly Change[]
   /** Those that touch another one. */
   readonly left: readonly Change[]
-  /** Those after which the file would no longer say the rest of what it said. */
+  /** Those after which the file would not say what it said but for the changes. */
   readonly refused: readonly Change[]
 }
 
-/** Makes the changes after which the file still holds the same records. What breaks it is found one by one. */
+/** Makes the changes after which the file says what it said but for them. What breaks it is found one by one. */
 export async function makeFaithfully(source: string, changes: readonly Change[], settings: LintSettings): Promise<MadeFaithfully> {
   const all = applyChanges(source, changes)
   if (all.made.length === 0) return { ...all, refused: [] }
-  const before = await parse(source, settings.path, settings.parse)
+  const before = await readDocument(source, settings)
   const isFaithful = async (text: string, made: readonly Change[]): Promise<boolean> =>
-    keepsTheRest(before, await parse(text, settings.path, settings.parse), made)
+    saysTheSame(before, await readDocument(text, settings), made)
   if (await isFaithful(all.text, all.made)) return { ...all, refused: [] }
   let kept: readonly Change[] = []
   const refused: Change[] = []
@@ -112,22 +112,37 @@ export async function makeFaithfully(source: string, changes: readonly Change[],
   return { ...applyChanges(source, kept), left: all.left, refused }
 }
 
-/** Whether the records are the same ones, and those without a change in them say the same as before. */
-function keepsTheRest(before: Document, after: Document, made: readonly Change[]): boolean {
+/** Whether the records are the same ones, and say the same as before but for the changes. */
+function saysTheSame(before: Document, after: Document, made: readonly Change[]): boolean {
   if (before.format !== after.format || before.replies.length !== after.replies.length) return false
   if (countErrors(after) > countErrors(before)) return false
-  const edits = made.flatMap(partsOf)
-  return before.replies.every(({ record, passage, span }, index) => {
-    const other = after.replies[index]
-    if (other === undefined || other.record.id !== record.id || other.record.pointer !== record.pointer) return false
-    return edits.some(edit => isInside(edit, span)) || other.passage.text === passage.text
+  return before.replies.every((reply, index) => {
+    const other = after.replies[index] as Reply
+    if (other.record.id !== reply.record.id || other.record.pointer !== reply.record.pointer) return false
+    const meant = textAfter(reply, made.filter(change => isOf(reply, change)))
+    // blank lines around a reply are no part of it in a text file
+    if (other.passage.text.trim() !== meant.trim()) return false
+    return findDisagreement(reply) !== undefined || findDisagreement(other) === undefined
   })
+}
+
+/** Whether a change is one of this reply: an alias in YAML makes one text that of several. */
+function isOf({ passage }: Reply, { offset, endOffset, reading: { at } }: Change): boolean {
+  const { start, end } = passage.locate(at)
+  return start === offset && end === endOffset && at.end <= passage.text.length
+}
+
+/** What a reply is to read after the changes. */
+function textAfter({ passage: { text } }: Reply, changes: readonly Change[]): string {
+  let changed = ''
+  let done = 0
+  for (const { reading: { at, text: written } } of changes.toSorted((first, second) => first.offset - second.offset)) {
+    changed += text.slice(done, at.start) + written
+    done = at.end
+  }
+  return changed + text.slice(done)
 }
 
 function countErrors({ problems }: Document): number {
   return problems.filter(({ severity }) => severity === 'error').length
-}
-
-function isInside({ offset, endOffset }: FileEdit, { start, end }: { start: number; end: number }): boolean {
-  return start <= offset && endOffset <= end
 }

@@ -92,8 +92,8 @@ function movedSuggestion(suggestion: Suggestion, { ruleId, record }: Finding, by
   }
 }
 
-function movedChange({ twin, ...edit }: Change, by: Shift): Change {
-  return { ...movedEdit(edit, by), ...twin !== undefined && { twin: movedEdit(twin, by) } }
+function movedChange({ twin, reading, ...edit }: Change, by: Shift): Change {
+  return { ...movedEdit(edit, by), reading, ...twin !== undefined && { twin: movedEdit(twin, by) } }
 }
 
 function movedEdit({ offset, endOffset, text }: FileEdit, by: Shift): FileEdit {

@@ -35,7 +35,7 @@ export interface LintSettings {
  * arguments. A step that fails is a finding with its `cause`.
  */
 export async function lintText(source: string, settings: LintSettings): Promise<FileResult> {
-  const document = fillIn(await parse(source, settings.path, settings.parse), settings)
+  const document = await readDocument(source, settings)
   const { chosen: replies, linted, skipped } = chooseReplies(document, settings)
   const lines = new Lines(source)
   const views = replies.flatMap(reply => viewsOf(reply, settings.language))
@@ -61,6 +61,11 @@ export async function lintText(source: string, settings: LintSettings): Promise<
   }
 }
 
+/** A file as it is linted: with its dynamic content in the place of its placeholders. */
+export async function readDocument(source: string, settings: LintSettings): Promise<Document> {
+  return fillIn(await parse(source, settings.path, settings.parse), settings)
+}
+
 /** The dynamic content that several files hold, so that each can be linted with all of it. */
 export async function gatherFillings(files: readonly { readonly source: string; readonly settings: LintSettings }[]): Promise<Fillings> {
   const replies: Reply[] = []
@@ -68,7 +73,6 @@ export async function gatherFillings(files: readonly { readonly source: string; 
   return collectFillings(replies)
 }
 
-/** The document with its dynamic content in the place of its placeholders. */
 function fillIn(document: Document, { fillings = collectFillings(document.replies) }: LintSettings): Document {
   if (fillings.texts.size === 0) return document
   const filled = document.replies.map(reply => fillReply(reply, fillings))

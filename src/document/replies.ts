@@ -27,7 +27,7 @@ export async function finishReplies(
   const library = isOfMany || new Set(drafts.map(draft => draft.fields.pointer ?? draft)).size > 1
   for (const { fields, body, span, syntax: known, twin: otherDraft, fills } of drafts) {
     const syntax = known ?? detectSyntax(body.text)
-    const passage = await readBody(body, syntax)
+    const passage = await readBody(body, syntax, known !== undefined)
     if (passage.text.trim() === '') {
       if (fields.active) problems.push(emptyRecord(fields.title ?? fields.id, span))
       continue
@@ -37,7 +37,7 @@ export async function finishReplies(
     const purpose = inferPurpose({ ...record, path, text: passage.text, library })
     const twin: Twin | undefined = otherDraft === undefined ? undefined : {
       field: otherDraft.field,
-      passage: await readBody(otherDraft.body, otherDraft.syntax ?? detectSyntax(otherDraft.body.text)),
+      passage: await readBody(otherDraft.body, otherDraft.syntax ?? detectSyntax(otherDraft.body.text), otherDraft.syntax !== undefined),
     }
     const reply: Reply = {
       record: { ...record, ...purpose }, syntax, passage, span,

@@ -28,8 +28,8 @@ export interface YamlReading {
  * only `{{name}}` or `[NAME]`, which is a map or a list to YAML, `yaml-not-text`.
  */
 export function readYaml(source: string, span: Span = { start: 0, end: source.length }): YamlReading {
-  const tokens = [...new Parser().parse(source.slice(span.start, span.end))]
-  if (nestsTooDeeply(tokens)) {
+  const tokens = tokensOf(source.slice(span.start, span.end))
+  if (tokens === undefined || nestsTooDeeply(tokens)) {
     return { data: undefined, problems: [tooDeep({ start: span.start, end: Math.min(span.end, span.start + 1) })] }
   }
   const reader = new YamlReader(source, span)
@@ -47,6 +47,16 @@ export function readYaml(source: string, span: Span = { start: 0, end: source.le
 const options = {
   keepSourceTokens: true, prettyErrors: false, merge: true, uniqueKeys: false, logLevel: 'silent',
 } as const
+
+/** Undefined where values are nested so deeply that the library's own stack overflows. */
+function tokensOf(yaml: string): readonly CST.Token[] | undefined {
+  try {
+    return [...new Parser().parse(yaml)]
+  } catch (error) {
+    if (error instanceof RangeError) return undefined
+    throw error
+  }
+}
 
 /** Asked before the library composes the tokens, which overflows the stack of a file made to do so. */
 function nestsTooDeeply(tokens: readonly CST.Token[]): boolean {

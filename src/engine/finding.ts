@@ -14,6 +14,8 @@ export interface FileEdit {
 export interface Change extends FileEdit {
   /** The same change in the record's other copy of the text, such as the plain one beside the HTML. */
   readonly twin?: FileEdit
+  /** What it makes the text of the reply read, and where; offsets are UTF-16 into what the customer reads. */
+  readonly reading: { readonly at: Span; readonly text: string }
 }
 
 /** A replacement for some of the reply that the writer may take; it changes tone or adds a fact. */

@@ -81,12 +81,13 @@ function changeOf(view: View, at: Span, text: string): Change | undefined {
   const inReply = editOfReply(view, at, text)
   const edit = inReply && reply.passage.edit(inReply.span, inReply.text)
   if (inReply === undefined || edit === undefined) return undefined
+  const change: Change = { ...fileEdit(edit), reading: { at: inReply.span, text: inReply.text } }
   const { twin } = reply
-  if (twin === undefined) return fileEdit(edit)
+  if (twin === undefined) return change
   const there = placeInTwin(reply.passage.text, inReply.span, twin.passage.text)
   const twinEdit = there && twin.passage.edit(there, inReply.text)
-  if (twinEdit !== undefined) return { ...fileEdit(edit), twin: fileEdit(twinEdit) }
-  return findDisagreement(reply) === undefined ? undefined : fileEdit(edit)
+  if (twinEdit !== undefined) return { ...change, twin: fileEdit(twinEdit) }
+  return findDisagreement(reply) === undefined ? undefined : change
 }
 
 /** What goes on from a sentence at the end of a branch stays in the branch. */

@@ -43,6 +43,8 @@ export class Passage {
   readonly #encode: Encoder
   /** Set on a passage made by `through`: an edit goes through the inner layer first, then the outer. */
   #layers: { readonly outer: Passage; readonly inner: Passage } | undefined
+  /** Set on a passage made by `heeding`. */
+  #accepts: ((edit: Edit) => boolean) | undefined
   /** Set on a passage made by `join`: an edit goes to the part that holds it. */
   #parts: readonly { readonly passage: Passage; readonly start: number }[] | undefined
 
@@ -119,13 +121,9 @@ export class Passage {
       return part?.passage.edit({ start: span.start - shift, end: span.end - shift }, replacement)
     }
     if (!this.isEditable(span)) return undefined
-    if (this.#layers) {
-      const edit = this.#layers.inner.edit(span, replacement)
-      return edit && this.#layers.outer.edit(edit.span, edit.text)
-    }
-    const at = this.locate(span)
-    const text = this.#encode(replacement, at, span)
-    return text === undefined ? undefined : { span: at, text }
+    const edit = this.#layers === undefined ? this.#encodeEdit(span, replacement) : this.#layers.inner.edit(span, replacement)
+    if (edit === undefined || this.#accepts?.(edit) === false) return undefined
+    return this.#layers === undefined ? edit : this.#layers.outer.edit(edit.span, edit.text)
   }
 
   /** Whether an edit may go here: no markup inside, no escape or surrogate pair split, no coarse run. */
@@ -164,6 +162,21 @@ export class Passage {
     const passage = new Passage(inner.text, runs, undefined, inner.code)
     passage.#layers = { outer: this, inner }
     return passage
+  }
+
+  /** The same passage, of whose edits only those are made that `accepts` says yes to, given the edit of the source. */
+  heeding(accepts: (edit: Edit) => boolean): Passage {
+    const passage = new Passage(this.text, this.runs, this.#encode)
+    passage.#layers = this.#layers
+    passage.#parts = this.#parts
+    passage.#accepts = accepts
+    return passage
+  }
+
+  #encodeEdit(span: Span, replacement: string): Edit | undefined {
+    const at = this.locate(span)
+    const text = this.#encode(replacement, at, span)
+    return text === undefined ? undefined : { span: at, text }
   }
 
   #locatePoint(offset: number): Span {

@@ -153,6 +153,7 @@ describe('readYaml', () => {
     ['a: 1\na: 2\n', 'broken-yaml', 5],
     ['a: *missing\n', 'broken-yaml', 3],
     ['['.repeat(100_000), 'nested-too-deeply', 0],
+    ['- '.repeat(20_000), 'nested-too-deeply', 0],
     [Array.from({ length: 1500 }, (_, depth) => `${' '.repeat(depth)}a:`).join('\n'), 'nested-too-deeply', undefined],
   ])('reports %.20j', (source, id, start) => {
     const [problem] = readYaml(source).problems

@@ -17,9 +17,9 @@ describe('json', () => {
     const finding = findingAt(source, 'sorry', {
       context: { before: 'We are ', after: '.' },
       record: { id: '1', title: 'T', pointer: '/0' },
-      fix: { offset: 7, endOffset: 12, text: 'glad', twin: { offset: 1, endOffset: 2, text: 'g' } },
+      fix: { offset: 7, endOffset: 12, text: 'glad', twin: { offset: 1, endOffset: 2, text: 'g' }, reading: { at: { start: 7, end: 12 }, text: 'glad' } },
       suggestions: [
-        suggestionOf({ id: 's', message: 'm', text: 't', edit: { offset: 7, endOffset: 12, text: 't' } }),
+        suggestionOf({ id: 's', message: 'm', text: 't', edit: { offset: 7, endOffset: 12, text: 't', reading: { at: { start: 7, end: 12 }, text: 't' } } }),
         suggestionOf({ id: 's2', message: 'm', text: '{{t}}', slots: ['t'] }),
       ],
       branch: '{% if vip %}',

@@ -40,9 +40,9 @@ describe('personal data', () => {
       context: { before: 'Write to ', after: ' call 020 7946 0958 now.' },
       record: { title: 'Chat with dana@shop.example' },
       turn: { number: 2, role: 'customer', speaker: '+44 20 7946 0958' },
-      suggestions: [suggestionOf({ id: 'a', message: 'm', text: 'ask dana@shop.example', edit: { offset: 0, endOffset: 3, text: 'ask dana@shop.example' } })],
+      suggestions: [suggestionOf({ id: 'a', message: 'm', text: 'ask dana@shop.example', edit: { offset: 0, endOffset: 3, text: 'ask dana@shop.example', reading: { at: { start: 0, end: 3 }, text: 'ask dana@shop.example' } } })],
       related: [{ ruleId: 'r', messageId: 'm', message: 'dana@shop.example' }],
-      fix: { offset: 0, endOffset: 3, text: 'fine' },
+      fix: { offset: 0, endOffset: 3, text: 'fine', reading: { at: { start: 0, end: 3 }, text: 'fine' } },
     })
     const results = redact([resultOf(source, [finding, findingAt(source, 'now', { ruleId: 'file' })])])
     expect(JSON.stringify(results)).not.toMatch(/dana|7946/)

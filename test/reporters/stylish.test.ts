@@ -41,7 +41,7 @@ describe('stylish', () => {
     const second = findingAt(source, 'policy', {
       record,
       severity: 'warning',
-      suggestions: [suggestionOf({ id: 'a', message: '', text: ' Call me.', isAddition: true, edit: { offset: 9, endOffset: 9, text: ' Call me.' } })],
+      suggestions: [suggestionOf({ id: 'a', message: '', text: ' Call me.', isAddition: true, edit: { offset: 9, endOffset: 9, text: ' Call me.', reading: { at: { start: 9, end: 9 }, text: ' Call me.' } } })],
     })
     expect(stylish([resultOf(source, [first, second])], plain)).toBe([
       'a.md', '', '  Fees', '',
@@ -63,7 +63,7 @@ describe('stylish', () => {
   })
 
   it('says what a suggestion does that leaves the text out', () => {
-    const finding = findingAt(source, 'sorry', { suggestions: [suggestionOf({ id: 'a', message: 'Leave it out.', text: '', edit: { offset: 0, endOffset: 2, text: '' } })] })
+    const finding = findingAt(source, 'sorry', { suggestions: [suggestionOf({ id: 'a', message: 'Leave it out.', text: '', edit: { offset: 0, endOffset: 2, text: '', reading: { at: { start: 0, end: 2 }, text: '' } } })] })
     expect(stylish([resultOf(source, [finding])], plain)).toContain('    instead: (leave this out) Leave it out.\n')
   })
 

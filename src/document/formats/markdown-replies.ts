@@ -4,8 +4,8 @@ import { type FrontMatter, readFrontMatter } from '../front-matter.ts'
 import { type Block, readSections, type Section } from '../markdown-sections.ts'
 import { isProse, startsWithGreeting } from '../prose.ts'
 import { inFolders, readRecord } from '../record.ts'
-import { detectSyntax } from '../syntax.ts'
-import { Passage, type Run } from '../../text/passage.ts'
+import { Passage } from '../../text/passage.ts'
+import { PassageBuilder } from '../../text/passage-builder.ts'
 import type { Span } from '../../text/span.ts'
 import type { TextFormat } from './text-format.ts'
 
@@ -154,37 +154,32 @@ function readEntry(source: string, entry: Entry, frontMatter: FrontMatter | unde
     return isEmpty(section) ? [] : [{ fields, syntax: 'markdown', body: Passage.slice(source, entry.body), span }]
   }
   return textBlocks(section)
-    .map(block => ({ fields, syntax: syntaxOf(block), body: blockPassage(source, block), span }))
+    .map(block => ({ fields, ...syntaxOf(block), body: blockPassage(source, block), span }))
 }
 
 function isEmpty(section: Section): boolean {
   return section.plain === '' && section.blocks.length === 0
 }
 
-function syntaxOf(block: Block): 'markdown' | 'html' | 'text' {
-  if (block.kind === 'quote' || block.info === 'md' || block.info === 'markdown') return 'markdown'
-  return block.info === 'html' ? 'html' : detectSyntax(block.plainText)
+function syntaxOf(block: Block): Pick<ReplyDraft, 'syntax'> {
+  if (block.kind === 'quote' || block.info === 'md' || block.info === 'markdown') return { syntax: 'markdown' }
+  return block.info === 'html' ? { syntax: 'html' } : {}
 }
 
 /** The text of a block, its markers and indentation passed over; written back, every new line gets them again. */
 function blockPassage(source: string, { lines, prefixes }: Block): Passage {
-  const runs: Run[] = []
-  let text = ''
+  const builder = new PassageBuilder(source)
   for (const [index, line] of lines.entries()) {
     const start = line.start + (prefixes[index] ?? 0)
-    const end = index === lines.length - 1 ? line.end : line.next
-    if (start >= end) continue
-    const from = text.length
-    text += source.slice(start, end)
-    const previous = runs.at(-1)
-    if (previous !== undefined && previous.source.end === start) {
-      const joined = { start: previous.text.start, end: text.length }
-      runs[runs.length - 1] = { text: joined, source: { start: previous.source.start, end }, exact: true }
-    } else {
-      runs.push({ text: { start: from, end: text.length }, source: { start, end }, exact: true })
-    }
+    builder.copy(start, line.end)
+    const next = lines[index + 1]
+    if (next === undefined) break
+    // The marker goes with the line end before it: an edit that joins two lines takes it along.
+    const prefix = prefixes[index + 1] ?? 0
+    if (prefix === 0) builder.copy(Math.max(start, line.end), line.next)
+    else builder.say(source.slice(line.end, line.next), line.end, next.start + prefix)
   }
   const [first] = lines
   const prefix = first === undefined ? '' : source.slice(first.start, first.start + (prefixes[0] ?? 0))
-  return new Passage(text, runs, replacement => replacement.replace(/\r\n|\n|\r/g, lineBreak => lineBreak + prefix))
+  return builder.build(replacement => replacement.replace(/\r\n|\n|\r/g, lineBreak => lineBreak + prefix))
 }
