@@ -2,8 +2,8 @@ import { type Data, type DataMap, get, getText } from '../data.ts'
 import type { Role } from '../document.ts'
 import type { ConversationDraft } from '../draft.ts'
 import type { ConversationShape, LocatedConversation } from './conversation-shape.ts'
-import { type DeskMessage, deskConversation, flagUnder, groupMessages, isListOf, mapsOf, nameOf, namesUnder, timeUnder } from './desk-conversations.ts'
-import { filledText } from './text-under.ts'
+import { type DeskMessage, deskConversation, groupMessages } from './desk-conversations.ts'
+import { filledText, flagUnder, isListOf, mapsOf, nameOf, namesUnder, timeUnder } from './values-under.ts'
 
 /** What a message is, as the API writes it and as the webhooks do. */
 const messageTypes: ReadonlyMap<string, 'incoming' | 'outgoing' | 'activity' | 'template'> = new Map([

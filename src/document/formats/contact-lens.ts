@@ -3,13 +3,14 @@ import type { Role, Syntax } from '../document.ts'
 import type { ConversationDraft, TurnDraft } from '../draft.ts'
 import type { ConversationShape, LocatedConversation } from './conversation-shape.ts'
 import { conversationFields } from './conversation-fields.ts'
-import { dateUnder, itemsOf, joinSpoken, textUnder, timeUnder, turnOf } from './turns.ts'
+import { joinSpoken, turnOf } from './turns.ts'
+import { filledText, itemsOf, millisecondsUnder, timeUnder } from './values-under.ts'
 
-const roles: Readonly<Record<string, Role>> = {
-  AGENT: 'agent', SUPERVISOR: 'agent', CUSTOMER: 'customer', CUSTOM_BOT: 'bot', SYSTEM: 'system',
-}
+const roles: ReadonlyMap<string, Role> = new Map([
+  ['AGENT', 'agent'], ['SUPERVISOR', 'agent'], ['CUSTOMER', 'customer'], ['CUSTOM_BOT', 'bot'], ['SYSTEM', 'system'],
+])
 /** What a chat message is written in; anything else is an event or a form. */
-const syntaxes: Readonly<Record<string, Syntax>> = { 'text/plain': 'text', 'text/markdown': 'markdown' }
+const syntaxes: ReadonlyMap<string, Syntax> = new Map([['text/plain', 'text'], ['text/markdown', 'markdown']])
 
 /** Amazon Connect Contact Lens: `{Channel, Participants, Transcript: [{ParticipantId, Content, …}]}`, of a call or a chat. */
 export const contactLens: ConversationShape = {
@@ -70,15 +71,15 @@ function segmentsOf(data: Data): readonly Data[] {
 }
 
 function readItem(item: Data, participant: Data | undefined): readonly TurnDraft[] {
-  const content = textUnder(item, 'Content')
-  const syntax = syntaxes[getText(item, 'ContentType') ?? 'text/plain']
+  const content = filledText(item, 'Content')
+  const syntax = syntaxes.get(getText(item, 'ContentType') ?? 'text/plain')
   if (content === undefined || syntax === undefined || (getText(item, 'Type') ?? 'MESSAGE') !== 'MESSAGE') return []
-  const role = roles[getText(item, 'ParticipantRole') ?? getText(participant, 'ParticipantRole') ?? '']
+  const role = roles.get(getText(item, 'ParticipantRole') ?? getText(participant, 'ParticipantRole') ?? '')
   const name = getText(item, 'DisplayName') ?? getText(participant, 'DisplayName')
   return [turnOf(item, content, {
     role, syntax,
     speaker: name ?? (role === undefined ? getText(item, 'ParticipantId') : undefined),
-    time: timeUnder(item, 'BeginOffsetMillis') ?? dateUnder(item, 'AbsoluteTime') ?? dateUnder(get(item, 'Time'), 'AbsoluteTime'),
-    endTime: timeUnder(item, 'EndOffsetMillis'),
+    time: millisecondsUnder(item, 'BeginOffsetMillis') ?? timeUnder(item, 'AbsoluteTime') ?? timeUnder(get(item, 'Time'), 'AbsoluteTime'),
+    endTime: millisecondsUnder(item, 'EndOffsetMillis'),
   })]
 }

@@ -2,7 +2,8 @@ import { type Data, type DataMap, type DataText, getText } from '../data.ts'
 import type { ConversationDraft } from '../draft.ts'
 import { Fields, fieldNames } from '../fields.ts'
 import type { ConversationShape, LocatedConversation } from './conversation-shape.ts'
-import { type DeskMessage, deskConversation, groupMessages, isListOf, mapsOf, timeUnder } from './desk-conversations.ts'
+import { type DeskMessage, deskConversation, groupMessages } from './desk-conversations.ts'
+import { isListOf, mapsOf, timeUnder } from './values-under.ts'
 import { roleNamed } from './role-words.ts'
 
 const roleColumns = [

@@ -1,10 +1,8 @@
 import { type Data, type DataMap, get, getText } from '../data.ts'
 import type { ConversationDraft } from '../draft.ts'
 import type { ConversationShape, LocatedConversation } from './conversation-shape.ts'
-import {
-  type DeskMessage, deskConversation, flagUnder, groupMessages, hasTextField, isListOf, mapsOf, nameOf, namesUnder, textAmong, timeUnder,
-} from './desk-conversations.ts'
-import { filledText } from './text-under.ts'
+import { type DeskMessage, deskConversation, groupMessages } from './desk-conversations.ts'
+import { filledText, flagUnder, hasTextField, isListOf, mapsOf, nameOf, namesUnder, textAmong, timeUnder } from './values-under.ts'
 
 /** How a ticket came (`source`), as far as it has a name. */
 const channels: ReadonlyMap<string, string> = new Map([['1', 'email'], ['2', 'portal'], ['3', 'phone'], ['7', 'chat'], ['10', 'email']])

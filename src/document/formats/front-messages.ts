@@ -1,10 +1,9 @@
 import { type Data, type DataMap, get, getText } from '../data.ts'
 import type { ConversationDraft } from '../draft.ts'
 import type { ConversationShape, LocatedConversation } from './conversation-shape.ts'
-import {
-  type DeskFacts, type DeskMessage, type MessageGroup, deskConversation, flagUnder, groupMessages, isListOf, mapsOf, nameOf, namesUnder, textAmong, timeUnder,
-} from './desk-conversations.ts'
-import { filledText } from './text-under.ts'
+import type { ConversationFacts } from './conversation-fields.ts'
+import { type DeskMessage, type MessageGroup, deskConversation, groupMessages } from './desk-conversations.ts'
+import { filledText, flagUnder, isListOf, mapsOf, nameOf, namesUnder, textAmong, timeUnder } from './values-under.ts'
 
 /**
  * Messages of Front (`msg_…`) and the team's comments on them (`com_…`): a list of them, of one conversation or of
@@ -30,7 +29,7 @@ export const frontMessages: ConversationShape = {
   },
 }
 
-function readMessages(facts: DeskFacts, { messages: items, place, span }: Omit<MessageGroup, 'id'>): ConversationDraft {
+function readMessages(facts: ConversationFacts, { messages: items, place, span }: Omit<MessageGroup, 'id'>): ConversationDraft {
   const sent = items.filter(item => textAmong(item, ['draft_mode']) === undefined && flagUnder(item, 'is_draft') !== true)
   const oldest = sent.filter(isMessage).toSorted((one, other) => (timeUnder(one, 'created_at') ?? 0) - (timeUnder(other, 'created_at') ?? 0))[0]
   const channel = items.filter(isMessage).map(item => getText(item, 'type')).find(type => type !== undefined && type !== 'custom')

@@ -3,13 +3,15 @@ import type { Role } from '../document.ts'
 import type { ConversationDraft, TurnDraft } from '../draft.ts'
 import { conversationFields } from './conversation-fields.ts'
 import type { ConversationShape, LocatedConversation } from './conversation-shape.ts'
-import { itemsOf, joinSpoken, textUnder, timeUnder, turnOf } from './turns.ts'
+import { joinSpoken, turnOf } from './turns.ts'
+import { filledText, itemsOf, millisecondsUnder } from './values-under.ts'
 
 /** `internal` is the side of the house, not a note to it. */
-const roles: Readonly<Record<string, Role>> = {
-  internal: 'agent', agent: 'agent', user: 'agent', external: 'customer', customer: 'customer', ivr: 'bot', bot: 'bot', workflow: 'bot',
-}
-const channels: Readonly<Record<string, string>> = { call: 'voice', message: 'chat', webchat: 'chat' }
+const roles: ReadonlyMap<string, Role> = new Map([
+  ['internal', 'agent'], ['agent', 'agent'], ['user', 'agent'], ['external', 'customer'], ['customer', 'customer'],
+  ['ivr', 'bot'], ['bot', 'bot'], ['workflow', 'bot'],
+])
+const channels: ReadonlyMap<string, string> = new Map([['call', 'voice'], ['message', 'chat'], ['webchat', 'chat']])
 
 /** Genesys: `{conversationId, transcripts: [{phrases: [{text, decoratedText, participantPurpose}]}]}`. */
 export const genesysTranscripts: ConversationShape = {
@@ -27,7 +29,7 @@ export const genesysTranscripts: ConversationShape = {
     const [transcript] = itemsOf(data, 'transcripts')
     const turns = phrasesOf(data).flatMap(readPhrase)
     const fields = conversationFields(place, {
-      id: getText(data, 'conversationId'), locale: getText(transcript, 'language'), channel: channels[media ?? ''] ?? media,
+      id: getText(data, 'conversationId'), locale: getText(transcript, 'language'), channel: channels.get(media ?? '') ?? media,
     })
     return { fields, turns: media === undefined || media === 'call' ? joinSpoken(turns) : turns, span: data.span }
   },
@@ -39,12 +41,12 @@ function phrasesOf(data: Data): readonly Data[] {
 
 /** As it is written, with capitals and punctuation; as it was heard where that is missing. */
 function readPhrase(phrase: Data): readonly TurnDraft[] {
-  const text = textUnder(phrase, 'decoratedText') ?? textUnder(phrase, 'text')
+  const text = filledText(phrase, 'decoratedText') ?? filledText(phrase, 'text')
   if (text === undefined) return []
   const purpose = getText(phrase, 'participantPurpose')
-  const time = timeUnder(phrase, 'startTimeMs')
-  const duration = timeUnder(get(phrase, 'duration'), 'milliseconds')
-  const role = roles[purpose?.toLowerCase() ?? '']
+  const time = millisecondsUnder(phrase, 'startTimeMs')
+  const duration = millisecondsUnder(get(phrase, 'duration'), 'milliseconds')
+  const role = roles.get(purpose?.toLowerCase() ?? '')
   return [turnOf(phrase, text, {
     role, ...role === undefined && { speaker: purpose }, time, ...time !== undefined && duration !== undefined && { endTime: time + duration },
   })]

@@ -2,10 +2,9 @@ import { type Data, type DataMap, type DataText, get, getText } from '../data.ts
 import type { Role, Syntax } from '../document.ts'
 import type { ConversationDraft } from '../draft.ts'
 import type { ConversationShape, LocatedConversation } from './conversation-shape.ts'
-import {
-  type DeskFacts, type DeskMessage, type MessageGroup, deskConversation, flagUnder, groupMessages, hasTextField, isListOf, mapsOf, nameOf, namesUnder, textAmong, timeUnder,
-} from './desk-conversations.ts'
-import { filledText } from './text-under.ts'
+import type { ConversationFacts } from './conversation-fields.ts'
+import { type DeskMessage, type MessageGroup, deskConversation, groupMessages } from './desk-conversations.ts'
+import { filledText, flagUnder, hasTextField, isListOf, mapsOf, nameOf, namesUnder, textAmong, timeUnder } from './values-under.ts'
 
 /** Messages of Gorgias tickets: a list of them, of one ticket or of several, or a ticket with its messages in it. */
 export const gorgiasMessages: ConversationShape = {
@@ -33,7 +32,7 @@ export const gorgiasMessages: ConversationShape = {
   },
 }
 
-function readMessages(facts: DeskFacts, { messages, place, span }: Omit<MessageGroup, 'id'>): ConversationDraft {
+function readMessages(facts: ConversationFacts, { messages, place, span }: Omit<MessageGroup, 'id'>): ConversationDraft {
   const channel = facts.channel ?? messages.map(message => getText(message, 'channel')).find(each => each !== 'internal-note')
   const sent = messages.filter(message => ['deleted_datetime', 'failed_datetime'].every(key => filledText(message, key) === undefined))
   return deskConversation({ ...facts, channel }, place, span, sent.map(readMessage))

@@ -2,8 +2,8 @@ import { type Data, type DataMap, get, getText } from '../data.ts'
 import type { Role } from '../document.ts'
 import type { ConversationDraft } from '../draft.ts'
 import type { ConversationShape, LocatedConversation } from './conversation-shape.ts'
-import { deskConversation, isListOf, mapsOf, nameOf, namesUnder, textAmong, timeUnder } from './desk-conversations.ts'
-import { filledText } from './text-under.ts'
+import { deskConversation } from './desk-conversations.ts'
+import { filledText, isListOf, mapsOf, nameOf, namesUnder, textAmong, timeUnder } from './values-under.ts'
 
 const threadTypes: ReadonlySet<string> = new Set([
   'customer', 'message', 'reply', 'note', 'chat', 'beaconchat', 'phone', 'lineitem', 'forwardparent', 'forwardchild',

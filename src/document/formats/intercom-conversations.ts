@@ -2,8 +2,8 @@ import { type Data, type DataMap, get, getText } from '../data.ts'
 import type { Problem, Role } from '../document.ts'
 import type { ConversationDraft } from '../draft.ts'
 import type { ConversationShape, LocatedConversation } from './conversation-shape.ts'
-import { type DeskMessage, deskConversation, flagUnder, mapsOf, nameOf, namesUnder, textAmong, timeUnder } from './desk-conversations.ts'
-import { filledText } from './text-under.ts'
+import { type DeskMessage, deskConversation } from './desk-conversations.ts'
+import { filledText, flagUnder, mapsOf, nameOf, namesUnder, textAmong, timeUnder } from './values-under.ts'
 
 /** Parts that are said to the customer, where they have a text: an agent can close or assign with a message. */
 const spokenParts: ReadonlySet<string> = new Set([

@@ -1,9 +1,9 @@
 import { type Data, get, getText } from '../data.ts'
 import type { ConversationDraft } from '../draft.ts'
 import type { ConversationShape, LocatedConversation } from './conversation-shape.ts'
-import { deskConversation, groupMessages, mapsOf, textAmong, timeUnder } from './desk-conversations.ts'
+import { deskConversation, groupMessages } from './desk-conversations.ts'
+import { filledText, mapsOf, textAmong, timeUnder } from './values-under.ts'
 import { kindOfPart, roleOfAuthor } from './intercom-conversations.ts'
-import { filledText } from './text-under.ts'
 
 /** The table of messages that Intercom's conversation export (ProdSight) writes: a row a message, of many conversations. */
 export const intercomMessageTable: ConversationShape = {

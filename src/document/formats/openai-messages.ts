@@ -4,10 +4,11 @@ import type { ConversationDraft, TurnDraft } from '../draft.ts'
 import { Passage } from '../../text/passage.ts'
 import { conversationFields } from './conversation-fields.ts'
 import type { ConversationShape, LocatedConversation } from './conversation-shape.ts'
-import { itemsOf, turnFrom } from './turns.ts'
+import { turnFrom } from './turns.ts'
+import { itemsOf } from './values-under.ts'
 
 /** Who speaks to the other. What the model is told (`system`, `developer`) and what tools answer is not said to anybody. */
-const roles: Readonly<Record<string, Role>> = { assistant: 'agent', user: 'customer' }
+const roles: ReadonlyMap<string, Role> = new Map([['assistant', 'agent'], ['user', 'customer']])
 const silent: ReadonlySet<string> = new Set(['system', 'developer', 'tool', 'function'])
 
 /** Chat messages as language models are trained on and asked with: `{messages: [{role, content}]}`, mostly one a line. */
@@ -18,7 +19,7 @@ export const openaiMessages: ConversationShape = {
   isConversation(data: Data): boolean {
     const messages = itemsOf(data, 'messages')
     const said = messages.map(message => getText(message, 'role') ?? '')
-    return messages.length > 0 && said.some(role => role in roles) && said.every(role => role in roles || silent.has(role)) &&
+    return messages.length > 0 && said.some(role => roles.has(role)) && said.every(role => roles.has(role) || silent.has(role)) &&
       messages.every(message => get(message, 'content') !== undefined || get(message, 'tool_calls') !== undefined)
   },
 
@@ -28,12 +29,12 @@ export const openaiMessages: ConversationShape = {
 }
 
 function readMessage(message: Data): readonly TurnDraft[] {
-  const role = roles[getText(message, 'role') ?? '']
+  const role = roles.get(getText(message, 'role') ?? '')
   const texts = textsOf(get(message, 'content'))
   if (role === undefined || texts.length === 0) return []
-  const { syntax: _, ...turn } = turnFrom(message.span, Passage.join(texts.map(text => text.passage()), '\n\n'), { role, speaker: getText(message, 'name') })
-  // Models write Markdown, people seldom do: it is told from the text.
-  return [turn]
+  const body = Passage.join(texts.map(text => text.passage()), '\n\n')
+  // Models write Markdown, people seldom do.
+  return [turnFrom(message.span, body, { role, speaker: getText(message, 'name'), syntax: 'detected' })]
 }
 
 /** A text, or its parts beside pictures and sounds. */

@@ -5,7 +5,7 @@ import { Fields } from '../fields.ts'
 import { readIsoTime } from '../iso-time.ts'
 import { readRecord } from '../record.ts'
 import type { ConversationShape, LocatedConversation } from './conversation-shape.ts'
-import { flagUnder, isListOf, mapsOf, textAmong } from './desk-conversations.ts'
+import { flagUnder, isListOf, mapsOf, textAmong } from './values-under.ts'
 import { roleNamed } from './role-words.ts'
 
 /**

@@ -4,7 +4,8 @@ import { Passage } from '../../text/passage.ts'
 import { PassageBuilder } from '../../text/passage-builder.ts'
 import { conversationFields } from './conversation-fields.ts'
 import type { ConversationShape, LocatedConversation } from './conversation-shape.ts'
-import { textUnder, timeUnder, turnFrom } from './turns.ts'
+import { turnFrom } from './turns.ts'
+import { filledText, millisecondsUnder } from './values-under.ts'
 
 /** Messages; every other subtype is an event (`channel_join`) or for the team. */
 const spoken: ReadonlySet<string> = new Set(['bot_message', 'thread_broadcast'])
@@ -41,7 +42,7 @@ function namesIn(messages: readonly Data[]): ReadonlyMap<string, string> {
 }
 
 function readMessage(message: Data, names: ReadonlyMap<string, string>): readonly TurnDraft[] {
-  const text = textUnder(message, 'text')
+  const text = filledText(message, 'text')
   const subtype = getText(message, 'subtype')
   if (text === undefined || (subtype !== undefined && !spoken.has(subtype))) return []
   const user = getText(message, 'user') ?? ''
@@ -50,7 +51,7 @@ function readMessage(message: Data, names: ReadonlyMap<string, string>): readonl
   return [turnFrom(message.span, passage.through(readMrkdwn(passage.text, names)), {
     role: isBot ? 'bot' : 'unknown',
     speaker: names.get(user) ?? (user === '' ? getText(message, 'username') : user),
-    time: timeUnder(message, 'ts', 1000),
+    time: millisecondsUnder(message, 'ts', 1000),
   })]
 }
 

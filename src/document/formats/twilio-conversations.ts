@@ -2,7 +2,8 @@ import { type Data, getText } from '../data.ts'
 import type { ConversationDraft, TurnDraft } from '../draft.ts'
 import { conversationFields } from './conversation-fields.ts'
 import type { ConversationShape, LocatedConversation } from './conversation-shape.ts'
-import { dateUnder, textUnder, turnOf } from './turns.ts'
+import { turnOf } from './turns.ts'
+import { filledText, timeUnder } from './values-under.ts'
 
 /** Twilio Conversations: `messages: [{sid: "IM…", author, body}]`. Who the author is, the house alone knows. */
 export const twilioConversations: ConversationShape = {
@@ -23,8 +24,8 @@ export const twilioConversations: ConversationShape = {
 }
 
 function readMessage(message: Data): readonly TurnDraft[] {
-  const body = textUnder(message, 'body')
+  const body = filledText(message, 'body')
   const speaker = getText(message, 'author')
   if (body === undefined || speaker === 'system') return []
-  return [turnOf(message, body, { role: 'unknown', speaker, time: dateUnder(message, 'date_created') })]
+  return [turnOf(message, body, { role: 'unknown', speaker, time: timeUnder(message, 'date_created') })]
 }

@@ -2,7 +2,8 @@ import { type Data, getText } from '../data.ts'
 import type { ConversationDraft, TurnDraft } from '../draft.ts'
 import { conversationFields } from './conversation-fields.ts'
 import type { ConversationShape, LocatedConversation } from './conversation-shape.ts'
-import { joinSpoken, textUnder, timeUnder, turnOf } from './turns.ts'
+import { joinSpoken, turnOf } from './turns.ts'
+import { filledText, millisecondsUnder } from './values-under.ts'
 
 /**
  * Twilio Intelligence: `sentences: [{media_channel, transcript, start_time, end_time}]`. Which channel is the agent's
@@ -25,12 +26,12 @@ export const twilioIntelligence: ConversationShape = {
 }
 
 function readSentence(sentence: Data): readonly TurnDraft[] {
-  const transcript = textUnder(sentence, 'transcript')
+  const transcript = filledText(sentence, 'transcript')
   if (transcript === undefined) return []
   return [turnOf(sentence, transcript, {
     role: 'unknown',
     speaker: `channel ${getText(sentence, 'media_channel')}`,
-    time: timeUnder(sentence, 'start_time', 1000),
-    endTime: timeUnder(sentence, 'end_time', 1000),
+    time: millisecondsUnder(sentence, 'start_time', 1000),
+    endTime: millisecondsUnder(sentence, 'end_time', 1000),
   })]
 }

@@ -2,8 +2,8 @@ import { type Data, type DataMap, get, getText } from '../data.ts'
 import type { Role } from '../document.ts'
 import type { ConversationDraft } from '../draft.ts'
 import type { ConversationShape, LocatedConversation } from './conversation-shape.ts'
-import { deskConversation, mapsOf, nameOf, namesUnder, timeUnder } from './desk-conversations.ts'
-import { filledText } from './text-under.ts'
+import { deskConversation } from './desk-conversations.ts'
+import { filledText, mapsOf, nameOf, namesUnder, timeUnder } from './values-under.ts'
 
 /** Chats of Zendesk Chat with their history, and the messages that visitors leave while nobody is there. */
 export const zendeskChats: ConversationShape = {

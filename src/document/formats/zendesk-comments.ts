@@ -2,8 +2,8 @@ import { type Data, type DataMap, get, getText } from '../data.ts'
 import type { Role } from '../document.ts'
 import type { ConversationDraft } from '../draft.ts'
 import type { ConversationShape, LocatedConversation } from './conversation-shape.ts'
-import { deskConversation, flagUnder, hasTextField, isListOf, mapsOf, nameOf, namesUnder, textAmong, timeUnder } from './desk-conversations.ts'
-import { filledText } from './text-under.ts'
+import { deskConversation } from './desk-conversations.ts'
+import { filledText, flagUnder, hasTextField, isListOf, mapsOf, nameOf, namesUnder, textAmong, timeUnder } from './values-under.ts'
 
 /** What tells who somebody is: a comment has the id of its author and nothing more. */
 interface People {

@@ -4,6 +4,24 @@ import { expectSaid, readConversation, turns } from '../conversation-reading.ts'
 
 const json = (value: unknown): string => JSON.stringify(value, undefined, 2)
 
+describe('words that every object knows', () => {
+  test.each<[string, unknown]>([
+    ['openai-messages', { messages: [{ role: 'user', content: 'Where is it?' }, { role: 'constructor', content: 'Hello.' }] }],
+    ['google-insights', { entries: [{ role: 'AGENT', text: 'Hello.' }, { role: 'toString', text: 'Hello.' }] }],
+  ])('are no role of %s', async (format, value) => {
+    expect((await readConversation(json(value), 'a.json')).format).not.toBe(format)
+  })
+
+  test.each<[string, unknown]>([
+    ['abcd', { convo_id: 7, original: [['constructor', 'Hello.']] }],
+    ['contact-lens', { Transcript: [{ ParticipantRole: 'valueOf', ParticipantId: 'x', Content: 'Hello.' }] }],
+    ['genesys-transcripts', { transcripts: [{ phrases: [{ participantPurpose: 'toString', text: 'hello' }] }] }],
+  ])('are unknown speakers of %s', async (format, value) => {
+    const reading = await readConversation(json(value), 'a.json')
+    expect([reading.format, reading.conversations[0]?.turns[0]?.role]).toEqual([format, 'unknown'])
+  })
+})
+
 describe('twilio-intelligence', () => {
   const sentence = (media_channel: number, transcript: string, start_time: string | null = null): object =>
     ({ media_channel, sentence_index: 0, start_time, end_time: start_time === null ? null : `${Number(start_time) + 0.5}`, transcript, sid: 'GX1' })
