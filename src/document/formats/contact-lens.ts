@@ -15,7 +15,7 @@ const syntaxes: ReadonlyMap<string, Syntax> = new Map([['text/plain', 'text'], [
 /** Amazon Connect Contact Lens: `{Channel, Participants, Transcript: [{ParticipantId, Content, …}]}`, of a call or a chat. */
 export const contactLens: ConversationShape = {
   id: 'contact-lens',
-  description: 'Amazon Connect Contact Lens: the analysis file of a call or a chat',
+  description: 'Amazon Connect: a chat, or the analysis of a call or a chat by Contact Lens',
   platform: 'contact-lens',
 
   isConversation(data: Data): boolean {
@@ -29,10 +29,12 @@ export const contactLens: ConversationShape = {
     const participants = new Map(itemsOf(data, 'Participants').map(each => [getText(each, 'ParticipantId'), each]))
     const turns = itemsOf(data, 'Transcript').flatMap(item => readItem(item, participants.get(getText(item, 'ParticipantId'))))
     const channel = getText(data, 'Channel')
+    const isChat = channel === undefined ? itemsOf(data, 'Transcript').some(isChatItem) : channel === 'CHAT'
     const fields = conversationFields(place, {
-      id: getText(get(data, 'CustomerMetadata'), 'ContactId'), locale: getText(data, 'LanguageCode'), channel,
+      id: getText(get(data, 'CustomerMetadata'), 'ContactId') ?? getText(data, 'ContactId'), locale: getText(data, 'LanguageCode'),
+      channel: channel ?? (isChat ? 'chat' : undefined),
     })
-    return { fields, turns: channel === 'CHAT' ? turns : joinSpoken(turns), span: data.span }
+    return { fields, turns: isChat ? turns : joinSpoken(turns), span: data.span }
   },
 }
 
@@ -68,6 +70,11 @@ function segmentsOf(data: Data): readonly Data[] {
     const transcript = get(segment, 'Transcript')
     return transcript?.kind === 'map' && getText(transcript, 'ParticipantRole') !== undefined ? [transcript] : []
   })
+}
+
+/** Chats without an analysis have no `Channel`; their messages have a type, and speech has none. */
+function isChatItem(item: Data): boolean {
+  return getText(item, 'Type') !== undefined || getText(item, 'ContentType') !== undefined
 }
 
 function readItem(item: Data, participant: Data | undefined): readonly TurnDraft[] {

@@ -1,10 +1,10 @@
 import { type Data, type DataMap, type DataText, getText } from '../data.ts'
 import type { ConversationDraft } from '../draft.ts'
 import { Fields, fieldNames } from '../fields.ts'
+import { roleNamed } from '../role-words.ts'
 import type { ConversationShape, LocatedConversation } from './conversation-shape.ts'
 import { type DeskMessage, deskConversation, groupMessages } from './desk-conversations.ts'
 import { isListOf, mapsOf, timeUnder } from './values-under.ts'
-import { roleNamed } from './role-words.ts'
 
 const roleColumns = [
   'role', 'speaker_role', 'author_role', 'participant_role', 'sender_role', 'speaker_type', 'author_type', 'participant_type',

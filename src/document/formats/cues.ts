@@ -1,6 +1,6 @@
 import type { TurnDraft } from '../draft.ts'
 import { type LineRange, lineRanges } from '../line-ranges.ts'
-import { roleNamed } from '../roles.ts'
+import { roleOfLabel } from '../role-words.ts'
 import { Passage } from '../../text/passage.ts'
 import type { Span } from '../../text/span.ts'
 import { isName, speakerOf } from './speech.ts'
@@ -99,7 +99,7 @@ function speakersIn(pieces: readonly Piece[]): (label: string) => boolean {
     if (isName(label)) named++
   }
   const isUsual = named * 10 >= pieces.length * 6
-  return label => roleNamed(label) !== undefined ||
+  return label => roleOfLabel(label) !== undefined ||
     (isName(label) && (isUsual || (counts.get(label) ?? 0) >= 2 || /^\p{Lu}[\p{Lu} .'’-]+$/u.test(label)))
 }
 

@@ -4,9 +4,9 @@ import type { ConversationDraft, TurnDraft } from '../draft.ts'
 import { Fields } from '../fields.ts'
 import { readIsoTime } from '../iso-time.ts'
 import { readRecord } from '../record.ts'
+import { roleNamed } from '../role-words.ts'
 import type { ConversationShape, LocatedConversation } from './conversation-shape.ts'
 import { flagUnder, isListOf, mapsOf, textAmong } from './values-under.ts'
-import { roleNamed } from './role-words.ts'
 
 /**
  * Our own plain shape, for whatever has no format here:

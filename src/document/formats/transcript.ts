@@ -1,6 +1,6 @@
 import type { Reading } from '../draft.ts'
 import { type LineRange, lineRanges } from '../line-ranges.ts'
-import { roleNamed } from '../roles.ts'
+import { roleOfLabel } from '../role-words.ts'
 import { conversationFields } from './conversation-fields.ts'
 import { type LineMessage, lineText, turnsOfMessages } from './message-lines.ts'
 import { isName } from './speech.ts'
@@ -90,10 +90,10 @@ function readLines(source: string): readonly Line[] {
 /** Tells the lines that begin a message. Where messages have times, what has none goes on with the one before. */
 function speakersOf(lines: readonly Line[]): (line: Opening) => boolean {
   const openings = lines.filter((line): line is Opening => line.kind === 'message')
-  const mayBeTimed = ({ stamp, label: name }: Opening): boolean => stamp !== undefined && !logLevel.test(name) && (isName(name) || roleNamed(name) !== undefined || isNick(name))
+  const mayBeTimed = ({ stamp, label: name }: Opening): boolean => stamp !== undefined && !logLevel.test(name) && (isName(name) || roleOfLabel(name) !== undefined || isNick(name))
   if (openings.filter(mayBeTimed).length >= 2) return mayBeTimed
   const counts = countsOf(openings)
-  return ({ label: name }) => roleNamed(name) !== undefined || (isName(name) && (counts.get(name) ?? 0) >= 2)
+  return ({ label: name }) => roleOfLabel(name) !== undefined || (isName(name) && (counts.get(name) ?? 0) >= 2)
 }
 
 function countsOf(openings: readonly Opening[]): ReadonlyMap<string, number> {
@@ -131,14 +131,14 @@ function isPreamble(source: string, lines: readonly Line[]): boolean {
 function hasTimes(source: string, openings: readonly Opening[], body: readonly Line[]): boolean {
   if (openings.some(({ stamp }) => stamp === undefined)) return false
   const counts = countsOf(openings)
-  const isAgain = [...counts.values()].some(count => count >= 2) || openings.some(({ label: name }) => roleNamed(name) !== undefined)
+  const isAgain = [...counts.values()].some(count => count >= 2) || openings.some(({ label: name }) => roleOfLabel(name) !== undefined)
   const isExact = openings.every(({ stamp, range }) =>
     (stamp?.clock.length ?? 0) >= 3 || stamp?.date !== undefined || /^[ \t]*[[(]/.test(lineText(source, range)))
   return (isAgain || isExact) && body.length <= openings.length * 12
 }
 
 function hasSides(source: string, openings: readonly Opening[], body: readonly Line[]): boolean {
-  const roles = new Set(openings.map(({ label: name }) => roleNamed(name)))
+  const roles = new Set(openings.map(({ label: name }) => roleOfLabel(name)))
   return (roles.has('agent') || roles.has('bot')) && roles.has('customer') && isSpeech(source, openings, body)
 }
 

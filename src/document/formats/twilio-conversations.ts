@@ -1,9 +1,8 @@
-import { type Data, getText } from '../data.ts'
-import type { ConversationDraft, TurnDraft } from '../draft.ts'
-import { conversationFields } from './conversation-fields.ts'
+import { type Data, type DataMap, getText } from '../data.ts'
+import type { ConversationDraft } from '../draft.ts'
 import type { ConversationShape, LocatedConversation } from './conversation-shape.ts'
-import { turnOf } from './turns.ts'
-import { filledText, timeUnder } from './values-under.ts'
+import { type DeskMessage, deskConversation, groupMessages } from './desk-conversations.ts'
+import { filledText, isListOf, mapsOf, timeUnder } from './values-under.ts'
 
 /** Twilio Conversations: `messages: [{sid: "IM…", author, body}]`. Who the author is, the house alone knows. */
 export const twilioConversations: ConversationShape = {
@@ -12,20 +11,22 @@ export const twilioConversations: ConversationShape = {
   platform: 'twilio-conversations',
 
   isConversation(data: Data): boolean {
-    return data.kind === 'list' && data.items.length > 0 &&
-      data.items.every(item => /^IM[\da-f]{32}$/i.test(getText(item, 'sid') ?? '') && getText(item, 'author') !== undefined)
+    return isListOf(data, item =>
+      /^IM[\da-f]{32}$/i.test(getText(item, 'sid') ?? '') && getText(item, 'author') !== undefined)
   },
 
-  readConversation({ data, place }: LocatedConversation): ConversationDraft {
-    const messages = data.kind === 'list' ? data.items : []
-    const fields = conversationFields(place, { id: getText(messages[0], 'conversation_sid'), channel: 'chat' })
-    return { fields, turns: messages.flatMap(readMessage), span: data.span }
+  readConversation(located: LocatedConversation): readonly ConversationDraft[] {
+    const groups = groupMessages(located, mapsOf(located.data), message => getText(message, 'conversation_sid'))
+    return groups.map(({ id, messages, place, span }) => {
+      const said = messages.filter(message => getText(message, 'author') !== 'system')
+      return deskConversation({ id, channel: 'chat' }, place, span, said.map(readMessage))
+    })
   },
 }
 
-function readMessage(message: Data): readonly TurnDraft[] {
-  const body = filledText(message, 'body')
-  const speaker = getText(message, 'author')
-  if (body === undefined || speaker === 'system') return []
-  return [turnOf(message, body, { role: 'unknown', speaker, time: timeUnder(message, 'date_created') })]
+function readMessage(message: DataMap): DeskMessage {
+  return {
+    role: 'unknown', speaker: getText(message, 'author'), syntax: 'text', body: filledText(message, 'body'), span: message.span,
+    time: timeUnder(message, 'date_created'),
+  }
 }

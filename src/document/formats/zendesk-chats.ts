@@ -21,7 +21,7 @@ export const zendeskChats: ConversationShape = {
   readConversation({ data, place }: LocatedConversation): ConversationDraft {
     const facts = { id: getText(data, 'id'), channel: 'chat', tags: namesUnder(data, 'tags') }
     const visitor = nameOf(get(data, 'visitor'))
-    if (get(data, 'history') === undefined) {
+    if (getText(data, 'type') === 'offline_msg') {
       return deskConversation(facts, place, data.span, [{
         role: 'customer', speaker: visitor, syntax: 'text', body: filledText(data, 'message'), span: data.span, time: timeUnder(data, 'timestamp'),
       }])

@@ -51,6 +51,16 @@ describe('twilio-conversations', () => {
     expect(turns(reading)).toEqual([`1 customer +4420794600 ${time}: Hello`, `2 agent mina ${time}: Hi, how can I help?`])
     expect(reading.conversations[0]?.record).toMatchObject({ id: 'CH7', channel: 'chat' })
   })
+
+  test('reads the newest first in the order in which it was said, and two conversations as two', async () => {
+    const message = (index: number, conversation_sid: string, body: string): object =>
+      ({ sid: `IM${String(index).padStart(32, '0')}`, conversation_sid, author: 'mina', body, date_created: `2024-05-01T10:0${index}:00` })
+    const speakers = { agents: ['mina'] }
+    const reading = await readConversation(json({ messages: [message(2, 'CH7', 'It is here.'), message(1, 'CH7', 'One moment.')] }), 'a.json', { speakers })
+    expect(turns(reading)).toEqual([`1 agent mina ${Date.UTC(2024, 4, 1, 10, 1)}: One moment.`, `2 agent mina ${Date.UTC(2024, 4, 1, 10, 2)}: It is here.`])
+    const two = await readConversation(json({ messages: [message(1, 'CH7', 'One moment.'), message(2, 'CH8', 'Hello.')] }), 'a.json', { speakers })
+    expect(two.conversations.map(({ record: { id, pointer } }) => [id, pointer])).toEqual([['CH7', '/messages/0'], ['CH8', '/messages/1']])
+  })
 })
 
 describe('genesys-transcripts', () => {

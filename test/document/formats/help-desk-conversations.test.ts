@@ -45,7 +45,7 @@ describe('zendesk-chats', () => {
   })
 
   test('left while nobody was there are what the visitor says', async () => {
-    const reading = await json([{ id: 'o', type: 'offline_msg', message: 'Call me.', visitor: { name: '', email: 'ada@example.com' }, timestamp: '2024-05-03T21:15:00Z' }])
+    const reading = await json([{ id: 'o', type: 'offline_msg', history: [], message: 'Call me.', visitor: { name: '', email: 'ada@example.com' }, timestamp: '2024-05-03T21:15:00Z' }])
     expect([reading.format, said(reading), reading.conversations[0]?.turns[0]?.time]).toEqual(['zendesk-chats', [['customer ada@example.com: Call me.']], Date.UTC(2024, 4, 3, 21, 15)])
   })
 })
