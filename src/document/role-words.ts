@@ -30,3 +30,8 @@ export function roleNamed(value: string | undefined): Role | undefined {
   const word = value?.trim().toLowerCase().replace(/[\s_-]+/g, ' ') ?? ''
   return words.get(word) ?? roleOfLabel(word)
 }
+
+/** Whether a value names somebody, with or without a role: `Mina`, `Agent (Mina)`, `Customer 2`. */
+export function namesSomebody(value: string | undefined): boolean {
+  return value !== undefined && (roleNamed(value) === undefined || /[\d([]/.test(value))
+}

@@ -1,10 +1,11 @@
-import { type Data, type DataMap, type DataText, getText } from '../data.ts'
+import { type Data, type DataMap, type DataText } from '../data.ts'
 import type { ConversationDraft } from '../draft.ts'
 import { Fields, fieldNames } from '../fields.ts'
-import { roleNamed } from '../role-words.ts'
+import { namesSomebody, roleNamed } from '../role-words.ts'
 import type { ConversationShape, LocatedConversation } from './conversation-shape.ts'
 import { type DeskMessage, deskConversation, groupMessages } from './desk-conversations.ts'
-import { isListOf, mapsOf, timeUnder } from './values-under.ts'
+import { isNote } from './notes.ts'
+import { isListOf, mapsOf, readTime } from './values-under.ts'
 
 const roleColumns = [
   'role', 'speaker_role', 'author_role', 'participant_role', 'sender_role', 'speaker_type', 'author_type', 'participant_type',
@@ -23,7 +24,6 @@ const idColumns = [
 const timeColumns = ['time', 'timestamp', 'date', 'datetime', 'created_at', 'sent_at', 'created']
 /** A saved reply has a title; a subject stands in both. */
 const titleColumns = fieldNames.title.filter(name => name !== 'name' && name !== 'subject')
-const internalWords = new Set(['internal', 'private', 'agents', 'note', 'team', 'hidden'])
 
 /** A table of our own, or of a team's data people: a row a message, with who says it, and perhaps in which conversation. */
 export const conversationTable: ConversationShape = {
@@ -37,8 +37,8 @@ export const conversationTable: ConversationShape = {
     const rows = mapsOf(data).map(row => new Fields(row))
     if (!rows.every(mayBeMessage)) return false
     if (rows.every(row => row.has(idColumns) || row.has(spokenColumns))) return true
-    const said = rows.filter(row => roleNamed(row.text(roleColumns)) !== undefined)
-    return said.length >= rows.length * 0.9 && said.some(row => ['agent', 'customer'].includes(roleNamed(row.text(roleColumns)) as string))
+    const roles = rows.flatMap(row => roleNamed(row.text(roleColumns)) ?? [])
+    return roles.length >= rows.length * 0.9 && roles.some(role => role === 'agent' || role === 'customer')
   },
 
   readConversation(located: LocatedConversation): readonly ConversationDraft[] {
@@ -65,23 +65,13 @@ function readRow(row: DataMap): DeskMessage {
   const fields = new Fields(row)
   const named = roleColumns.map(name => fields.text([name])).filter(text => text !== undefined)
   const role = named.map(roleNamed).find(found => found !== undefined)
-  const speaker = speakerColumns.map(name => fields.text([name])).find(text => text !== undefined && (roleNamed(text) === undefined || role === undefined))
+  const speaker = speakerColumns.map(name => fields.text([name])).find(text => namesSomebody(text) || (text !== undefined && role === undefined))
   const body = fields.get(textColumns)
   return {
     role: role ?? 'unknown', speaker: speaker ?? (role === undefined ? named[0] : undefined),
-    isInternal: isInternal(fields),
+    isInternal: isNote(fields),
     body: body?.kind === 'text' && body.value.trim() !== '' ? body as DataText : undefined,
     span: row.span,
-    time: timeColumns.map(name => timeUnder(row, ...keysNamed(row, name))).find(time => time !== undefined),
+    time: timeColumns.map(name => readTime(fields.text([name]) ?? '')).find(time => time !== undefined),
   }
-}
-
-function isInternal(fields: Fields): boolean {
-  if (fields.flag([...fieldNames.internalFlag, 'private']) === true || fields.flag(fieldNames.publicFlag) === false) return true
-  return internalWords.has(fields.text(['visibility', 'audience', 'visible_to'])?.toLowerCase() ?? '')
-}
-
-/** The keys of a row as they stand, by their normalised name. */
-function keysNamed(row: DataMap, name: string): readonly string[] {
-  return row.entries.map(({ key }) => key).filter(key => key.trim().toLowerCase().replace(/[\s.-]+/g, '_') === name && getText(row, key) !== undefined)
 }

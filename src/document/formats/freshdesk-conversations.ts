@@ -41,7 +41,7 @@ function readTicket(holder: DataMap, place: LocatedConversation['place']): Conve
   const names = new Map([[getText(ticket, 'requester_id') ?? '', nameOf(requester)]])
   const html = filledText(ticket, 'description')
   const facts = {
-    id: getText(ticket, 'id'), title: textAmong(ticket, ['subject']), channel: channels.get(source), tags: namesUnder(ticket, 'tags'),
+    id: getText(ticket, 'id') ?? getText(mapsOf(get(holder, 'conversations'))[0], 'ticket_id'), title: textAmong(ticket, ['subject']), channel: channels.get(source), tags: namesUnder(ticket, 'tags'),
   }
   const first: DeskMessage = {
     role: source === outboundMail ? 'agent' : 'customer',

@@ -4,9 +4,11 @@ import type { ConversationDraft, TurnDraft } from '../draft.ts'
 import { Fields } from '../fields.ts'
 import { readIsoTime } from '../iso-time.ts'
 import { readRecord } from '../record.ts'
-import { roleNamed } from '../role-words.ts'
+import { namesSomebody, roleNamed } from '../role-words.ts'
 import type { ConversationShape, LocatedConversation } from './conversation-shape.ts'
-import { flagUnder, isListOf, mapsOf, textAmong } from './values-under.ts'
+import { isNote } from './notes.ts'
+import { turnOf } from './turns.ts'
+import { isListOf, mapsOf, textAmong } from './values-under.ts'
 
 /**
  * Our own plain shape, for whatever has no format here:
@@ -66,26 +68,17 @@ function speakerOf(turn: Data): string | undefined {
   return textAmong(turn, ['role', 'speaker', 'name'])
 }
 
-function readTurn(turn: Data): readonly TurnDraft[] {
+function readTurn(turn: DataMap): readonly TurnDraft[] {
   const text = get(turn, 'text')
   if (text?.kind !== 'text') return []
   const role = roleNamed(getText(turn, 'role')) ?? roleNamed(getText(turn, 'speaker')) ?? 'unknown'
-  const isNamedBySpeaker = role === 'unknown' || getText(turn, 'role') !== undefined
+  const isNamedBySpeaker = getText(turn, 'role') !== undefined || namesSomebody(getText(turn, 'speaker'))
   const speaker = textAmong(turn, ['name', ...isNamedBySpeaker ? ['speaker'] : [], ...role === 'unknown' ? ['role'] : []])
   const date = readIsoTime(getText(turn, 'time') ?? '')
   const time = date ?? milliseconds(getText(turn, 'start'))
   // Seconds from the beginning cannot be counted on from a date.
   const endTime = date === undefined ? milliseconds(getText(turn, 'end')) : undefined
-  return [{
-    role,
-    ...speaker !== undefined && { speaker },
-    ...flagUnder(turn, 'internal') === true && { visibility: 'internal' as const },
-    syntax: syntaxOf(turn),
-    body: (text as DataText).passage(),
-    span: turn.span,
-    ...time !== undefined && { time },
-    ...endTime !== undefined && { endTime },
-  }]
+  return [turnOf(turn, text as DataText, { role, speaker, syntax: syntaxOf(turn), isInternal: isNote(new Fields(turn)), time, endTime })]
 }
 
 function syntaxOf(turn: Data): 'html' | 'markdown' | 'text' {

@@ -18,7 +18,7 @@ interface People {
 
 /**
  * The comments of a Zendesk ticket: a page of them with `users`, a ticket with its comments in it (the JSON export),
- * or the bare list. The HTML is what the customer got; `body` is a Markdown-like rendering of it.
+ * the audits of a ticket, or the bare list. The HTML is what the customer got; `body` is a Markdown-like rendering of it.
  */
 export const zendeskComments: ConversationShape = {
   id: 'zendesk-comments',
@@ -26,16 +26,18 @@ export const zendeskComments: ConversationShape = {
   platform: 'zendesk',
 
   isConversation(data: Data): boolean {
+    if (data.kind === 'map' && get(data, 'audits') !== undefined) return isListOf(get(data, 'audits'), isAudit) && commentsOf(data, auditsOf(data)).length > 0
     return isListOf(data.kind === 'map' ? get(data, 'comments') : data, isComment)
   },
 
   readConversation({ data, place, root }: LocatedConversation): ConversationDraft {
-    const comments = mapsOf(data.kind === 'map' ? get(data, 'comments') : data)
+    const audits = auditsOf(data)
+    const comments = commentsOf(data, audits)
     const ticket = ticketOf(data, root)
     const people = peopleOf(comments, ticket, [root, data])
     const channel = getText(get(ticket, 'via'), 'channel') ?? getText(get(comments[0], 'via'), 'channel')
     const facts = {
-      id: getText(ticket, 'id'), title: textAmong(ticket, ['subject', 'raw_subject']), tags: namesUnder(ticket, 'tags'), channel,
+      id: getText(ticket, 'id') ?? getText(mapsOf(get(data, 'audits'))[0], 'ticket_id'), title: textAmong(ticket, ['subject', 'raw_subject']), tags: namesUnder(ticket, 'tags'), channel,
     }
     // What Zendesk writes down of a call is for the agent.
     const said = comments.filter(comment => getText(comment, 'type') !== 'VoiceComment')
@@ -51,7 +53,7 @@ export const zendeskComments: ConversationShape = {
         syntax: html !== undefined ? 'html' : plain !== undefined ? 'text' : undefined,
         body: html ?? plain ?? filledText(comment, 'body'),
         span: comment.span,
-        time: timeUnder(comment, 'created_at'),
+        time: timeUnder(comment, 'created_at') ?? timeUnder(audits.get(comment), 'created_at'),
       }
     }))
   },
@@ -60,6 +62,20 @@ export const zendeskComments: ConversationShape = {
 function isComment(item: Data): boolean {
   return flagUnder(item, 'public') !== undefined && getText(item, 'author_id') !== undefined && getText(item, 'conversation_id') === undefined &&
     hasTextField(item, ['html_body', 'plain_body', 'body'])
+}
+
+function isAudit(item: Data): boolean {
+  return getText(item, 'ticket_id') !== undefined && get(item, 'events')?.kind === 'list'
+}
+
+/** The audit of each event: it has the time. */
+function auditsOf(data: Data): ReadonlyMap<DataMap, Data> {
+  return new Map(mapsOf(get(data, 'audits')).flatMap(audit => mapsOf(get(audit, 'events')).map(event => [event, audit] as const)))
+}
+
+/** What is said of a ticket stands in a list of its own, or among the events of its audits. */
+function commentsOf(data: Data, audits: ReadonlyMap<DataMap, Data>): readonly DataMap[] {
+  return data.kind === 'map' ? [...mapsOf(get(data, 'comments')), ...[...audits.keys()].filter(isComment)] : mapsOf(data)
 }
 
 /** The comments stand in their ticket, beside it, or alone. */

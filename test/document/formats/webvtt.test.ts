@@ -47,6 +47,13 @@ describe('webvtt', () => {
     expectSaid(reading, 'due on Monday', 'due\r\non Monday')
   })
 
+  test('sounds are not said, and what is taken out is', async () => {
+    const cues = ['<v Agent>Hello.</v>', '[hold music]', '(Laughs)', '♪ la la', '<v Customer>[PII]</v>', '<v Agent>[Noise] Thanks.</v>']
+    const source = `WEBVTT\n\n${cues.map((cue, index) => `00:0${index}.000 --> 00:0${index}.500\n${cue}\n`).join('\n')}`
+    const reading = await readConversation(source, 'a.vtt')
+    expect([turns(reading), problems(reading)]).toEqual([['1 agent Agent 0-500: Hello.', '2 customer Customer 4000-4500: [PII]', '3 agent Agent 5000-5500: [Noise] Thanks.'], []])
+  })
+
   test('an entity that every object knows is none', async () => {
     const reading = await readConversation('WEBVTT\n\n00:01.000 --> 00:02.000\n<v Agent>Write &toString; &amp; go.</v>\n', 'a.vtt')
     expect(turns(reading)).toEqual(['1 agent Agent 1000-2000: Write &toString; & go.'])
