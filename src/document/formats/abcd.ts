@@ -16,6 +16,28 @@ export const abcd: ConversationShape = {
   id: 'abcd',
   description: 'ABCD, the Action-Based Conversations Dataset: {convo_id, original: [[speaker, text]]}',
   platform: 'abcd',
+  docs: {
+    recognisedBy: 'Records with a `convo_id` and `original`, a list of pairs of texts.',
+    customerText: 'The second text of each pair in `original`',
+    keptOut: 'Pairs of `action`, and `delexed`, the same without names',
+    roles: 'The first text of the pair, `agent` or `customer`',
+    record: { id: '`convo_id`', channel: 'Always `chat`' },
+    syntax: 'Plain text',
+    example: {
+      path: 'abcd.json',
+      text: `[
+  {
+    "convo_id": 7,
+    "original": [
+      ["customer", "Where is my lamp?"],
+      ["action", "Order has been pulled up."],
+      ["agent", "It left us today and reaches you on Thursday."]
+    ]
+  }
+]
+`,
+    },
+  },
 
   isConversation(data: Data): boolean {
     const rows = itemsOf(data, 'original')

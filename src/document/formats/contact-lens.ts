@@ -17,6 +17,36 @@ export const contactLens: ConversationShape = {
   id: 'contact-lens',
   description: 'Amazon Connect: a chat, or the analysis of a call or a chat by Contact Lens',
   platform: 'contact-lens',
+  docs: {
+    recognisedBy: 'Records with a `Transcript` whose items all have a `ParticipantRole`, or a `ParticipantId` where there are `Participants`.',
+    customerText: '`Content` of the items; in a call, what one says in a row is one turn',
+    keptOut: 'Events, and whatever has a `ContentType` but plain text or Markdown, such as forms',
+    roles: '`ParticipantRole`: `AGENT` and `SUPERVISOR` are agents, `CUSTOMER` the customer, `CUSTOM_BOT` a bot, `SYSTEM` the system; it stands in the item, or in the `Participants`. A participant who is not there is told by `--agent`, or guessed, with a warning',
+    times: '`BeginOffsetMillis` and `EndOffsetMillis`, from the beginning of the call; in a chat `AbsoluteTime`',
+    record: {
+      id: '`CustomerMetadata.ContactId`, else `ContactId`',
+      locale: '`LanguageCode`',
+      channel: '`Channel`; without one `chat`, where the items have a type',
+    },
+    syntax: '`ContentType`: plain text or Markdown',
+    example: {
+      path: 'call.json',
+      text: `{
+  "Channel": "VOICE",
+  "LanguageCode": "en-GB",
+  "CustomerMetadata": { "ContactId": "c-7" },
+  "Participants": [
+    { "ParticipantId": "e9b3", "ParticipantRole": "CUSTOMER" },
+    { "ParticipantId": "f36a", "ParticipantRole": "AGENT" }
+  ],
+  "Transcript": [
+    { "ParticipantId": "f36a", "BeginOffsetMillis": 0, "EndOffsetMillis": 2400, "Content": "Thanks for calling, how can I help?" },
+    { "ParticipantId": "e9b3", "BeginOffsetMillis": 2600, "EndOffsetMillis": 4000, "Content": "My lamp is late." }
+  ]
+}
+`,
+    },
+  },
 
   isConversation(data: Data): boolean {
     const transcript = itemsOf(data, 'Transcript')
@@ -43,6 +73,42 @@ export const contactLensSegments: ConversationShape = {
   id: 'contact-lens-segments',
   description: 'Amazon Connect Contact Lens in real time: the segments of a contact, or the records of its stream',
   platform: 'contact-lens',
+  docs: {
+    recognisedBy: 'Records with `Segments` that hold a `Transcript` with a `ParticipantRole`; a list of records that all have one `ContactId` is one conversation.',
+    customerText: '`Content` of the `Transcript` of each segment; in a call, what one says in a row is one turn',
+    keptOut: '`Utterance` and `Categories`, events and attachments',
+    roles: '`ParticipantRole`: `AGENT` and `SUPERVISOR` are agents, `CUSTOMER` the customer, `CUSTOM_BOT` a bot, `SYSTEM` the system',
+    times: '`BeginOffsetMillis` and `EndOffsetMillis`, from the beginning of the call; in a chat `Time.AbsoluteTime`',
+    record: { id: '`ContactId`', locale: '`LanguageCode`', channel: '`Channel`' },
+    syntax: '`ContentType`: plain text, as without one, or Markdown',
+    example: {
+      path: 'segments.json',
+      text: `{
+  "Channel": "VOICE",
+  "ContactId": "c-7",
+  "Segments": [
+    {
+      "Transcript": {
+        "ParticipantRole": "AGENT",
+        "Content": "Thanks for calling, how can I help?",
+        "BeginOffsetMillis": 0,
+        "EndOffsetMillis": 2400
+      }
+    },
+    { "Categories": { "MatchedCategories": ["greeting"] } },
+    {
+      "Transcript": {
+        "ParticipantRole": "CUSTOMER",
+        "Content": "My lamp is late.",
+        "BeginOffsetMillis": 2600,
+        "EndOffsetMillis": 4000
+      }
+    }
+  ]
+}
+`,
+    },
+  },
 
   isConversation(data: Data): boolean {
     if (data.kind !== 'list') return segmentsOf(data).length > 0

@@ -29,6 +29,30 @@ const titleColumns = fieldNames.title.filter(name => name !== 'name' && name !==
 export const conversationTable: ConversationShape = {
   id: 'conversation-table',
   description: 'Conversations in a table, a row a message: speaker or role, text, and perhaps conversation id, time, internal',
+  docs: {
+    recognisedBy: 'Rows that all have a text (`text`, `message`, `body`, `utterance`, `content`) and somebody who says it (`role`, `speaker`, `author`, `from`, `sender`, `participant`), and no title; either all of them have a conversation (`conversation_id`, `ticket_id`) or a `speaker`, `participant` or `utterance`, or nine of ten name a role. A list of flat records in JSON or YAML is such a table, too.',
+    customerText: 'The text of each row; rows of one conversation need not stand together',
+    keptOut: 'Rows without a text',
+    roles: 'A role word in any of those columns, or in `speaker_role`, `author_type` and the like; else `--agent` says it, or it is guessed, with a warning',
+    internal: 'Rows with yes under `internal` or `private`, no under `public`, `note` or the like under `type`, `agents` or the like under `visibility`',
+    times: '`time`, `timestamp`, `date` or `created_at`: ISO 8601, in UTC unless it has a zone, or seconds or milliseconds since 1970',
+    record: {
+      id: '`conversation_id`, `ticket_id` and the like',
+      title: '`subject`',
+      locale: '`locale`, `language`',
+      tags: '`tags`',
+      channel: '`channel`',
+    },
+    syntax: 'Told from the text',
+    example: {
+      path: 'messages.csv',
+      text: `conversation_id,timestamp,role,name,internal,text
+c-7,2024-05-01 10:00:00,customer,Sam,no,Where is my lamp?
+c-7,2024-05-01 10:00:20,agent,Kim,yes,Second late parcel for him.
+c-7,2024-05-01 10:00:40,agent,Kim,no,"It left us today, and reaches you on Thursday."
+`,
+    },
+  },
 
   isConversation(data: Data, path: readonly string[]): boolean {
     if (path.length > 0 || !isListOf(data, isFlat)) return false

@@ -18,6 +18,43 @@ export const genesysTranscripts: ConversationShape = {
   id: 'genesys-transcripts',
   description: 'Genesys Cloud: the transcripts of a conversation, in phrases',
   platform: 'genesys-transcripts',
+  docs: {
+    recognisedBy: 'Records with `transcripts` whose `phrases` all have a `participantPurpose`.',
+    customerText: '`decoratedText` of the phrases, else `text`; in a call, what one side says in a row is one turn',
+    keptOut: '`analytics`',
+    roles: '`participantPurpose`: `internal`, `agent` and `user` are agents, which is no note; `external` and `customer` the customer, `ivr`, `bot` and `workflow` a bot. Any other is told by `--agent`, or guessed, with a warning',
+    times: '`startTimeMs`, in milliseconds as the file counts them, and `duration.milliseconds`',
+    record: {
+      id: '`conversationId`',
+      locale: '`language` of the first transcript',
+      channel: '`mediaType`; `call` is `voice`, `message` and `webchat` are `chat`',
+    },
+    syntax: 'Plain text',
+    twins: '`text`, as it was heard, beside `decoratedText`',
+    example: {
+      path: 'transcript.json',
+      text: `{
+  "conversationId": "c-7",
+  "mediaType": "call",
+  "transcripts": [
+    {
+      "language": "en-us",
+      "phrases": [
+        { "text": "hi my lamp is late", "decoratedText": "Hi, my lamp is late.", "startTimeMs": 500, "participantPurpose": "external" },
+        {
+          "text": "it left us today",
+          "decoratedText": "It left us today.",
+          "startTimeMs": 4200,
+          "duration": { "milliseconds": 900 },
+          "participantPurpose": "internal"
+        }
+      ]
+    }
+  ]
+}
+`,
+    },
+  },
 
   isConversation(data: Data): boolean {
     const phrases = phrasesOf(data)

@@ -15,6 +15,25 @@ export const googleInsights: ConversationShape = {
   id: 'google-insights',
   description: 'Google Contact Center AI Insights: conversations in its data format',
   platform: 'google-insights',
+  docs: {
+    recognisedBy: 'Records with `entries` that all have a `text` and a `role` of Google’s, in capitals.',
+    customerText: '`text` of the entries',
+    roles: '`role`: `AGENT` and `HUMAN_AGENT` are agents, `AUTOMATED_AGENT` a bot, `CUSTOMER` and `END_USER` the customer',
+    times: '`start_timestamp_usec`, in microseconds as the file counts them',
+    record: {},
+    syntax: 'Plain text',
+    example: {
+      path: 'conversation.json',
+      text: `{
+  "conversation_info": { "categories": [{ "display_name": "Shipping" }] },
+  "entries": [
+    { "start_timestamp_usec": 1000000, "text": "Where is my lamp?", "role": "CUSTOMER", "user_id": 1 },
+    { "start_timestamp_usec": 5000000, "text": "It left us today and reaches you on Thursday.", "role": "AGENT", "user_id": 2 }
+  ]
+}
+`,
+    },
+  },
 
   isConversation(data: Data): boolean {
     const entries = itemsOf(data, 'entries')

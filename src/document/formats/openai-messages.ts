@@ -15,6 +15,20 @@ const silent: ReadonlySet<string> = new Set(['system', 'developer', 'tool', 'fun
 export const openaiMessages: ConversationShape = {
   id: 'openai-messages',
   description: 'OpenAI chat messages: {messages: [{role, content}]}, mostly one conversation a line',
+  docs: {
+    recognisedBy: 'Records with `messages` that all have a `role` of OpenAI’s and a `content` or `tool_calls`; one of them is a user’s or an assistant’s.',
+    customerText: '`content`, or the parts of it that have a `text`',
+    keptOut: 'Messages of the roles `system`, `developer`, `tool` and `function`, tool calls, pictures',
+    roles: '`role`: `assistant` is the agent, `user` the customer',
+    record: { id: '`id`' },
+    syntax: 'Told from the text',
+    example: {
+      path: 'examples.jsonl',
+      text: `{"messages":[{"role":"system","content":"You answer for a lamp shop."},{"role":"user","content":"Where is my lamp?"},{"role":"assistant","content":"It left us today and reaches you on Thursday."}]}
+{"messages":[{"role":"user","content":[{"type":"text","text":"Can I still change the address?"}]},{"role":"assistant","content":"Until noon, yes. Which address shall it be?"}]}
+`,
+    },
+  },
 
   isConversation(data: Data): boolean {
     const messages = itemsOf(data, 'messages')

@@ -24,7 +24,7 @@ export const ownConversations: ConversationShape = {
     customerText: '`text` of the turns',
     keptOut: 'Turns whose text is empty or null',
     roles: '`role` (`agent`, `customer`, `bot` or `system`); without it `--agent` says it, else it is guessed from the name and the words, with a warning',
-    internal: 'Turns with `internal: true`',
+    internal: 'Turns with `internal: true`; `private: true`, `public: false`, `type: note` and `visibility: agents` say the same',
     times: '`time`, a date and time in ISO 8601, in UTC unless it has a zone; for speech `start` and `end`, in seconds from the beginning',
     record: { id: '`id`', title: '`title`', locale: '`locale`', tags: '`tags`', channel: '`channel`' },
     syntax: '`syntax` of the turn (`html` or `markdown`), else plain text',
@@ -37,7 +37,7 @@ export const ownConversations: ConversationShape = {
     "turns": [
       { "role": "customer", "name": "Sam", "text": "Where is my lamp?", "time": "2024-05-01T10:00:00Z" },
       { "role": "agent", "name": "Kim", "text": "It left us today and reaches you on Thursday.", "time": "2024-05-01T10:00:40Z" },
-      { "role": "agent", "name": "Kim", "text": "Second late parcel for him this month.", "internal": true }
+      { "role": "agent", "name": "Kim", "text": "Second late parcel for him this month.", "time": "2024-05-01T10:01:00Z", "internal": true }
     ]
   }
 ]

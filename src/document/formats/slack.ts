@@ -17,6 +17,37 @@ export const slack: ConversationShape = {
   id: 'slack',
   description: 'A Slack export: the messages of one day of a channel',
   platform: 'slack',
+  docs: {
+    recognisedBy: 'Lists of items that all have the `type` `message`, a `text`, and a `ts` such as `1714557600.000100`.',
+    customerText: '`text`; names stand for `<@U…>`, labels for links',
+    keptOut: 'All subtypes but `bot_message` and `thread_broadcast`',
+    roles: '`--agent` and `--customer` say it, by the names in `user_profile`, else by ids; it is never guessed. A message with a `bot_id` is a bot’s',
+    times: '`ts`, in seconds since 1970',
+    record: { channel: 'Always `chat`' },
+    syntax: 'Plain text, for Slack has a markup of its own',
+    example: {
+      path: '2024-05-01.json',
+      text: `[
+  {
+    "type": "message",
+    "user": "U061F7",
+    "user_profile": { "display_name": "Sam" },
+    "text": "<@U0G9QF> where is my lamp?",
+    "ts": "1714557600.000100"
+  },
+  { "type": "message", "subtype": "channel_join", "user": "U0G9QF", "text": "<@U0G9QF> has joined the channel", "ts": "1714557700.000200" },
+  {
+    "type": "message",
+    "user": "U0G9QF",
+    "user_profile": { "display_name": "Kim" },
+    "text": "It left us today &amp; reaches you on Thursday.",
+    "ts": "1714557800.000300"
+  }
+]
+`,
+      problems: ['unknown-speaker'],
+    },
+  },
 
   isConversation(data: Data): boolean {
     return data.kind === 'list' && data.items.length > 0 && data.items.every(item =>

@@ -39,14 +39,15 @@ export const transcript: TextFormat = {
     customerText: 'The text behind the name; lines without one belong to the message before',
     keptOut: 'Lines such as `*** Kim joined ***`',
     roles: 'The name where it is a role word; else `--agent` says it, or it is guessed, with a warning',
-    times: 'A time in front of the message, or behind the name',
+    times: 'A time in front of the message, or behind the name, where every message has one; without dates they are counted from the first message, or from the beginning of a recording',
     record: {},
     syntax: 'Plain text',
     example: {
       path: 'chat.txt',
-      text: `Customer: My lamp is late, where is it?
-Agent: It left us today and reaches you on Thursday.
-Customer: Thank you!
+      text: `[10:02] Customer: My lamp is late, where is it?
+[10:03] Agent (Kim): It left us today and reaches you on Thursday.
+*** Kim has left the chat ***
+[10:04] Customer: Thank you!
 `,
     },
   },

@@ -20,7 +20,7 @@ export const webvtt: TextFormat = {
   docs: {
     recognisedBy: 'Content that begins with `WEBVTT`.',
     customerText: 'The text of the cues; cues of one voice that follow each other are one turn',
-    keptOut: '`NOTE`, `STYLE` and `REGION` blocks, identifiers, tags, sounds in brackets',
+    keptOut: '`NOTE`, `STYLE` and `REGION` blocks, identifiers, tags, cues that are but a sound, such as `[music]`',
     roles: 'The voice (`<v Agent>`) or the name before the text where it is a role word; else `--agent` says it, or it is guessed, with a warning',
     times: 'The times of the cues, from the beginning of the recording',
     record: { channel: 'Always `voice`' },

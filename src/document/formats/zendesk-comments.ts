@@ -24,6 +24,50 @@ export const zendeskComments: ConversationShape = {
   id: 'zendesk-comments',
   description: 'Zendesk tickets with their comments, from the API or the JSON export (author_id, public, html_body)',
   platform: 'zendesk',
+  docs: {
+    recognisedBy: 'Lists of comments that all have `public`, `author_id` and `html_body`, `plain_body` or `body`, by themselves or under `comments`; or `audits` with such comments among their `events`.',
+    customerText: '`html_body`, else `plain_body`, else `body`',
+    keptOut: 'What is written down of calls (`VoiceComment`); in e-mails, the history and the signature below the answer',
+    roles: '`role` or `agent` of the author in `users`; else the requester of the ticket is the customer, and whoever has it or writes notes an agent, as is everybody who is not copied where the requester is known. The author `-1` is the system, or a bot where a trigger writes. Who is left is told by `--agent`, or guessed, with a warning',
+    internal: 'Comments with `public: false`',
+    times: '`created_at` of the comment, else of its audit',
+    record: {
+      id: '`id` of the ticket, or `ticket_id` of the audits',
+      title: '`subject`, else `raw_subject`',
+      tags: '`tags`',
+      channel: '`via.channel` of the ticket, else of the first comment',
+    },
+    syntax: '`html_body` is HTML, `plain_body` plain; for `body` it is told from the text',
+    twins: '`plain_body` and `body` beside `html_body`',
+    example: {
+      path: 'ticket.json',
+      text: `{
+  "ticket": { "id": 5, "subject": "Late lamp", "requester_id": 111, "tags": ["late"], "via": { "channel": "email" } },
+  "comments": [
+    {
+      "author_id": 111,
+      "public": true,
+      "html_body": "<div class=\\"zd-comment\\">Where is my lamp?</div>",
+      "plain_body": "Where is my lamp?",
+      "created_at": "2024-05-01T10:00:00Z"
+    },
+    { "author_id": 999, "public": false, "html_body": "<p>Second late parcel for him.</p>", "created_at": "2024-05-01T10:05:00Z" },
+    {
+      "author_id": 999,
+      "public": true,
+      "html_body": "<p>It left us today and reaches you on Thursday.</p>",
+      "plain_body": "It left us today and reaches you on Thursday.",
+      "created_at": "2024-05-01T10:06:00Z"
+    }
+  ],
+  "users": [
+    { "id": 111, "name": "Sam", "role": "end-user" },
+    { "id": 999, "name": "Kim", "role": "agent" }
+  ]
+}
+`,
+    },
+  },
 
   isConversation(data: Data): boolean {
     if (data.kind === 'map' && get(data, 'audits') !== undefined) return isListOf(get(data, 'audits'), isAudit) && commentsOf(data, auditsOf(data)).length > 0
