@@ -25,6 +25,9 @@ const timeColumns = ['time', 'timestamp', 'date', 'datetime', 'created_at', 'sen
 /** A saved reply has a title; a subject stands in both. */
 const titleColumns = fieldNames.title.filter(name => name !== 'name' && name !== 'subject')
 
+/** What is said can have a label, too: what kind of act it is. */
+const titleColumnsOfReplies = titleColumns.filter(name => name !== 'label')
+
 /** A table of our own, or of a team's data people: a row a message, with who says it, and perhaps in which conversation. */
 export const conversationTable: ConversationShape = {
   id: 'conversation-table',
@@ -78,7 +81,7 @@ c-7,2024-05-01 10:00:40,agent,Kim,no,"It left us today, and reaches you on Thurs
 }
 
 function mayBeMessage(row: Fields): boolean {
-  return row.has(textColumns) && row.has([...roleColumns, ...speakerColumns]) && !row.has(titleColumns)
+  return row.has(textColumns) && row.has([...roleColumns, ...speakerColumns]) && !row.has(row.has(spokenColumns) ? titleColumnsOfReplies : titleColumns)
 }
 
 function isFlat(item: Data): boolean {

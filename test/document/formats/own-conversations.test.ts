@@ -49,6 +49,7 @@ describe('a table of messages', () => {
     ['conversation_id,role,type,text\n1,customer,message,Hi.\n1,agent,Internal note,vip\n', [['customer: Hi.', '(agent: vip)']]],
     ['conversation_id,role,is_private,text\n1,customer,no,Hi.\n1,agent,yes,vip\n', [['customer: Hi.', '(agent: vip)']]],
     ['conversationId,createdAt,authorRole,text\n1,2024-05-01 10:01:00,agent,Second.\n1,2024-05-01 10:00:00,customer,First.\n', [['customer: First.', 'agent: Second.']]],
+    ['speaker,text,label\nagent,Hello.,greeting\ncustomer,Hi.,greeting\n', [['agent: Hello.', 'customer: Hi.']]],
     ['speaker,text\nAgent (Dana),Hello.\nCustomer 2,Hi.\n', [['agent Agent (Dana): Hello.', 'customer Customer 2: Hi.']]],
     ['conversation_id,timestamp,speaker,text\n1,2024-05-01 10:01:00,agent,Second.\n1,2024-05-01 10:00:00,customer,First.\n', [['customer: First.', 'agent: Second.']]],
     ['speaker,text\nagent,Hello.\nagent,\ncustomer,"It ""is"" late.\nVery."\n', [['agent: Hello.', 'customer: It "is" late.\nVery.']]],
