@@ -1,8 +1,9 @@
 import { type Fields, fieldNames } from '../fields.ts'
 
 const yes: readonly string[] = [...fieldNames.internalFlag, 'private', 'is_private', 'whisper', 'is_whisper']
-const kinds: ReadonlySet<string> = new Set(['note', 'internal', 'private', 'whisper'])
-const kindsInWords = /^(?:internal|private|agent|staff|team) (?:notes?|comments?|messages?)$/
+const kinds: ReadonlySet<string> = new Set(['note', 'internal', 'whisper'])
+/** A private message is what the customer alone gets on a social network. */
+const kindsInWords = /^(?:internal|private|agent|staff|team) (?:notes?|comments?)$|^internal messages?$/
 const readers: ReadonlySet<string> = new Set([
   'internal', 'private', 'hidden', 'note', 'agent', 'agents', 'agents only', 'staff', 'staff only', 'team', 'team only', 'internal only',
 ])

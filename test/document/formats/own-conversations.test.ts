@@ -47,6 +47,7 @@ describe('a table of messages', () => {
     ['participant\tutterance\tprivate\nbot\tHello.\tno\nvisitor\tHi.\tno\nagent\tvip\tyes\n', [['bot: Hello.', 'customer: Hi.', '(agent: vip)']]],
     ['ticket_id,author_role,author,text\n1,agent,Dana,One.\n2,agent,Dana,Two.\n1,customer,Sam,Three.\n', [['agent Dana: One.', 'customer Sam: Three.'], ['agent Dana: Two.']]],
     ['conversation_id,role,type,text\n1,customer,message,Hi.\n1,agent,Internal note,vip\n', [['customer: Hi.', '(agent: vip)']]],
+    ['conversation_id,role,message_type,text\n1,customer,public post,Hi.\n1,agent,private message,Hello.\n1,agent,whisper,vip\n', [['customer: Hi.', 'agent: Hello.', '(agent: vip)']]],
     ['conversation_id,role,is_private,text\n1,customer,no,Hi.\n1,agent,yes,vip\n', [['customer: Hi.', '(agent: vip)']]],
     ['conversationId,createdAt,authorRole,text\n1,2024-05-01 10:01:00,agent,Second.\n1,2024-05-01 10:00:00,customer,First.\n', [['customer: First.', 'agent: Second.']]],
     ['speaker,text,label\nagent,Hello.,greeting\ncustomer,Hi.,greeting\n', [['agent: Hello.', 'customer: Hi.']]],
