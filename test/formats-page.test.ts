@@ -9,7 +9,7 @@ const root = join(import.meta.dirname, '..')
 
 type DescribedFormat = ListedFormat & { readonly docs: FormatDocs & Partial<ConversationDocs> }
 
-const described = formats.filter((format): format is DescribedFormat => format.docs !== undefined)
+const described: readonly DescribedFormat[] = formats
 const records: readonly (readonly [keyof FormatDocs['record'], string])[] = [
   ['id', 'Id'], ['title', 'Title'], ['locale', 'Locale'], ['active', 'Switched on'], ['tags', 'Tags'],
   ['channel', 'Channel'], ['audience', 'Audience'],
@@ -35,6 +35,17 @@ describe('the list of formats', () => {
     }
     expect(docs.recognisedBy).toMatch(/\.$/)
     expect(docs.example.text.endsWith('\n')).toBe(true)
+  })
+
+  const conversations = described.filter(({ docs }) => docs.roles !== undefined)
+  it.each(conversations.map(format => [format.id, format] as const))('shows in the example of %s what it says of turns', async (_, { docs }) => {
+    const { conversations: [conversation] } = await parse(docs.example.text, docs.example.path)
+    const turns = conversation?.turns ?? []
+    expect(turns.length).toBeGreaterThanOrEqual(2)
+    expect(new Set(turns.map(({ visibility }) => visibility))).toEqual(new Set(docs.internal === undefined ? ['public'] : ['public', 'internal']))
+    expect(turns.every(({ time }) => time !== undefined)).toBe(docs.times !== undefined)
+    if (docs.example.problems?.includes('unknown-speaker') !== true) expect(turns.map(({ role }) => role)).not.toContain('unknown')
+    expect(turns.map(({ time = 0 }) => time)).toEqual(turns.map(({ time = 0 }) => time).toSorted((one, other) => one - other))
   })
 
   it('is what docs/formats.md says', async () => {
@@ -66,8 +77,7 @@ function page(): string {
       + 'then what suffices in a list suffices alone. '
       + '`--pointer`, `--body-column` and `columns` say where the texts are. Records may stand alone, in a list, in an envelope such as '
       + '`{ "data": [ … ] }`, in pages one after the other, or one a line; what is said of JSON holds for YAML and tables, too.',
-    ['| `--as` | what it is |', '|---|---|', ...formats.map(({ id, description, docs }) =>
-      `| ${docs === undefined ? `\`${id}\`` : `[\`${id}\`](#${id})`} | ${description} |`)].join('\n'),
+    ['| `--as` | what it is |', '|---|---|', ...formats.map(({ id, description }) => `| [\`${id}\`](#${id}) | ${description} |`)].join('\n'),
     ...described.flatMap(format => section(format, described.slice(0, described.indexOf(format)))),
   ].join('\n\n') + '\n'
 }

@@ -38,8 +38,7 @@ export interface ListedFormat {
   readonly description: string
   /** The help desk whose placeholders its replies have. */
   readonly platform?: string
-  /** Absent only for conversations that are not described yet. */
-  readonly docs?: FormatDocs | ConversationDocs
+  readonly docs: FormatDocs | ConversationDocs
 }
 
 /** Every format that can be read, and asked for by id. */
@@ -47,7 +46,7 @@ export const formats: readonly ListedFormat[] = [...textFormats, ...shapes, ...c
   id: format.id,
   description: format.description,
   ...format.platform !== undefined && { platform: format.platform },
-  ...format.docs !== undefined && { docs: format.docs },
+  docs: format.docs,
 }))
 
 /**

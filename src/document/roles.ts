@@ -76,21 +76,6 @@ function isMeant(pattern: string, speaker: string): boolean {
   return at + last.length <= name.length
 }
 
-const labels: readonly (readonly [RegExp, Role])[] = [
-  [/^(?:(?:support|service|customer (?:service|support|care)|help ?desk|live|chat|phone|call[- ]cent(?:er|re)|sales|human) )?(?:agent|advis[oe]r|representative|rep|operator|csr|associate|support|specialist)$/, 'agent'],
-  [/^(?:customer (?:service|support|care|success)|(?:help|service) ?desk)$/, 'agent'],
-  [/^(?:customer|client|caller|visitor|guest|user|end[- ]user|shopper|consumer|buyer)$/, 'customer'],
-  [/^(?:(?:chat|support|virtual|ai)[- ]?)?bot$|^(?:virtual|automated|ai) (?:assistant|agent)$|^ivr$/, 'bot'],
-  [/^system$/, 'system'],
-]
-
-/** Who speaks by a word that stands where a name would: `Agent`, `CUSTOMER 2`, `Agent (Dana)`, `Dana (Agent)`. Nothing for a name. */
-export function roleNamed(label: string): Role | undefined {
-  const [, before = label, inside = ''] = /^(.*?) ?[([]([^()[\]]*)[)\]]$/.exec(label.trim()) ?? []
-  const words = [before, inside].map(word => word.trim().toLowerCase().replace(/ ?#?\d+$/, ''))
-  return labels.find(([pattern]) => words.some(word => pattern.test(word)))?.[1]
-}
-
 const roleWords: readonly (readonly [RegExp, Role])[] = [
   [/\b(?:bot|chatbot|virtual assistant|automated assistant)\b/i, 'bot'],
   [/\b(?:agent|support|advisor|adviser|representative|operator|rep|csr|helpdesk|help desk|service desk|customer (?:care|service|success))\b/i, 'agent'],

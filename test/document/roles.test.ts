@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { TurnDraft } from '../../src/document/draft.ts'
-import { findRoles, problemsOf, roleNamed, type Speakers } from '../../src/document/roles.ts'
+import { findRoles, problemsOf, type Speakers } from '../../src/document/roles.ts'
 import { Passage } from '../../src/text/passage.ts'
 import { findPlaceholders } from '../../src/text/placeholders.ts'
 import { problems } from './reading.ts'
@@ -16,16 +16,6 @@ function conversation(...said: readonly (readonly [speaker: string, text: string
 function rolesOf(draft: Parameters<typeof findRoles>[0], speakers: Speakers = {}): string[] {
   return findRoles(draft, speakers).turns.map(({ role }) => role)
 }
-
-describe('roleNamed', () => {
-  test.each([
-    ['Agent', 'agent'], ['AGENT', 'agent'], ['Agent 2', 'agent'], ['Agent (Mina)', 'agent'], ['Mina (Agent)', 'agent'], ['Mina [Support]', 'agent'], ['Customer Service', 'agent'],
-    ['Customer', 'customer'], ['CALLER #3', 'customer'], ['Visitor 7282', 'customer'], ['Bot', 'bot'], ['Virtual Assistant', 'bot'], ['System', 'system'],
-    ['Mina', undefined], ['Agent Smith', undefined], ['Customer name', undefined], ['', undefined],
-  ])('%s', (label, role) => {
-    expect(roleNamed(label)).toBe(role)
-  })
-})
 
 describe('findRoles', () => {
   test('what the file says stands, whatever the user says', () => {

@@ -2,8 +2,8 @@ import { type Data, type DataMap, get, getText } from '../data.ts'
 import type { Role } from '../document.ts'
 import type { ConversationDraft } from '../draft.ts'
 import type { ConversationShape, LocatedConversation } from './conversation-shape.ts'
-import { type DeskMessage, deskConversation, flagUnder, groupMessages, isListOf, mapsOf, nameOf, namesUnder, timeUnder } from './desk-conversations.ts'
-import { filledText } from './text-under.ts'
+import { type DeskMessage, deskConversation, groupMessages } from './desk-conversations.ts'
+import { filledText, flagUnder, isListOf, mapsOf, nameOf, namesUnder, timeUnder } from './values-under.ts'
 
 /** What a message is, as the API writes it and as the webhooks do. */
 const messageTypes: ReadonlyMap<string, 'incoming' | 'outgoing' | 'activity' | 'template'> = new Map([
@@ -18,6 +18,53 @@ export const chatwootMessages: ConversationShape = {
   id: 'chatwoot-messages',
   description: 'Chatwoot conversations with their messages from the API (message_type, content, private, sender)',
   platform: 'chatwoot',
+  docs: {
+    recognisedBy: 'Lists of messages that all have `message_type`, `content` and `created_at`, and beside them `private`, `sender`, `content_type`, `inbox_id` or `conversation_id`; by themselves, or under `payload` or `messages`.',
+    customerText: '`content`. Messages of several conversations are one for each `conversation_id`',
+    keptOut: 'Activities (`message_type` 2), deleted messages; where the channel is e-mail, the history and the signature below the answer',
+    roles: '`message_type`: 0 or `incoming` is the customer, 1 or `outgoing` an agent, 3 or `template` a bot, as is a sender whose type names a bot or Captain',
+    internal: 'Messages with `private: true`',
+    times: '`created_at`, in seconds since 1970',
+    record: {
+      id: '`conversation_id` of the messages, else `id` of the conversation that has them under `messages`',
+      tags: '`labels`',
+      channel: '`channel` of the conversation or its `meta`, without `Channel::`; `WebWidget` is `chat`',
+    },
+    syntax: 'Markdown',
+    example: {
+      path: 'messages.json',
+      text: `{
+  "meta": { "channel": "Channel::WebWidget", "labels": ["late"] },
+  "payload": [
+    {
+      "content": "Where is my lamp?",
+      "message_type": 0,
+      "private": false,
+      "conversation_id": 12,
+      "created_at": 1714557600,
+      "sender": { "name": "Sam", "type": "contact" }
+    },
+    {
+      "content": "Second late parcel for him.",
+      "message_type": 1,
+      "private": true,
+      "conversation_id": 12,
+      "created_at": 1714557620,
+      "sender": { "name": "Kim", "type": "user" }
+    },
+    {
+      "content": "It left us today and reaches you on **Thursday**.",
+      "message_type": 1,
+      "private": false,
+      "conversation_id": 12,
+      "created_at": 1714557640,
+      "sender": { "name": "Kim", "type": "user" }
+    }
+  ]
+}
+`,
+    },
+  },
 
   isConversation(data: Data): boolean {
     const messages = messagesOf(data)

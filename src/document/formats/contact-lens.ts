@@ -3,19 +3,50 @@ import type { Role, Syntax } from '../document.ts'
 import type { ConversationDraft, TurnDraft } from '../draft.ts'
 import type { ConversationShape, LocatedConversation } from './conversation-shape.ts'
 import { conversationFields } from './conversation-fields.ts'
-import { dateUnder, itemsOf, joinSpoken, textUnder, timeUnder, turnOf } from './turns.ts'
+import { joinSpoken, turnOf } from './turns.ts'
+import { filledText, itemsOf, millisecondsUnder, timeUnder } from './values-under.ts'
 
-const roles: Readonly<Record<string, Role>> = {
-  AGENT: 'agent', SUPERVISOR: 'agent', CUSTOMER: 'customer', CUSTOM_BOT: 'bot', SYSTEM: 'system',
-}
+const roles: ReadonlyMap<string, Role> = new Map([
+  ['AGENT', 'agent'], ['SUPERVISOR', 'agent'], ['CUSTOMER', 'customer'], ['CUSTOM_BOT', 'bot'], ['SYSTEM', 'system'],
+])
 /** What a chat message is written in; anything else is an event or a form. */
-const syntaxes: Readonly<Record<string, Syntax>> = { 'text/plain': 'text', 'text/markdown': 'markdown' }
+const syntaxes: ReadonlyMap<string, Syntax> = new Map([['text/plain', 'text'], ['text/markdown', 'markdown']])
 
 /** Amazon Connect Contact Lens: `{Channel, Participants, Transcript: [{ParticipantId, Content, …}]}`, of a call or a chat. */
 export const contactLens: ConversationShape = {
   id: 'contact-lens',
-  description: 'Amazon Connect Contact Lens: the analysis file of a call or a chat',
+  description: 'Amazon Connect: a chat, or the analysis of a call or a chat by Contact Lens',
   platform: 'contact-lens',
+  docs: {
+    recognisedBy: 'Records with a `Transcript` whose items all have a `ParticipantRole`, or a `ParticipantId` where there are `Participants`.',
+    customerText: '`Content` of the items; in a call, what one says in a row is one turn',
+    keptOut: 'Events, and whatever has a `ContentType` but plain text or Markdown, such as forms',
+    roles: '`ParticipantRole`: `AGENT` and `SUPERVISOR` are agents, `CUSTOMER` the customer, `CUSTOM_BOT` a bot, `SYSTEM` the system; it stands in the item, or in the `Participants`. A participant who is not there is told by `--agent`, or guessed, with a warning',
+    times: '`BeginOffsetMillis` and `EndOffsetMillis`, from the beginning of the call; in a chat `AbsoluteTime`',
+    record: {
+      id: '`CustomerMetadata.ContactId`, else `ContactId`',
+      locale: '`LanguageCode`',
+      channel: '`Channel`; without one `chat`, where the items have a type',
+    },
+    syntax: '`ContentType`: plain text or Markdown',
+    example: {
+      path: 'call.json',
+      text: `{
+  "Channel": "VOICE",
+  "LanguageCode": "en-GB",
+  "CustomerMetadata": { "ContactId": "c-7" },
+  "Participants": [
+    { "ParticipantId": "e9b3", "ParticipantRole": "CUSTOMER" },
+    { "ParticipantId": "f36a", "ParticipantRole": "AGENT" }
+  ],
+  "Transcript": [
+    { "ParticipantId": "f36a", "BeginOffsetMillis": 0, "EndOffsetMillis": 2400, "Content": "Thanks for calling, how can I help?" },
+    { "ParticipantId": "e9b3", "BeginOffsetMillis": 2600, "EndOffsetMillis": 4000, "Content": "My lamp is late." }
+  ]
+}
+`,
+    },
+  },
 
   isConversation(data: Data): boolean {
     const transcript = itemsOf(data, 'Transcript')
@@ -28,10 +59,12 @@ export const contactLens: ConversationShape = {
     const participants = new Map(itemsOf(data, 'Participants').map(each => [getText(each, 'ParticipantId'), each]))
     const turns = itemsOf(data, 'Transcript').flatMap(item => readItem(item, participants.get(getText(item, 'ParticipantId'))))
     const channel = getText(data, 'Channel')
+    const isChat = channel === undefined ? itemsOf(data, 'Transcript').some(isChatItem) : channel === 'CHAT'
     const fields = conversationFields(place, {
-      id: getText(get(data, 'CustomerMetadata'), 'ContactId'), locale: getText(data, 'LanguageCode'), channel,
+      id: getText(get(data, 'CustomerMetadata'), 'ContactId') ?? getText(data, 'ContactId'), locale: getText(data, 'LanguageCode'),
+      channel: channel ?? (isChat ? 'chat' : undefined),
     })
-    return { fields, turns: channel === 'CHAT' ? turns : joinSpoken(turns), span: data.span }
+    return { fields, turns: isChat ? turns : joinSpoken(turns), span: data.span }
   },
 }
 
@@ -40,6 +73,42 @@ export const contactLensSegments: ConversationShape = {
   id: 'contact-lens-segments',
   description: 'Amazon Connect Contact Lens in real time: the segments of a contact, or the records of its stream',
   platform: 'contact-lens',
+  docs: {
+    recognisedBy: 'Records with `Segments` that hold a `Transcript` with a `ParticipantRole`; a list of records that all have one `ContactId` is one conversation.',
+    customerText: '`Content` of the `Transcript` of each segment; in a call, what one says in a row is one turn',
+    keptOut: '`Utterance` and `Categories`, events and attachments',
+    roles: '`ParticipantRole`: `AGENT` and `SUPERVISOR` are agents, `CUSTOMER` the customer, `CUSTOM_BOT` a bot, `SYSTEM` the system',
+    times: '`BeginOffsetMillis` and `EndOffsetMillis`, from the beginning of the call; in a chat `Time.AbsoluteTime`',
+    record: { id: '`ContactId`', locale: '`LanguageCode`', channel: '`Channel`' },
+    syntax: '`ContentType`: plain text, as without one, or Markdown',
+    example: {
+      path: 'segments.json',
+      text: `{
+  "Channel": "VOICE",
+  "ContactId": "c-7",
+  "Segments": [
+    {
+      "Transcript": {
+        "ParticipantRole": "AGENT",
+        "Content": "Thanks for calling, how can I help?",
+        "BeginOffsetMillis": 0,
+        "EndOffsetMillis": 2400
+      }
+    },
+    { "Categories": { "MatchedCategories": ["greeting"] } },
+    {
+      "Transcript": {
+        "ParticipantRole": "CUSTOMER",
+        "Content": "My lamp is late.",
+        "BeginOffsetMillis": 2600,
+        "EndOffsetMillis": 4000
+      }
+    }
+  ]
+}
+`,
+    },
+  },
 
   isConversation(data: Data): boolean {
     if (data.kind !== 'list') return segmentsOf(data).length > 0
@@ -69,16 +138,21 @@ function segmentsOf(data: Data): readonly Data[] {
   })
 }
 
+/** Chats without an analysis have no `Channel`; their messages have a type, and speech has none. */
+function isChatItem(item: Data): boolean {
+  return getText(item, 'Type') !== undefined || getText(item, 'ContentType') !== undefined
+}
+
 function readItem(item: Data, participant: Data | undefined): readonly TurnDraft[] {
-  const content = textUnder(item, 'Content')
-  const syntax = syntaxes[getText(item, 'ContentType') ?? 'text/plain']
+  const content = filledText(item, 'Content')
+  const syntax = syntaxes.get(getText(item, 'ContentType') ?? 'text/plain')
   if (content === undefined || syntax === undefined || (getText(item, 'Type') ?? 'MESSAGE') !== 'MESSAGE') return []
-  const role = roles[getText(item, 'ParticipantRole') ?? getText(participant, 'ParticipantRole') ?? '']
+  const role = roles.get(getText(item, 'ParticipantRole') ?? getText(participant, 'ParticipantRole') ?? '')
   const name = getText(item, 'DisplayName') ?? getText(participant, 'DisplayName')
   return [turnOf(item, content, {
     role, syntax,
     speaker: name ?? (role === undefined ? getText(item, 'ParticipantId') : undefined),
-    time: timeUnder(item, 'BeginOffsetMillis') ?? dateUnder(item, 'AbsoluteTime') ?? dateUnder(get(item, 'Time'), 'AbsoluteTime'),
-    endTime: timeUnder(item, 'EndOffsetMillis'),
+    time: millisecondsUnder(item, 'BeginOffsetMillis') ?? timeUnder(item, 'AbsoluteTime') ?? timeUnder(get(item, 'Time'), 'AbsoluteTime'),
+    endTime: millisecondsUnder(item, 'EndOffsetMillis'),
   })]
 }

@@ -22,7 +22,7 @@ export interface ConversationShape {
   /** One line for the list of formats. */
   readonly description: string
   readonly platform?: string
-  readonly docs?: ConversationDocs
+  readonly docs: ConversationDocs
   /**
    * Whether a value is one whole conversation, or a list of messages of several. Must be sure: a field that only this
    * platform has. `path` holds the keys and indices from the root to it.

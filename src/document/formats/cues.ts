@@ -1,6 +1,6 @@
 import type { TurnDraft } from '../draft.ts'
 import { type LineRange, lineRanges } from '../line-ranges.ts'
-import { roleNamed } from '../roles.ts'
+import { roleOfLabel } from '../role-words.ts'
 import { Passage } from '../../text/passage.ts'
 import type { Span } from '../../text/span.ts'
 import { isName, speakerOf } from './speech.ts'
@@ -35,6 +35,12 @@ interface Named {
 
 const TIMING = /^[ \t]*((?:\d+:)?\d{1,2}:\d{2}[.,]\d{1,3})[ \t]+-->[ \t]+((?:\d+:)?\d{1,2}:\d{2}[.,]\d{1,3})/
 const PREFIX = /^\s*(?:>>+ *)?([^\s:<>][^:<>\n]{0,39}?)[ \t]*:(?:[ \t\n]+|$)/
+
+/** A cue that nobody says. */
+const SOUND = new RegExp([
+  '^(?:[♪♫].*|[[(] ?(?:\\p{L}+ ){0,2}(?:music|applause|laughter|laugh(?:s|ing)|silence|inaudible|crosstalk|noise|cough(?:s|ing)?|sigh(?:s|ing)?|',
+  'ring(?:s|ing)|beep(?:s|ing)?|typing|dial tone)(?: \\p{L}+){0,2} ?[\\])][.!]?)$',
+].join(''), 'iu')
 
 /** The cues of a file of captions: blocks between blank lines, with a line of times in them. */
 export function readCues(source: string): readonly Cue[] {
@@ -76,7 +82,7 @@ export function turnsOf(pieces: readonly Piece[]): readonly TurnDraft[] {
     if (name !== undefined) speaker = name
     else if (isOther) speaker = otherOf(names, speaker)
     else if (hasVoices) speaker = undefined
-    if (body.text.trim() === '') continue
+    if (body.text.trim() === '' || SOUND.test(body.text.trim())) continue
     const span = isAlone ? cue.span : body.locate({ start: 0, end: body.text.length })
     turns.push(turnFrom(span, body, { ...speaker === undefined ? { role: 'unknown' } : speakerOf(speaker), time: cue.time, endTime: cue.endTime }))
   }
@@ -99,7 +105,7 @@ function speakersIn(pieces: readonly Piece[]): (label: string) => boolean {
     if (isName(label)) named++
   }
   const isUsual = named * 10 >= pieces.length * 6
-  return label => roleNamed(label) !== undefined ||
+  return label => roleOfLabel(label) !== undefined ||
     (isName(label) && (isUsual || (counts.get(label) ?? 0) >= 2 || /^\p{Lu}[\p{Lu} .'’-]+$/u.test(label)))
 }
 

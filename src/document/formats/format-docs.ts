@@ -39,6 +39,6 @@ export interface FormatExample {
   /** With the extension that such a file has: `macros.json`. */
   readonly path: string
   readonly text: string
-  /** Ids of the problems that it is read with, where it is one that has none of its texts. */
+  /** Ids of the problems that it is read with: those of a format that has none of its texts, or does not say who speaks. */
   readonly problems?: readonly string[]
 }

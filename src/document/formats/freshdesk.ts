@@ -2,7 +2,7 @@ import { type DataMap, get } from '../data.ts'
 import type { ReplyDraft } from '../draft.ts'
 import { oneReply } from './one-reply.ts'
 import type { LocatedRecord, Shape } from './shape.ts'
-import { textUnder } from './text-under.ts'
+import { textUnder } from './values-under.ts'
 
 /**
  * Canned responses of Freshdesk and Freshservice, as the API gives them and as it takes them

@@ -1,10 +1,9 @@
 import { type Data, type DataMap, get, getText } from '../data.ts'
 import type { ConversationDraft } from '../draft.ts'
 import type { ConversationShape, LocatedConversation } from './conversation-shape.ts'
-import {
-  type DeskFacts, type DeskMessage, type MessageGroup, deskConversation, flagUnder, groupMessages, isListOf, mapsOf, nameOf, namesUnder, textAmong, timeUnder,
-} from './desk-conversations.ts'
-import { filledText } from './text-under.ts'
+import type { ConversationFacts } from './conversation-fields.ts'
+import { type DeskMessage, type MessageGroup, deskConversation, groupMessages } from './desk-conversations.ts'
+import { filledText, flagUnder, isListOf, mapsOf, nameOf, namesUnder, textAmong, timeUnder } from './values-under.ts'
 
 /**
  * Messages of Front (`msg_…`) and the team's comments on them (`com_…`): a list of them, of one conversation or of
@@ -14,6 +13,50 @@ export const frontMessages: ConversationShape = {
   id: 'front-messages',
   description: 'Front messages and comments from the API (id msg_…, is_inbound, body; id com_…)',
   platform: 'front',
+  docs: {
+    recognisedBy: 'Lists of messages (`id` `msg_…` with `is_inbound`) and comments (`id` `com_…` with `body`); or a conversation (`id` `cnv_…`) with them under `messages` and `comments`.',
+    customerText: '`body`, else `text`. Messages by themselves are one conversation for each that `_links.related.conversation` names',
+    keptOut: 'Drafts (`draft_mode`, `is_draft`), `blurb`; in e-mails, the history and the signature below the answer',
+    roles: '`is_inbound: true` is the customer, all else an agent',
+    internal: 'Comments',
+    times: '`created_at`, and `posted_at` of comments, in seconds since 1970',
+    record: {
+      id: '`id` of the conversation',
+      title: '`subject` of the conversation, else of its oldest message',
+      tags: '`name` of the `tags`',
+      channel: '`type` of the first message that has one but `custom`',
+    },
+    syntax: '`body` is HTML, `text` plain; comments are Markdown',
+    twins: '`text` beside `body`',
+    example: {
+      path: 'conversation.json',
+      text: `{
+  "id": "cnv_55",
+  "subject": "Late lamp",
+  "tags": [{ "id": "tag_1", "name": "late" }],
+  "messages": [
+    {
+      "id": "msg_2",
+      "type": "email",
+      "is_inbound": false,
+      "created_at": 1714557960,
+      "body": "<p>It left us today and reaches you on Thursday.</p>",
+      "author": { "username": "kim" }
+    },
+    {
+      "id": "msg_1",
+      "type": "email",
+      "is_inbound": true,
+      "created_at": 1714557600,
+      "body": "<p>Where is my lamp?</p>",
+      "recipients": [{ "handle": "sam@example.com", "role": "from" }]
+    }
+  ],
+  "comments": [{ "id": "com_1", "body": "Second late parcel for him.", "posted_at": 1714557900, "author": { "username": "kim" } }]
+}
+`,
+    },
+  },
 
   isConversation(data: Data): boolean {
     const { messages, comments } = partsOf(data)
@@ -30,7 +73,7 @@ export const frontMessages: ConversationShape = {
   },
 }
 
-function readMessages(facts: DeskFacts, { messages: items, place, span }: Omit<MessageGroup, 'id'>): ConversationDraft {
+function readMessages(facts: ConversationFacts, { messages: items, place, span }: Omit<MessageGroup, 'id'>): ConversationDraft {
   const sent = items.filter(item => textAmong(item, ['draft_mode']) === undefined && flagUnder(item, 'is_draft') !== true)
   const oldest = sent.filter(isMessage).toSorted((one, other) => (timeUnder(one, 'created_at') ?? 0) - (timeUnder(other, 'created_at') ?? 0))[0]
   const channel = items.filter(isMessage).map(item => getText(item, 'type')).find(type => type !== undefined && type !== 'custom')

@@ -3,7 +3,7 @@ import type { ReplyDraft } from '../draft.ts'
 import { Fields } from '../fields.ts'
 import { readRecord } from '../record.ts'
 import type { LocatedRecord, Shape } from './shape.ts'
-import { filledText, textUnder } from './text-under.ts'
+import { filledText, textUnder } from './values-under.ts'
 import { readWritings, writingUnder } from './writings.ts'
 
 /**

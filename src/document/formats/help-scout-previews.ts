@@ -3,7 +3,7 @@ import type { Problem } from '../document.ts'
 import type { ReplyDraft } from '../draft.ts'
 import { isProse } from '../prose.ts'
 import type { LocatedRecord, Shape } from './shape.ts'
-import { textUnder } from './text-under.ts'
+import { textUnder } from './values-under.ts'
 
 const KEYS: ReadonlySet<string> = new Set(['id', 'name', 'preview', 'chatPreview', '_links', '_embedded'])
 

@@ -2,8 +2,8 @@ import { type Data, type DataMap, get, getText } from '../data.ts'
 import type { Role } from '../document.ts'
 import type { ConversationDraft } from '../draft.ts'
 import type { ConversationShape, LocatedConversation } from './conversation-shape.ts'
-import { deskConversation, isListOf, mapsOf, nameOf, namesUnder, textAmong, timeUnder } from './desk-conversations.ts'
-import { filledText } from './text-under.ts'
+import { deskConversation } from './desk-conversations.ts'
+import { filledText, isListOf, mapsOf, nameOf, namesUnder, textAmong, timeUnder } from './values-under.ts'
 
 const threadTypes: ReadonlySet<string> = new Set([
   'customer', 'message', 'reply', 'note', 'chat', 'beaconchat', 'phone', 'lineitem', 'forwardparent', 'forwardchild',
@@ -16,6 +16,51 @@ export const helpScoutThreads: ConversationShape = {
   id: 'help-scout-threads',
   description: 'Help Scout conversations with their threads from the API (_embedded.threads with type, createdBy, body)',
   platform: 'help-scout',
+  docs: {
+    recognisedBy: 'Lists of threads that all have a `type` of Help Scout’s, `createdBy`, and a `state` or `status`; by themselves, or under `threads` or `_embedded.threads`.',
+    customerText: '`body`',
+    keptOut: 'Threads of the type `lineitem`, and those whose `state` is not `published`, such as drafts; in all but chats, the history and the signature below the answer',
+    roles: '`type`: `customer` is the customer, `message`, `reply` and notes are agents’; for all others `type` of `createdBy`, `customer` or `user`',
+    internal: 'Threads of the types `note`, `forwardparent` and `forwardchild`',
+    times: '`createdAt`',
+    record: { id: '`id` of the conversation', title: '`subject`', tags: '`tag` of the `tags`, else `name`', channel: '`type` of the conversation' },
+    syntax: 'HTML',
+    example: {
+      path: 'conversation.json',
+      text: `{
+  "id": 44,
+  "type": "email",
+  "subject": "Late lamp",
+  "tags": [{ "id": 1, "tag": "late" }],
+  "_embedded": {
+    "threads": [
+      {
+        "type": "message",
+        "state": "published",
+        "body": "It left us today and reaches you on Thursday.",
+        "createdBy": { "type": "user", "first": "Kim" },
+        "createdAt": "2024-05-01T10:06:00Z"
+      },
+      {
+        "type": "note",
+        "state": "published",
+        "body": "Second late parcel for him.",
+        "createdBy": { "type": "user", "first": "Kim" },
+        "createdAt": "2024-05-01T10:05:00Z"
+      },
+      {
+        "type": "customer",
+        "state": "published",
+        "body": "Where is my lamp?",
+        "createdBy": { "type": "customer", "first": "Sam" },
+        "createdAt": "2024-05-01T10:00:00Z"
+      }
+    ]
+  }
+}
+`,
+    },
+  },
 
   isConversation(data: Data): boolean {
     return isListOf(threadsOf(data), isThread)

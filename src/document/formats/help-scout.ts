@@ -4,7 +4,7 @@ import { Fields } from '../fields.ts'
 import { readRecord } from '../record.ts'
 import { saySame } from '../twins.ts'
 import type { LocatedRecord, Shape } from './shape.ts'
-import { filledText, textUnder } from './text-under.ts'
+import { filledText, textUnder } from './values-under.ts'
 
 /** Help Scout's saved replies in full. `text` is the e-mail, in HTML; `chatText` the chat message, as plain text. */
 export const helpScout: Shape = {

@@ -2,8 +2,8 @@ import { type Data, type DataMap, get, getText } from '../data.ts'
 import type { Problem, Role } from '../document.ts'
 import type { ConversationDraft } from '../draft.ts'
 import type { ConversationShape, LocatedConversation } from './conversation-shape.ts'
-import { type DeskMessage, deskConversation, flagUnder, mapsOf, nameOf, namesUnder, textAmong, timeUnder } from './desk-conversations.ts'
-import { filledText } from './text-under.ts'
+import { type DeskMessage, deskConversation } from './desk-conversations.ts'
+import { filledText, flagUnder, mapsOf, nameOf, namesUnder, textAmong, timeUnder } from './values-under.ts'
 
 /** Parts that are said to the customer, where they have a text: an agent can close or assign with a message. */
 const spokenParts: ReadonlySet<string> = new Set([
@@ -30,6 +30,54 @@ export const intercomConversations: ConversationShape = {
   id: 'intercom-conversations',
   description: 'Intercom conversations from the API (type conversation, source, conversation_parts)',
   platform: 'intercom',
+  docs: {
+    recognisedBy: 'Records of the `type` `conversation` with a `source` (once `conversation_message`) that has an `author`, or with `conversation_parts` that have a `part_type`.',
+    customerText: '`body` of the `source`, and of the parts with which somebody says something: comments, and what is written when a conversation is opened, closed, assigned or snoozed',
+    keptOut: 'Events and parts without text, redacted parts; in e-mails, the history and the signature below the answer',
+    roles: '`author.type`: `admin` and `team` are agents, `user`, `lead` and `contact` customers, `bot` is a bot, as is whoever has `from_ai_agent`',
+    internal: 'Parts of the type `note`, and those whose type begins with `note_`',
+    times: '`created_at`, in seconds since 1970; the conversation has that of its `source`',
+    record: {
+      id: '`id`',
+      title: '`title`, else `subject` of the `source`, without tags of HTML',
+      tags: '`name` of the `tags`',
+      channel: '`type` of the `source`; `conversation` is `chat`',
+    },
+    syntax: 'HTML where it begins with a tag, else told from the text',
+    example: {
+      path: 'conversation.json',
+      text: `{
+  "type": "conversation",
+  "id": "471",
+  "created_at": 1714557600,
+  "source": {
+    "type": "conversation",
+    "body": "<p>Where is my lamp?</p>",
+    "author": { "type": "user", "name": "Sam" }
+  },
+  "tags": { "type": "tag.list", "tags": [{ "id": "9", "name": "late" }] },
+  "conversation_parts": {
+    "type": "conversation_part.list",
+    "conversation_parts": [
+      {
+        "part_type": "note",
+        "body": "<p>Second late parcel for him this month.</p>",
+        "created_at": 1714557640,
+        "author": { "type": "admin", "name": "Kim" }
+      },
+      {
+        "part_type": "comment",
+        "body": "<p>It left us today and reaches you on Thursday.</p>",
+        "created_at": 1714557660,
+        "author": { "type": "admin", "name": "Kim" }
+      },
+      { "part_type": "close", "body": null, "created_at": 1714557700, "author": { "type": "admin", "name": "Kim" } }
+    ]
+  }
+}
+`,
+    },
+  },
 
   isConversation(data: Data): boolean {
     if (getText(data, 'type') !== 'conversation') return false

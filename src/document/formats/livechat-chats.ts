@@ -2,8 +2,8 @@ import { type Data, type DataMap, get, getText } from '../data.ts'
 import type { Role } from '../document.ts'
 import type { ConversationDraft } from '../draft.ts'
 import type { ConversationShape, LocatedConversation } from './conversation-shape.ts'
-import { deskConversation, mapsOf, nameOf, namesUnder, timeUnder } from './desk-conversations.ts'
-import { filledText } from './text-under.ts'
+import { deskConversation } from './desk-conversations.ts'
+import { filledText, mapsOf, nameOf, namesUnder, timeUnder } from './values-under.ts'
 
 const roles: ReadonlyMap<string, Role> = new Map([['agent', 'agent'], ['customer', 'customer']])
 
@@ -12,6 +12,52 @@ export const livechatChats: ConversationShape = {
   id: 'livechat-chats',
   description: 'LiveChat chats from the API (users, thread.events with author_id and text)',
   platform: 'livechat',
+  docs: {
+    recognisedBy: 'Records with `users` who are all of the `type` `agent` or `customer`, and a `thread` or `threads` with `events` that have a `type`.',
+    customerText: '`text` of the events `message`',
+    keptOut: 'All other events: system messages, forms, files, rich messages',
+    roles: '`type` of the user whose `id` is the `author_id`',
+    internal: 'Messages whose `visibility` (once `recipients`) is `agents`',
+    times: '`created_at`',
+    record: { id: '`id` of the chat', tags: '`tags` of its threads', channel: 'Always `chat`' },
+    syntax: 'Plain text',
+    example: {
+      path: 'chats.json',
+      text: `{
+  "chats": [
+    {
+      "id": "PJ0MRS",
+      "users": [
+        { "id": "b7ef", "type": "customer", "name": "Sam" },
+        { "id": "kim@example.com", "type": "agent", "name": "Kim" }
+      ],
+      "thread": {
+        "id": "K600PK",
+        "tags": ["late"],
+        "events": [
+          { "type": "message", "author_id": "b7ef", "text": "Where is my lamp?", "created_at": "2024-05-01T10:00:00.000000Z" },
+          {
+            "type": "message",
+            "author_id": "kim@example.com",
+            "visibility": "agents",
+            "text": "Second late parcel for him.",
+            "created_at": "2024-05-01T10:00:20.000000Z"
+          },
+          {
+            "type": "message",
+            "author_id": "kim@example.com",
+            "visibility": "all",
+            "text": "It left us today and reaches you on Thursday.",
+            "created_at": "2024-05-01T10:00:40.000000Z"
+          }
+        ]
+      }
+    }
+  ]
+}
+`,
+    },
+  },
 
   isConversation(data: Data): boolean {
     const users = mapsOf(get(data, 'users'))

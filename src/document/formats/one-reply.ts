@@ -3,7 +3,7 @@ import type { ReplyDraft } from '../draft.ts'
 import { Fields } from '../fields.ts'
 import { readRecord } from '../record.ts'
 import type { LocatedRecord } from './shape.ts'
-import { textUnder } from './text-under.ts'
+import { textUnder } from './values-under.ts'
 
 /** The reply of a record that is one text under one key, with the facts that fields and place tell of it. */
 export function oneReply({ map, place }: LocatedRecord, key: string, syntax: Syntax): readonly ReplyDraft[] {

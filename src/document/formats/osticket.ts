@@ -3,7 +3,7 @@ import type { ReplyDraft } from '../draft.ts'
 import { oneReply } from './one-reply.ts'
 import { hasOsticketVariable } from './osticket-email.ts'
 import type { LocatedRecord, Shape } from './shape.ts'
-import { textUnder } from './text-under.ts'
+import { textUnder } from './values-under.ts'
 
 /** osTicket's canned responses, as its own `premade.yaml` and its API write them. `notes` are internal. */
 export const osticket: Shape = {

@@ -4,9 +4,11 @@ import type { ConversationDraft, TurnDraft } from '../draft.ts'
 import { Fields } from '../fields.ts'
 import { readIsoTime } from '../iso-time.ts'
 import { readRecord } from '../record.ts'
+import { namesSomebody, roleNamed } from '../role-words.ts'
 import type { ConversationShape, LocatedConversation } from './conversation-shape.ts'
-import { flagUnder, isListOf, mapsOf, textAmong } from './desk-conversations.ts'
-import { roleNamed } from './role-words.ts'
+import { isNote } from './notes.ts'
+import { turnOf } from './turns.ts'
+import { isListOf, mapsOf, textAmong } from './values-under.ts'
 
 /**
  * Our own plain shape, for whatever has no format here:
@@ -22,7 +24,7 @@ export const ownConversations: ConversationShape = {
     customerText: '`text` of the turns',
     keptOut: 'Turns whose text is empty or null',
     roles: '`role` (`agent`, `customer`, `bot` or `system`); without it `--agent` says it, else it is guessed from the name and the words, with a warning',
-    internal: 'Turns with `internal: true`',
+    internal: 'Turns with `internal: true`; `private: true`, `public: false`, `type: note` and `visibility: agents` say the same',
     times: '`time`, a date and time in ISO 8601, in UTC unless it has a zone; for speech `start` and `end`, in seconds from the beginning',
     record: { id: '`id`', title: '`title`', locale: '`locale`', tags: '`tags`', channel: '`channel`' },
     syntax: '`syntax` of the turn (`html` or `markdown`), else plain text',
@@ -35,7 +37,7 @@ export const ownConversations: ConversationShape = {
     "turns": [
       { "role": "customer", "name": "Sam", "text": "Where is my lamp?", "time": "2024-05-01T10:00:00Z" },
       { "role": "agent", "name": "Kim", "text": "It left us today and reaches you on Thursday.", "time": "2024-05-01T10:00:40Z" },
-      { "role": "agent", "name": "Kim", "text": "Second late parcel for him this month.", "internal": true }
+      { "role": "agent", "name": "Kim", "text": "Second late parcel for him this month.", "time": "2024-05-01T10:01:00Z", "internal": true }
     ]
   }
 ]
@@ -66,26 +68,17 @@ function speakerOf(turn: Data): string | undefined {
   return textAmong(turn, ['role', 'speaker', 'name'])
 }
 
-function readTurn(turn: Data): readonly TurnDraft[] {
+function readTurn(turn: DataMap): readonly TurnDraft[] {
   const text = get(turn, 'text')
   if (text?.kind !== 'text') return []
   const role = roleNamed(getText(turn, 'role')) ?? roleNamed(getText(turn, 'speaker')) ?? 'unknown'
-  const isNamedBySpeaker = role === 'unknown' || getText(turn, 'role') !== undefined
+  const isNamedBySpeaker = getText(turn, 'role') !== undefined || namesSomebody(getText(turn, 'speaker'))
   const speaker = textAmong(turn, ['name', ...isNamedBySpeaker ? ['speaker'] : [], ...role === 'unknown' ? ['role'] : []])
   const date = readIsoTime(getText(turn, 'time') ?? '')
   const time = date ?? milliseconds(getText(turn, 'start'))
   // Seconds from the beginning cannot be counted on from a date.
   const endTime = date === undefined ? milliseconds(getText(turn, 'end')) : undefined
-  return [{
-    role,
-    ...speaker !== undefined && { speaker },
-    ...flagUnder(turn, 'internal') === true && { visibility: 'internal' as const },
-    syntax: syntaxOf(turn),
-    body: (text as DataText).passage(),
-    span: turn.span,
-    ...time !== undefined && { time },
-    ...endTime !== undefined && { endTime },
-  }]
+  return [turnOf(turn, text as DataText, { role, speaker, syntax: syntaxOf(turn), isInternal: isNote(new Fields(turn)), time, endTime })]
 }
 
 function syntaxOf(turn: Data): 'html' | 'markdown' | 'text' {

@@ -4,7 +4,8 @@ import { Passage } from '../../text/passage.ts'
 import { PassageBuilder } from '../../text/passage-builder.ts'
 import { conversationFields } from './conversation-fields.ts'
 import type { ConversationShape, LocatedConversation } from './conversation-shape.ts'
-import { textUnder, timeUnder, turnFrom } from './turns.ts'
+import { turnFrom } from './turns.ts'
+import { filledText, millisecondsUnder } from './values-under.ts'
 
 /** Messages; every other subtype is an event (`channel_join`) or for the team. */
 const spoken: ReadonlySet<string> = new Set(['bot_message', 'thread_broadcast'])
@@ -16,6 +17,37 @@ export const slack: ConversationShape = {
   id: 'slack',
   description: 'A Slack export: the messages of one day of a channel',
   platform: 'slack',
+  docs: {
+    recognisedBy: 'Lists of items that all have the `type` `message`, a `text`, and a `ts` such as `1714557600.000100`.',
+    customerText: '`text`; names stand for `<@U…>`, labels for links',
+    keptOut: 'All subtypes but `bot_message` and `thread_broadcast`',
+    roles: '`--agent` and `--customer` say it, by the names in `user_profile`, else by ids; it is never guessed. A message with a `bot_id` is a bot’s',
+    times: '`ts`, in seconds since 1970',
+    record: { channel: 'Always `chat`' },
+    syntax: 'Plain text, for Slack has a markup of its own',
+    example: {
+      path: '2024-05-01.json',
+      text: `[
+  {
+    "type": "message",
+    "user": "U061F7",
+    "user_profile": { "display_name": "Sam" },
+    "text": "<@U0G9QF> where is my lamp?",
+    "ts": "1714557600.000100"
+  },
+  { "type": "message", "subtype": "channel_join", "user": "U0G9QF", "text": "<@U0G9QF> has joined the channel", "ts": "1714557700.000200" },
+  {
+    "type": "message",
+    "user": "U0G9QF",
+    "user_profile": { "display_name": "Kim" },
+    "text": "It left us today &amp; reaches you on Thursday.",
+    "ts": "1714557800.000300"
+  }
+]
+`,
+      problems: ['unknown-speaker'],
+    },
+  },
 
   isConversation(data: Data): boolean {
     return data.kind === 'list' && data.items.length > 0 && data.items.every(item =>
@@ -41,7 +73,7 @@ function namesIn(messages: readonly Data[]): ReadonlyMap<string, string> {
 }
 
 function readMessage(message: Data, names: ReadonlyMap<string, string>): readonly TurnDraft[] {
-  const text = textUnder(message, 'text')
+  const text = filledText(message, 'text')
   const subtype = getText(message, 'subtype')
   if (text === undefined || (subtype !== undefined && !spoken.has(subtype))) return []
   const user = getText(message, 'user') ?? ''
@@ -50,7 +82,7 @@ function readMessage(message: Data, names: ReadonlyMap<string, string>): readonl
   return [turnFrom(message.span, passage.through(readMrkdwn(passage.text, names)), {
     role: isBot ? 'bot' : 'unknown',
     speaker: names.get(user) ?? (user === '' ? getText(message, 'username') : user),
-    time: timeUnder(message, 'ts', 1000),
+    time: millisecondsUnder(message, 'ts', 1000),
   })]
 }
 

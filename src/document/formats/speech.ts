@@ -1,5 +1,5 @@
 import type { Role } from '../document.ts'
-import { roleNamed } from '../roles.ts'
+import { roleOfLabel } from '../role-words.ts'
 
 /** `Dana Whitfield (Acme)`, `SAM`, `Visitor 7282`, `J. van Dijk`: capitals or digits at the beginning of each word but a few. */
 const NAME = new RegExp([
@@ -23,5 +23,5 @@ export function isName(label: string): boolean {
 
 /** Who speaks by the word that stands there for a name: `Agent`, `CUSTOMER`, `Agent (Dana)`. */
 export function speakerOf(label: string): { readonly role: Role; readonly speaker: string } {
-  return { role: roleNamed(label) ?? 'unknown', speaker: label }
+  return { role: roleOfLabel(label) ?? 'unknown', speaker: label }
 }

@@ -17,7 +17,7 @@ export const srt: TextFormat = {
   docs: {
     recognisedBy: 'Numbered cues with times such as `00:00:01,000 --> 00:00:03,500`.',
     customerText: 'The text of the cues; cues of one speaker that follow each other are one turn',
-    keptOut: 'Numbers, style tags, sounds in brackets',
+    keptOut: 'Numbers, style tags, cues that are but a sound, such as `[music]`',
     roles: 'The name before the text where it is a role word; else `--agent` says it, or it is guessed, with a warning',
     times: 'The times of the cues, from the beginning of the recording',
     record: { channel: 'Always `voice`' },

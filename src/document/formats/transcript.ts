@@ -1,6 +1,6 @@
 import type { Reading } from '../draft.ts'
 import { type LineRange, lineRanges } from '../line-ranges.ts'
-import { roleNamed } from '../roles.ts'
+import { roleOfLabel } from '../role-words.ts'
 import { conversationFields } from './conversation-fields.ts'
 import { type LineMessage, lineText, turnsOfMessages } from './message-lines.ts'
 import { isName } from './speech.ts'
@@ -39,14 +39,15 @@ export const transcript: TextFormat = {
     customerText: 'The text behind the name; lines without one belong to the message before',
     keptOut: 'Lines such as `*** Kim joined ***`',
     roles: 'The name where it is a role word; else `--agent` says it, or it is guessed, with a warning',
-    times: 'A time in front of the message, or behind the name',
+    times: 'A time in front of the message, or behind the name, where every message has one; without dates they are counted from the first message, or from the beginning of a recording',
     record: {},
     syntax: 'Plain text',
     example: {
       path: 'chat.txt',
-      text: `Customer: My lamp is late, where is it?
-Agent: It left us today and reaches you on Thursday.
-Customer: Thank you!
+      text: `[10:02] Customer: My lamp is late, where is it?
+[10:03] Agent (Kim): It left us today and reaches you on Thursday.
+*** Kim has left the chat ***
+[10:04] Customer: Thank you!
 `,
     },
   },
@@ -90,10 +91,10 @@ function readLines(source: string): readonly Line[] {
 /** Tells the lines that begin a message. Where messages have times, what has none goes on with the one before. */
 function speakersOf(lines: readonly Line[]): (line: Opening) => boolean {
   const openings = lines.filter((line): line is Opening => line.kind === 'message')
-  const mayBeTimed = ({ stamp, label: name }: Opening): boolean => stamp !== undefined && !logLevel.test(name) && (isName(name) || roleNamed(name) !== undefined || isNick(name))
+  const mayBeTimed = ({ stamp, label: name }: Opening): boolean => stamp !== undefined && !logLevel.test(name) && (isName(name) || roleOfLabel(name) !== undefined || isNick(name))
   if (openings.filter(mayBeTimed).length >= 2) return mayBeTimed
   const counts = countsOf(openings)
-  return ({ label: name }) => roleNamed(name) !== undefined || (isName(name) && (counts.get(name) ?? 0) >= 2)
+  return ({ label: name }) => roleOfLabel(name) !== undefined || (isName(name) && (counts.get(name) ?? 0) >= 2)
 }
 
 function countsOf(openings: readonly Opening[]): ReadonlyMap<string, number> {
@@ -131,14 +132,14 @@ function isPreamble(source: string, lines: readonly Line[]): boolean {
 function hasTimes(source: string, openings: readonly Opening[], body: readonly Line[]): boolean {
   if (openings.some(({ stamp }) => stamp === undefined)) return false
   const counts = countsOf(openings)
-  const isAgain = [...counts.values()].some(count => count >= 2) || openings.some(({ label: name }) => roleNamed(name) !== undefined)
+  const isAgain = [...counts.values()].some(count => count >= 2) || openings.some(({ label: name }) => roleOfLabel(name) !== undefined)
   const isExact = openings.every(({ stamp, range }) =>
     (stamp?.clock.length ?? 0) >= 3 || stamp?.date !== undefined || /^[ \t]*[[(]/.test(lineText(source, range)))
   return (isAgain || isExact) && body.length <= openings.length * 12
 }
 
 function hasSides(source: string, openings: readonly Opening[], body: readonly Line[]): boolean {
-  const roles = new Set(openings.map(({ label: name }) => roleNamed(name)))
+  const roles = new Set(openings.map(({ label: name }) => roleOfLabel(name)))
   return (roles.has('agent') || roles.has('bot')) && roles.has('customer') && isSpeech(source, openings, body)
 }
 

@@ -1,13 +1,19 @@
-import { type Data, type DataText, get } from '../data.ts'
-import type { Role } from '../document.ts'
+import type { Data, DataText } from '../data.ts'
+import type { Role, Syntax } from '../document.ts'
 import type { TurnDraft } from '../draft.ts'
 import { Passage } from '../../text/passage.ts'
+import { isFilled } from './values-under.ts'
 
 /** What a platform says of a message; what it does not say is undefined. */
 interface Said {
   readonly role: Role | undefined
   readonly speaker?: string | undefined
-  readonly syntax?: TurnDraft['syntax']
+  /** Plain text unless said otherwise; `detected` where only the text itself can tell. */
+  readonly syntax?: Syntax | 'detected' | undefined
+  /** Whether it is a note to the team. */
+  readonly isInternal?: boolean
+  /** Whether signatures and what it answers to may stand below the text. */
+  readonly isMail?: boolean
   readonly time?: number | undefined
   readonly endTime?: number | undefined
 }
@@ -17,41 +23,19 @@ export function turnOf(record: Data, body: DataText, said: Said): TurnDraft {
   return turnFrom(record.span, body.passage(), said)
 }
 
-/** A message whose text is known already. Plain text unless said otherwise. */
-export function turnFrom(span: TurnDraft['span'], body: Passage, { role = 'unknown', speaker, syntax = 'text', time, endTime }: Said): TurnDraft {
+/** A message whose text is known already. */
+export function turnFrom(
+  span: TurnDraft['span'], body: Passage, { role = 'unknown', speaker, syntax = 'text', isInternal, isMail, time, endTime }: Said,
+): TurnDraft {
   return {
-    role, syntax, body, span,
-    ...speaker !== undefined && speaker.trim() !== '' && { speaker: speaker.trim() },
+    role, body, span,
+    ...isFilled(speaker) && { speaker: speaker.trim() },
+    ...syntax !== 'detected' && { syntax },
+    ...isInternal === true && { visibility: 'internal' as const },
+    ...isMail === true && { isMail },
     ...time !== undefined && { time },
     ...endTime !== undefined && { endTime },
   }
-}
-
-/** The items of the list under a key; none where there is no list. */
-export function itemsOf(data: Data | undefined, key: string): readonly Data[] {
-  const list = get(data, key)
-  return list?.kind === 'list' ? list.items : []
-}
-
-/** The text under a key; nothing where it is no text, or blank. */
-export function textUnder(data: Data | undefined, key: string): DataText | undefined {
-  const value = get(data, key)
-  return value?.kind === 'text' && value.value.trim() !== '' ? value : undefined
-}
-
-/** A number, or one written as text (`"2.10"`), times `unit`: 1000 makes milliseconds of seconds. */
-export function timeUnder(data: Data | undefined, key: string, unit: number = 1): number | undefined {
-  const value = get(data, key)
-  if (value?.kind !== 'number' && (value?.kind !== 'text' || value.value.trim() === '')) return undefined
-  const number = Number(value.value)
-  return Number.isFinite(number) ? Math.round(number * unit) : undefined
-}
-
-/** A date with its time in ISO 8601, in milliseconds since 1970. */
-export function dateUnder(data: Data | undefined, key: string): number | undefined {
-  const value = get(data, key)
-  const time = value?.kind === 'text' ? Date.parse(value.value) : Number.NaN
-  return Number.isNaN(time) ? undefined : time
 }
 
 /**

@@ -8,10 +8,10 @@ import type { TextFormat } from './text-format.ts'
 const token = /<([^<>]*)>|&(?:#(\d{1,7})|#x([\da-f]{1,6})|(\w{2,8}));|(?<![ \t])[ \t]*(?:\r\n|\n|\r)[ \t]*/gi
 const voiceTag = /^v(?:\.[^\s<>]*)?[ \t\r\n]+(\S[^<>]*)$/
 const endOfVoice = /^\/v\b/
-const entities: Readonly<Record<string, string>> = {
+const entities: ReadonlyMap<string, string> = new Map(Object.entries({
   amp: '&', lt: '<', gt: '>', nbsp: '\u00a0', lrm: '\u200e', rlm: '\u200f', quot: '"', apos: "'", hellip: '…', mdash: '—', ndash: '–',
   rsquo: '’', lsquo: '‘', rdquo: '”', ldquo: '“', euro: '€', pound: '£',
-}
+}))
 
 /** Captions of a call: `<v Dana>Thanks for calling.</v>`, or `Dana: Thanks for calling.`, in cues with times. */
 export const webvtt: TextFormat = {
@@ -20,7 +20,7 @@ export const webvtt: TextFormat = {
   docs: {
     recognisedBy: 'Content that begins with `WEBVTT`.',
     customerText: 'The text of the cues; cues of one voice that follow each other are one turn',
-    keptOut: '`NOTE`, `STYLE` and `REGION` blocks, identifiers, tags, sounds in brackets',
+    keptOut: '`NOTE`, `STYLE` and `REGION` blocks, identifiers, tags, cues that are but a sound, such as `[music]`',
     roles: 'The voice (`<v Agent>`) or the name before the text where it is a role word; else `--agent` says it, or it is guessed, with a warning',
     times: 'The times of the cues, from the beginning of the recording',
     record: { channel: 'Always `voice`' },
@@ -78,13 +78,13 @@ function trimmed(passage: Passage): Passage {
 }
 
 function characterOf(decimal: string | undefined, hexadecimal: string | undefined, name: string | undefined): string | undefined {
-  if (name !== undefined) return entities[name]
+  if (name !== undefined) return entities.get(name)
   const code = decimal === undefined ? Number.parseInt(hexadecimal ?? '', 16) : Number(decimal)
   return code > 0 && code <= 0x10FFFF && (code < 0xD800 || code > 0xDFFF) ? String.fromCodePoint(code) : undefined
 }
 
 function decode(name: string): string {
-  return name.replace(/&(\w{2,8});/g, (found, entity: string) => entities[entity] ?? found).trim()
+  return name.replace(/&(\w{2,8});/g, (found, entity: string) => entities.get(entity) ?? found).trim()
 }
 
 /** A blank line would end the cue, and `-->` would begin another. */

@@ -25,8 +25,8 @@ export const whatsapp: TextFormat = {
     recognisedBy: 'Lines that begin with a date, a time and a name, as WhatsApp for Android or iOS exports them.',
     customerText: 'The text of the messages',
     keptOut: 'Media, deleted messages, and what the app says itself',
-    roles: '`--agent` says it, or it is guessed, with a warning',
-    times: 'The date and time of the message, where the order of day and month is plain',
+    roles: 'The name where it is a role word; else `--agent` says it, or it is guessed, with a warning',
+    times: 'The date and time of the message, where the file leaves one order of day and month; else counted from the first message, where all are of one day',
     record: { channel: 'Always `chat`' },
     syntax: 'Plain text',
     example: {

@@ -1,7 +1,7 @@
 import type { Data, DataText } from '../data.ts'
 import type { Syntax } from '../document.ts'
 import type { ReplyDraft } from '../draft.ts'
-import { textUnder } from './text-under.ts'
+import { textUnder } from './values-under.ts'
 
 /** One of the texts in which a record says the same thing: as HTML, as Markdown, plain. */
 export interface Writing {

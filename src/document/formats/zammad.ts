@@ -3,7 +3,7 @@ import type { ReplyDraft } from '../draft.ts'
 import { detectSyntax } from '../syntax.ts'
 import { oneReply } from './one-reply.ts'
 import type { LocatedRecord, Shape } from './shape.ts'
-import { textUnder } from './text-under.ts'
+import { textUnder } from './values-under.ts'
 
 /** Fields that a text module has and nothing else with keywords: pages and articles have those, too. */
 const OWN = [['foreign_id'], ['group_ids'], ['note', 'active']]

@@ -2,7 +2,7 @@ import { type DataMap, get } from '../data.ts'
 import type { ReplyDraft } from '../draft.ts'
 import { oneReply } from './one-reply.ts'
 import type { LocatedRecord, Shape } from './shape.ts'
-import { textUnder } from './text-under.ts'
+import { textUnder } from './values-under.ts'
 
 /** Shortcuts of Zendesk Chat: a message for the visitor, and the answers (`Yes/No`) to choose from as `options`. */
 export const zendeskChatShortcuts: Shape = {

@@ -2,8 +2,8 @@ import { type Data, type DataMap, get, getText } from '../data.ts'
 import type { Role } from '../document.ts'
 import type { ConversationDraft } from '../draft.ts'
 import type { ConversationShape, LocatedConversation } from './conversation-shape.ts'
-import { deskConversation, flagUnder, hasTextField, isListOf, mapsOf, nameOf, namesUnder, textAmong, timeUnder } from './desk-conversations.ts'
-import { filledText } from './text-under.ts'
+import { deskConversation } from './desk-conversations.ts'
+import { filledText, flagUnder, hasTextField, isListOf, mapsOf, nameOf, namesUnder, textAmong, timeUnder } from './values-under.ts'
 
 /** What tells who somebody is: a comment has the id of its author and nothing more. */
 interface People {
@@ -18,24 +18,70 @@ interface People {
 
 /**
  * The comments of a Zendesk ticket: a page of them with `users`, a ticket with its comments in it (the JSON export),
- * or the bare list. The HTML is what the customer got; `body` is a Markdown-like rendering of it.
+ * the audits of a ticket, or the bare list. The HTML is what the customer got; `body` is a Markdown-like rendering of it.
  */
 export const zendeskComments: ConversationShape = {
   id: 'zendesk-comments',
   description: 'Zendesk tickets with their comments, from the API or the JSON export (author_id, public, html_body)',
   platform: 'zendesk',
+  docs: {
+    recognisedBy: 'Lists of comments that all have `public`, `author_id` and `html_body`, `plain_body` or `body`, by themselves or under `comments`; or `audits` with such comments among their `events`.',
+    customerText: '`html_body`, else `plain_body`, else `body`',
+    keptOut: 'What is written down of calls (`VoiceComment`); in e-mails, the history and the signature below the answer',
+    roles: '`role` or `agent` of the author in `users`; else the requester of the ticket is the customer, and whoever has it or writes notes an agent, as is everybody who is not copied where the requester is known. The author `-1` is the system, or a bot where a trigger writes. Who is left is told by `--agent`, or guessed, with a warning',
+    internal: 'Comments with `public: false`',
+    times: '`created_at` of the comment, else of its audit',
+    record: {
+      id: '`id` of the ticket, or `ticket_id` of the audits',
+      title: '`subject`, else `raw_subject`',
+      tags: '`tags`',
+      channel: '`via.channel` of the ticket, else of the first comment',
+    },
+    syntax: '`html_body` is HTML, `plain_body` plain; for `body` it is told from the text',
+    twins: '`plain_body` and `body` beside `html_body`',
+    example: {
+      path: 'ticket.json',
+      text: `{
+  "ticket": { "id": 5, "subject": "Late lamp", "requester_id": 111, "tags": ["late"], "via": { "channel": "email" } },
+  "comments": [
+    {
+      "author_id": 111,
+      "public": true,
+      "html_body": "<div class=\\"zd-comment\\">Where is my lamp?</div>",
+      "plain_body": "Where is my lamp?",
+      "created_at": "2024-05-01T10:00:00Z"
+    },
+    { "author_id": 999, "public": false, "html_body": "<p>Second late parcel for him.</p>", "created_at": "2024-05-01T10:05:00Z" },
+    {
+      "author_id": 999,
+      "public": true,
+      "html_body": "<p>It left us today and reaches you on Thursday.</p>",
+      "plain_body": "It left us today and reaches you on Thursday.",
+      "created_at": "2024-05-01T10:06:00Z"
+    }
+  ],
+  "users": [
+    { "id": 111, "name": "Sam", "role": "end-user" },
+    { "id": 999, "name": "Kim", "role": "agent" }
+  ]
+}
+`,
+    },
+  },
 
   isConversation(data: Data): boolean {
+    if (data.kind === 'map' && get(data, 'audits') !== undefined) return isListOf(get(data, 'audits'), isAudit) && commentsOf(data, auditsOf(data)).length > 0
     return isListOf(data.kind === 'map' ? get(data, 'comments') : data, isComment)
   },
 
   readConversation({ data, place, root }: LocatedConversation): ConversationDraft {
-    const comments = mapsOf(data.kind === 'map' ? get(data, 'comments') : data)
+    const audits = auditsOf(data)
+    const comments = commentsOf(data, audits)
     const ticket = ticketOf(data, root)
     const people = peopleOf(comments, ticket, [root, data])
     const channel = getText(get(ticket, 'via'), 'channel') ?? getText(get(comments[0], 'via'), 'channel')
     const facts = {
-      id: getText(ticket, 'id'), title: textAmong(ticket, ['subject', 'raw_subject']), tags: namesUnder(ticket, 'tags'), channel,
+      id: getText(ticket, 'id') ?? getText(mapsOf(get(data, 'audits'))[0], 'ticket_id'), title: textAmong(ticket, ['subject', 'raw_subject']), tags: namesUnder(ticket, 'tags'), channel,
     }
     // What Zendesk writes down of a call is for the agent.
     const said = comments.filter(comment => getText(comment, 'type') !== 'VoiceComment')
@@ -51,7 +97,7 @@ export const zendeskComments: ConversationShape = {
         syntax: html !== undefined ? 'html' : plain !== undefined ? 'text' : undefined,
         body: html ?? plain ?? filledText(comment, 'body'),
         span: comment.span,
-        time: timeUnder(comment, 'created_at'),
+        time: timeUnder(comment, 'created_at') ?? timeUnder(audits.get(comment), 'created_at'),
       }
     }))
   },
@@ -60,6 +106,20 @@ export const zendeskComments: ConversationShape = {
 function isComment(item: Data): boolean {
   return flagUnder(item, 'public') !== undefined && getText(item, 'author_id') !== undefined && getText(item, 'conversation_id') === undefined &&
     hasTextField(item, ['html_body', 'plain_body', 'body'])
+}
+
+function isAudit(item: Data): boolean {
+  return getText(item, 'ticket_id') !== undefined && get(item, 'events')?.kind === 'list'
+}
+
+/** The audit of each event: it has the time. */
+function auditsOf(data: Data): ReadonlyMap<DataMap, Data> {
+  return new Map(mapsOf(get(data, 'audits')).flatMap(audit => mapsOf(get(audit, 'events')).map(event => [event, audit] as const)))
+}
+
+/** What is said of a ticket stands in a list of its own, or among the events of its audits. */
+function commentsOf(data: Data, audits: ReadonlyMap<DataMap, Data>): readonly DataMap[] {
+  return data.kind === 'map' ? [...mapsOf(get(data, 'comments')), ...[...audits.keys()].filter(isComment)] : mapsOf(data)
 }
 
 /** The comments stand in their ticket, beside it, or alone. */

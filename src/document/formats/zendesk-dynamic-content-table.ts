@@ -5,7 +5,7 @@ import { Fields } from '../fields.ts'
 import { readRecord } from '../record.ts'
 import { outdatedTranslation } from './outdated-translation.ts'
 import type { LocatedRecord, Shape } from './shape.ts'
-import { textUnder } from './text-under.ts'
+import { textUnder } from './values-under.ts'
 
 /** Locales of the languages as the columns call them; a region in brackets behind the name is left off. */
 const LOCALES = new Map(Object.entries({

@@ -5,7 +5,7 @@ import { Fields } from '../fields.ts'
 import { readRecord } from '../record.ts'
 import { outdatedTranslation } from './outdated-translation.ts'
 import type { LocatedRecord, Shape } from './shape.ts'
-import { textUnder } from './text-under.ts'
+import { textUnder } from './values-under.ts'
 
 /** Zendesk's numbers of languages, those that are documented; any other is left open. */
 const LOCALES = new Map([['1', 'en-US'], ['2', 'es'], ['8', 'de'], ['16', 'fr']])

@@ -3,7 +3,7 @@ import type { ReplyDraft } from '../draft.ts'
 import { Fields } from '../fields.ts'
 import { readRecord } from '../record.ts'
 import type { LocatedRecord, Shape } from './shape.ts'
-import { filledText, textUnder } from './text-under.ts'
+import { filledText, textUnder } from './values-under.ts'
 
 /** Columns that are named after the parts of a Zendesk macro; one of them beside a title and a body makes it sure. */
 const ZENDESK_COLUMNS = ['action_types', 'restriction_type', 'restriction_id', 'raw_title']

@@ -4,7 +4,7 @@ import { Fields } from '../fields.ts'
 import { readRecord } from '../record.ts'
 import { saySame } from '../twins.ts'
 import type { LocatedRecord, Shape } from './shape.ts'
-import { filledText, textUnder } from './text-under.ts'
+import { filledText, textUnder } from './values-under.ts'
 
 /** What may stand before a text: where it is sent. */
 const CHANNEL = /^channel:([\w-]*)$/

@@ -4,6 +4,24 @@ import { expectSaid, readConversation, turns } from '../conversation-reading.ts'
 
 const json = (value: unknown): string => JSON.stringify(value, undefined, 2)
 
+describe('words that every object knows', () => {
+  test.each<[string, unknown]>([
+    ['openai-messages', { messages: [{ role: 'user', content: 'Where is it?' }, { role: 'constructor', content: 'Hello.' }] }],
+    ['google-insights', { entries: [{ role: 'AGENT', text: 'Hello.' }, { role: 'toString', text: 'Hello.' }] }],
+  ])('are no role of %s', async (format, value) => {
+    expect((await readConversation(json(value), 'a.json')).format).not.toBe(format)
+  })
+
+  test.each<[string, unknown]>([
+    ['abcd', { convo_id: 7, original: [['constructor', 'Hello.']] }],
+    ['contact-lens', { Transcript: [{ ParticipantRole: 'valueOf', ParticipantId: 'x', Content: 'Hello.' }] }],
+    ['genesys-transcripts', { transcripts: [{ phrases: [{ participantPurpose: 'toString', text: 'hello' }] }] }],
+  ])('are unknown speakers of %s', async (format, value) => {
+    const reading = await readConversation(json(value), 'a.json')
+    expect([reading.format, reading.conversations[0]?.turns[0]?.role]).toEqual([format, 'unknown'])
+  })
+})
+
 describe('twilio-intelligence', () => {
   const sentence = (media_channel: number, transcript: string, start_time: string | null = null): object =>
     ({ media_channel, sentence_index: 0, start_time, end_time: start_time === null ? null : `${Number(start_time) + 0.5}`, transcript, sid: 'GX1' })
@@ -32,6 +50,16 @@ describe('twilio-conversations', () => {
     const time = Date.UTC(2024, 4, 1, 10)
     expect(turns(reading)).toEqual([`1 customer +4420794600 ${time}: Hello`, `2 agent mina ${time}: Hi, how can I help?`])
     expect(reading.conversations[0]?.record).toMatchObject({ id: 'CH7', channel: 'chat' })
+  })
+
+  test('reads the newest first in the order in which it was said, and two conversations as two', async () => {
+    const message = (index: number, conversation_sid: string, body: string): object =>
+      ({ sid: `IM${String(index).padStart(32, '0')}`, conversation_sid, author: 'mina', body, date_created: `2024-05-01T10:0${index}:00` })
+    const speakers = { agents: ['mina'] }
+    const reading = await readConversation(json({ messages: [message(2, 'CH7', 'It is here.'), message(1, 'CH7', 'One moment.')] }), 'a.json', { speakers })
+    expect(turns(reading)).toEqual([`1 agent mina ${Date.UTC(2024, 4, 1, 10, 1)}: One moment.`, `2 agent mina ${Date.UTC(2024, 4, 1, 10, 2)}: It is here.`])
+    const two = await readConversation(json({ messages: [message(1, 'CH7', 'One moment.'), message(2, 'CH8', 'Hello.')] }), 'a.json', { speakers })
+    expect(two.conversations.map(({ record: { id, pointer } }) => [id, pointer])).toEqual([['CH7', '/messages/0'], ['CH8', '/messages/1']])
   })
 })
 

@@ -44,6 +44,15 @@ describe('contact-lens', () => {
     ])
   })
 
+  test('reads a chat without an analysis, which names no channel', async () => {
+    const said = (Content: string, seconds: number): object =>
+      ({ ParticipantRole: 'AGENT', DisplayName: 'Mina', Type: 'MESSAGE', ContentType: 'text/plain', AbsoluteTime: `2024-05-01T10:00:0${seconds}Z`, Content })
+    const reading = await readConversation(JSON.stringify({ ContactId: 'k-8', Transcript: [said('Hello.', 0), said('How can I help?', 4)] }), 'chat.json')
+    const time = Date.UTC(2024, 4, 1, 10)
+    expect(turns(reading)).toEqual([`1 agent Mina ${time}: Hello.`, `2 agent Mina ${time + 4000}: How can I help?`])
+    expect(reading.conversations[0]?.record).toMatchObject({ id: 'k-8', channel: 'chat' })
+  })
+
   test('a participant who is not listed is unknown', async () => {
     const reading = await readConversation(JSON.stringify({ ...voice, Participants: participants.slice(0, 1) }), 'call.json')
     expect(turns(reading)[0]).toMatch(/^1 agent a1 /)

@@ -20,6 +20,17 @@ describe('zendesk-comments', () => {
     expect(problems(reading)).toEqual(['unknown-speaker'])
   })
 
+  test('stand among the events of audits, too', async () => {
+    const audit = (author_id: number, minute: number, ...events: object[]): object => ({ ticket_id: 5, author_id, created_at: `2024-05-01T10:0${minute}:00Z`, events })
+    const reading = await json({ audits: [
+      audit(1, 0, { type: 'Comment', ...comment(1, 'Where is it?'), created_at: undefined }, { type: 'Create', field_name: 'status', value: 'new' }),
+      audit(2, 1, { type: 'Change', field_name: 'status', value: 'open' }), audit(2, 2, { type: 'Comment', ...comment(2, 'vip', { public: false }), created_at: undefined }),
+    ], users: [{ id: 1, name: 'Sam', role: 'end-user' }, { id: 2, name: 'Dana', role: 'agent' }] })
+    expect([reading.format, said(reading)]).toEqual(['zendesk-comments', [['customer Sam: Where is it?', '(agent Dana: vip)']]])
+    expect(reading.conversations[0]?.turns.map(({ time }) => time)).toEqual([Date.UTC(2024, 4, 1, 10), Date.UTC(2024, 4, 1, 10, 2)])
+    expect(records(reading)[0]).toMatchObject({ id: '5' })
+  })
+
   test('of the end user’s API tell agents with a flag', async () => {
     const reading = await json({ comments: [comment(1, 'Where is it?'), comment(2, 'It is here.')], users: [{ id: 1, name: 'Sam', agent: false }, { id: 2, name: 'Dana', agent: true }] })
     expect(said(reading)).toEqual([['customer Sam: Where is it?', 'agent Dana: It is here.']])
@@ -45,7 +56,7 @@ describe('zendesk-chats', () => {
   })
 
   test('left while nobody was there are what the visitor says', async () => {
-    const reading = await json([{ id: 'o', type: 'offline_msg', message: 'Call me.', visitor: { name: '', email: 'ada@example.com' }, timestamp: '2024-05-03T21:15:00Z' }])
+    const reading = await json([{ id: 'o', type: 'offline_msg', history: [], message: 'Call me.', visitor: { name: '', email: 'ada@example.com' }, timestamp: '2024-05-03T21:15:00Z' }])
     expect([reading.format, said(reading), reading.conversations[0]?.turns[0]?.time]).toEqual(['zendesk-chats', [['customer ada@example.com: Call me.']], Date.UTC(2024, 4, 3, 21, 15)])
   })
 })
@@ -111,6 +122,11 @@ describe('freshdesk-conversations', () => {
     expect([reading.format, said(reading)]).toEqual(['freshdesk-conversations', [['customer: Is it "late"?', 'agent: It is.']]])
     const [conversation] = reading.conversations
     expect([conversation?.record.pointer, reading.source.slice(conversation?.span.start).startsWith('1,true,')]).toEqual(['row 2', true])
+  })
+
+  test('in an envelope are known by their ticket', async () => {
+    const reading = await json({ conversations: [message('<p>One.</p>', { ticket_id: 1 })], meta: { count: 1 } })
+    expect([said(reading), records(reading)[0]?.id]).toEqual([[['agent 7: One.']], '1'])
   })
 
   test('begun by an agent begin with an agent', async () => {

@@ -28,6 +28,10 @@ describe('conversations of our own', () => {
     expect([reading.format, problem?.id, reading.source.slice(problem?.span.start, problem?.span.end)]).toEqual(['conversations', id, quote])
   })
 
+  test.each([{ internal: 'yes' }, { internal: 1 }, { private: true }, { public: false }, { visibility: 'agents' }, { type: 'internal_note' }])('keep %j inside', async flag => {
+    expect(said(await read(own([{ role: 'customer', text: 'Hi.' }, { role: 'agent', text: 'vip', ...flag }]), 'a.json'))).toEqual([['customer: Hi.', '(agent: vip)']])
+  })
+
   test('without roles are told by their speakers', async () => {
     const reading = await read(own([{ speaker: 'Sam', text: 'My order is late.' }, { speaker: 'Support agent Kim', text: 'Let me check.' }]), 'a.json')
     expect([said(reading), problems(reading)]).toEqual([[['customer Sam: My order is late.', 'agent Support agent Kim: Let me check.']], ['guessed-speaker']])
@@ -42,6 +46,12 @@ describe('a table of messages', () => {
     ['from,content,visibility\nagent,vip,Internal\nclient,Hi.,public\n', [['(agent: vip)', 'customer: Hi.']]],
     ['participant\tutterance\tprivate\nbot\tHello.\tno\nvisitor\tHi.\tno\nagent\tvip\tyes\n', [['bot: Hello.', 'customer: Hi.', '(agent: vip)']]],
     ['ticket_id,author_role,author,text\n1,agent,Dana,One.\n2,agent,Dana,Two.\n1,customer,Sam,Three.\n', [['agent Dana: One.', 'customer Sam: Three.'], ['agent Dana: Two.']]],
+    ['conversation_id,role,type,text\n1,customer,message,Hi.\n1,agent,Internal note,vip\n', [['customer: Hi.', '(agent: vip)']]],
+    ['conversation_id,role,message_type,text\n1,customer,public post,Hi.\n1,agent,private message,Hello.\n1,agent,whisper,vip\n', [['customer: Hi.', 'agent: Hello.', '(agent: vip)']]],
+    ['conversation_id,role,is_private,text\n1,customer,no,Hi.\n1,agent,yes,vip\n', [['customer: Hi.', '(agent: vip)']]],
+    ['conversationId,createdAt,authorRole,text\n1,2024-05-01 10:01:00,agent,Second.\n1,2024-05-01 10:00:00,customer,First.\n', [['customer: First.', 'agent: Second.']]],
+    ['speaker,text,label\nagent,Hello.,greeting\ncustomer,Hi.,greeting\n', [['agent: Hello.', 'customer: Hi.']]],
+    ['speaker,text\nAgent (Dana),Hello.\nCustomer 2,Hi.\n', [['agent Agent (Dana): Hello.', 'customer Customer 2: Hi.']]],
     ['conversation_id,timestamp,speaker,text\n1,2024-05-01 10:01:00,agent,Second.\n1,2024-05-01 10:00:00,customer,First.\n', [['customer: First.', 'agent: Second.']]],
     ['speaker,text\nagent,Hello.\nagent,\ncustomer,"It ""is"" late.\nVery."\n', [['agent: Hello.', 'customer: It "is" late.\nVery.']]],
   ])('%j', async (source, expected) => {

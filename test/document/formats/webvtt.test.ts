@@ -47,6 +47,18 @@ describe('webvtt', () => {
     expectSaid(reading, 'due on Monday', 'due\r\non Monday')
   })
 
+  test('sounds are not said, and what is taken out is', async () => {
+    const cues = ['<v Agent>Hello.</v>', '[hold music]', '(Laughs)', '♪ la la', '<v Customer>[PII]</v>', '<v Agent>[Noise] Thanks.</v>']
+    const source = `WEBVTT\n\n${cues.map((cue, index) => `00:0${index}.000 --> 00:0${index}.500\n${cue}\n`).join('\n')}`
+    const reading = await readConversation(source, 'a.vtt')
+    expect([turns(reading), problems(reading)]).toEqual([['1 agent Agent 0-500: Hello.', '2 customer Customer 4000-4500: [PII]', '3 agent Agent 5000-5500: [Noise] Thanks.'], []])
+  })
+
+  test('an entity that every object knows is none', async () => {
+    const reading = await readConversation('WEBVTT\n\n00:01.000 --> 00:02.000\n<v Agent>Write &toString; &amp; go.</v>\n', 'a.vtt')
+    expect(turns(reading)).toEqual(['1 agent Agent 1000-2000: Write &toString; & go.'])
+  })
+
   test('captions without names are one speaker of whom nothing is known', async () => {
     const reading = await readConversation('WEBVTT\n\n00:01.000 --> 00:02.000\nWelcome back.\n\n00:02.000 --> 00:03.000\nThere is one rule: be kind.\n', 'a.vtt')
     expect(turns(reading)).toEqual(['1 unknown 1000-3000: Welcome back. There is one rule: be kind.'])
@@ -63,7 +75,7 @@ describe('webvtt', () => {
     ['nothing but a header', 'WEBVTT\n', 'no-replies'],
     ['a cue that never begins', 'WEBVTT\n\n00:01.000 -->\n', 'no-replies'],
     ['empty cues', 'WEBVTT\n\n00:01.000 --> 00:02.000\n<v Agent></v>\n\n00:01.000 --> 00:02.000', 'no-replies'],
-    ['a tag that never ends', 'WEBVTT\n\n00:01.000 --> 00:02.000\n<v Agent Hello &#x110000; &nothing; &#0;\n', 'unknown-speaker'],
+    ['a tag that never ends', 'WEBVTT\n\n00:01.000 --> 00:02.000\n<v Agent Hello &#x110000; &nothing; &toString; &#0;\n', 'unknown-speaker'],
   ])('%s', async (_, source, id) => {
     const reading = await readConversation(source, 'a.vtt')
     expect([reading.format, problems(reading)]).toEqual(['webvtt', [id]])
