@@ -80,13 +80,13 @@ function movedFinding(finding: Finding, by: Shift): Finding {
 }
 
 function movedSuggestion(suggestion: Suggestion, { ruleId, record }: Finding, by: Shift): Suggestion {
-  const { id, message, text, slots, isAddition } = suggestion
+  const { id, message, text, slots, isAddition, shown } = suggestion
   const shift = (change: Change | undefined): Change | undefined => change && movedChange(change, by)
   // An id that names the record by its place names its place in the file.
   const isByPlace = record?.id === undefined && record?.pointer !== undefined
   return {
     id: isByPlace ? `${ruleId}:/${by.index}${id.slice(ruleId.length + 1)}` : id,
-    message, text, slots, isAddition,
+    message, text, slots, isAddition, shown,
     get edit() { return shift(suggestion.edit) },
     editTo: replacement => shift(suggestion.editTo(replacement)),
   }

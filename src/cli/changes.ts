@@ -4,6 +4,7 @@ import { rewrite, type NotRewritten } from '../files/rewrite.ts'
 import { fixText, type FixRequest, type Untaken } from '../fix.ts'
 import type { LintOne } from '../lint-files.ts'
 import { lintReadFile } from '../lint-read-file.ts'
+import { didYouMean } from '../config/nearest.ts'
 import { counted } from '../reporters/summary.ts'
 import { tameLines } from '../reporters/terminal-text.ts'
 import type { Content } from './content.ts'
@@ -58,7 +59,10 @@ export function createChanges({ fix, apply, fill }: WantedChanges, { rules }: Co
       })
     },
     checkWanted() {
-      for (const { text, isMet } of wanted) if (!isMet && !isRuleName(text, rules)) throw new UsageError(notThere(text, changed))
+      for (const { text, isMet, paths } of wanted) {
+        if (!isMet && !isRuleName(text, rules)) throw new UsageError(notThere(text, changed, Object.keys(rules)))
+        if (paths.size > 1) throw new UsageError(`--apply ${text}: this is in several of the files: ${[...paths].join(', ')}. Nothing was changed. Name the one that you mean, alone.`)
+      }
     },
     async showDiff(io) {
       const { createTwoFilesPatch } = await import('diff')
@@ -66,11 +70,11 @@ export function createChanges({ fix, apply, fill }: WantedChanges, { rules }: Co
       for (const { name, before, after } of differing) {
         io.stdout.write(createTwoFilesPatch(`a/${name}`, `b/${name}`, before, after, undefined, undefined, { context: 3 }).replace(/^=+\n/, ''))
       }
-      sayUntaken(untaken, io)
+      sayUntaken(untaken, values, io)
       return differing.length === 0 ? ExitCode.Clean : ExitCode.Findings
     },
     finish(io, isStdin) {
-      sayUntaken(untaken, io)
+      sayUntaken(untaken, values, io)
       if (isStdin) io.stdout.write(changed[0]?.after ?? '')
       const written = isStdin ? changed : changed.filter(file => file.before !== file.after && isWritten(file, io))
       const made = written.reduce((sum, { changes }) => sum + changes, 0)
@@ -89,6 +93,8 @@ function isRuleName(text: string, rules: Content['rules']): boolean {
 class Wanted {
   readonly text: string
   isMet = false
+  /** Where something was found for an id or a place; one should be meant. */
+  readonly paths = new Set<string>()
   readonly #place: { readonly path: string | undefined; readonly line: number; readonly column: number; readonly number: number } | undefined
 
   constructor(text: string) {
@@ -121,6 +127,7 @@ function choose(
       : each.find(finding, result)
     if (found === undefined) continue
     each.isMet = true
+    if (!each.isRule(finding)) each.paths.add(result.path)
     chosen ??= found
   }
   return chosen
@@ -134,17 +141,24 @@ function valuesOf(fill: readonly string[]): Readonly<Record<string, string>> {
   }))
 }
 
-function notThere(text: string, files: readonly ChangedFile[]): string {
+function notThere(text: string, files: readonly ChangedFile[], rules: readonly string[]): string {
   const where = files.length === 1 ? files[0]?.name ?? '' : `the ${counted(files.length, 'file')} that were linted`
-  return `--apply ${text}: there is no suggestion with this id, at this place or of this rule in ${where}. Nothing was changed. `
+  return `--apply ${text}: there is no suggestion with this id, at this place or of this rule in ${where}.${didYouMean(text, rules)} Nothing was changed. `
     + '“--format json” shows the ids; a place is FILE:LINE:COLUMN, as the report has it.'
 }
 
-function sayUntaken(untaken: readonly { readonly name: string; readonly because: Untaken }[], io: Io): void {
-  for (const { name, because } of untaken) {
+/** More of these than a person reads. */
+const mostSaid = 10
+
+function sayUntaken(
+  untaken: readonly { readonly name: string; readonly because: Untaken }[], values: Readonly<Record<string, string>>, io: Io,
+): void {
+  for (const { name, because } of untaken.slice(0, mostSaid)) {
     const { finding: { line, column, ruleId }, suggestion } = because
-    io.stderr.write(tameLines(`${name}:${line}:${column} ${ruleId}: ${reasonFor(because, suggestion.slots)}`) + '\n')
+    const open = suggestion.slots.filter(slot => !Object.hasOwn(values, slot))
+    io.stderr.write(tameLines(`${name}:${line}:${column} ${ruleId}: ${reasonFor(because, open)}`) + '\n')
   }
+  if (untaken.length > mostSaid) io.stderr.write(`… and ${untaken.length - mostSaid} others were not taken either. “replylint review” goes through them one by one.\n`)
 }
 
 function reasonFor({ reason }: Untaken, slots: readonly string[]): string {

@@ -28,6 +28,8 @@ export interface Suggestion {
   readonly text: string
   /** What the writer has to fill in: the `{{slots}}` of `text` that are no variables. */
   readonly slots: readonly string[]
+  /** What the words at fault would read then, with enough of the text beside them to be understood; for people. */
+  readonly shown: string
   /** Whether it goes between what stands there and takes nothing away. */
   readonly isAddition: boolean
   /**

@@ -35,9 +35,9 @@ export function locate(report: RawReport, view: View, lines: Lines): LocatedFind
       const start = view.passage.locate(at).start
       const message = turnAt(view, start).turn?.number
       const id = [configured.id, record.id ?? record.pointer ?? '', ...message === undefined ? [] : [message], start, index + 1].join(':')
-      return locateSuggestion(id, suggestion, view)
+      return locateSuggestion(id, suggestion, at, view)
     }),
-    editTo: replacement => changeOf(view, at, replacement),
+    editTo: replacement => handEdit(view, at, replacement),
     related: [],
     ...(meta.docs.url === undefined ? {} : { url: meta.docs.url }),
     absorbs: meta.absorbs ?? {},
@@ -53,13 +53,14 @@ function turnAt({ turns }: View, offset: number): { readonly turn?: FindingTurn 
 }
 
 /** Most edits are never looked at, and working one out may mean reading the body again. */
-function locateSuggestion(id: string, { message, text, at }: RawReport['suggestions'][number], view: View): Suggestion {
+function locateSuggestion(id: string, { message, text, at }: RawReport['suggestions'][number], fault: Span, view: View): Suggestion {
   let edit: { readonly value: Change | undefined } | undefined
   return {
     id,
     message,
     text,
     isAddition: at.start === at.end,
+    get shown() { return at.start === at.end ? text : shownOf(view.passage.text, at, text, fault) },
     get slots() { return slotsOf(text, view.reply.passage.text) },
     get edit() {
       edit ??= { value: changeOf(view, at, text) }
@@ -88,6 +89,34 @@ function changeOf(view: View, at: Span, text: string): Change | undefined {
   const twinEdit = there && twin.passage.edit(there, inReply.text)
   if (twinEdit !== undefined) return { ...change, twin: fileEdit(twinEdit) }
   return findDisagreement(reply) === undefined ? undefined : change
+}
+
+/** UTF-16 units of what follows. */
+const shownAfter = 30
+
+/** The words at fault as they would read after a replacement that may cover only some of them, or more. */
+function shownOf(text: string, at: Span, replacement: string, fault: Span): string {
+  const start = Math.min(at.start, fault.start)
+  const end = Math.max(at.end, fault.end)
+  const shown = text.slice(start, at.start) + replacement + text.slice(at.end, end)
+  if (replacement.trim() === '' && shown.trim() === '') return ''
+  // A replacement that reaches beyond the fault may end in the middle of a word.
+  if (at.end <= fault.end || /\s$/.test(replacement)) return shown
+  const after = /^[^\n]*/.exec(text.slice(end, end + shownAfter))?.[0] ?? ''
+  const isCut = end + after.length < text.length && after.length === shownAfter
+  return shown + (isCut ? `${after.replace(/\s*\S*$/, '')} …` : after)
+}
+
+/** A change by hand leaves what was not touched as the file has it. */
+function handEdit(view: View, { start, end }: Span, replacement: string): Change | undefined {
+  const before = view.passage.text.slice(start, end)
+  if (before === replacement) return changeOf(view, { start, end }, replacement)
+  let head = 0
+  while (head < before.length && head < replacement.length && before[head] === replacement[head]) head++
+  let tail = 0
+  while (tail < before.length - head && tail < replacement.length - head && before.at(-1 - tail) === replacement.at(-1 - tail)) tail++
+  const change = changeOf(view, { start: start + head, end: end - tail }, replacement.slice(head, replacement.length - tail))
+  return change ?? changeOf(view, { start, end }, replacement)
 }
 
 /** What goes on from a sentence at the end of a branch stays in the branch. */

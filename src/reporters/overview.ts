@@ -50,7 +50,8 @@ function count(results: readonly FileResult[]): { byRule: ReadonlyMap<string, Ru
       const ofRule = byRule.get(rule) ?? { findings: 0, severity, records: new Set() }
       ofRule.findings++
       if (severity === 'error') ofRule.severity = 'error'
-      ofRule.records.add(key)
+      // What is wrong with a file is no fault of one conversation.
+      if (ruleId !== 'file') ofRule.records.add(key)
       byRule.set(rule, ofRule)
       if (ruleId === 'file') continue
       const found = byRecord.get(key) ?? { name, path, errors: 0, warnings: 0, rules: new Set() }
@@ -65,7 +66,7 @@ function count(results: readonly FileResult[]): { byRule: ReadonlyMap<string, Ru
 
 function ruleTable(byRule: ReadonlyMap<string, RuleCount>, all: number, many: string): readonly string[] {
   const rows = [...byRule].toSorted(([, first], [, second]) => second.records.size - first.records.size || second.findings - first.findings)
-    .map(([rule, { findings, severity, records }]) => [rule, severity, String(findings), `${records.size} of ${all}`, share(records.size, all)])
+    .map(([rule, { findings, severity, records }]) => [rule, severity, String(findings), ...records.size === 0 ? ['', ''] : [`${records.size} of ${all}`, share(records.size, all)]])
   const table = [['rule', '', 'findings', many, 'share'], ...rows]
   const widths = [0, 1, 2, 3, 4].map(column => Math.max(...table.map(row => (row[column] as string).length)))
   return table.map(row => row.map((cell, column) => column < 2 ? cell.padEnd(widths[column] as number) : cell.padStart(widths[column] as number)).join('  ').trimEnd())

@@ -65,9 +65,10 @@ function redactContext(quote: string, { before, after }: { readonly before: stri
 }
 
 function redactSuggestion(suggestion: Suggestion): Suggestion {
-  const { id, message, text, slots, isAddition } = suggestion
+  const { id, message, text, slots, isAddition, shown } = suggestion
   return {
     id, slots, isAddition,
+    shown: mask(shown),
     message: mask(message),
     text: mask(text),
     get edit() {

@@ -101,7 +101,7 @@ function suggestionLines(suggestions: readonly Suggestion[], room: number, paint
   const [first] = suggestions
   if (first === undefined) return []
   const label = first.isAddition ? 'add:' : 'instead:'
-  const text = first.text.trim() === '' ? `(leave this out) ${first.message}` : first.text
+  const text = first.shown.trim() === '' ? `(leave this out) ${first.message}` : first.shown
   const body = wrap(truncate(tame(text.slice(0, mostShown)).replace(/^\.? +/, '').trim(), mostShown - 1), room - label.length - 1)
   return body.map((line, index) => indent + (index === 0 ? paint.green(label) : ' '.repeat(label.length)) + ` ${line}`)
 }
@@ -112,6 +112,7 @@ function moreLines({ fix, suggestions, related, branch }: Finding, room: number,
   const parts = [
     ...(branch === undefined ? [] : [`with ${tame(branch)}`]),
     ...(fix === undefined ? [] : ['--fix mends it']),
+    ...(suggestions[0] === undefined || suggestions[0].slots.length === 0 ? [] : [`to fill: ${suggestions[0].slots.map(slot => tame(slot)).join(', ')}`]),
     ...(others > 0 ? [`${counted(others, 'other suggestion')} (replylint review)`] : []),
     ...(related.length > 0 ? [`also: ${[...new Set(related.map(({ ruleId }) => ruleId))].join(', ')}`] : []),
   ]

@@ -37,5 +37,5 @@ export function resultOf(source: string, findings: readonly Finding[], facts: Pa
 
 /** A suggestion; what it is not told is as in one without slots that cannot be made. */
 export function suggestionOf(facts: Pick<Suggestion, 'id' | 'message' | 'text'> & Partial<Suggestion>): Suggestion {
-  return { slots: [], isAddition: false, editTo: () => undefined, ...facts }
+  return { slots: [], isAddition: false, shown: facts.text, editTo: () => undefined, ...facts }
 }

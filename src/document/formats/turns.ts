@@ -38,19 +38,28 @@ export function turnFrom(
   }
 }
 
+/** Milliseconds. Who says something after such a silence speaks anew. */
+const longestPause = 30_000
+
 /**
- * Speech in pieces (sentences, phrases, cues) as turns: what one speaker says until another one speaks is one turn,
- * its pieces with a space between them.
+ * Speech in pieces (sentences, phrases, cues) as turns: what one speaker says until another one speaks, or until a long
+ * silence, is one turn, its pieces with a space between them.
  */
 export function joinSpoken(pieces: readonly TurnDraft[]): readonly TurnDraft[] {
   const groups: TurnDraft[][] = []
   for (const piece of pieces) {
     const group = groups.at(-1)
     const last = group?.at(-1)
-    if (last?.role === piece.role && last.speaker === piece.speaker && last.syntax === piece.syntax) group?.push(piece)
+    const goesOn = last?.role === piece.role && last.speaker === piece.speaker && last.syntax === piece.syntax && !isAfterPause(last, piece)
+    if (goesOn) group?.push(piece)
     else groups.push([piece])
   }
   return groups.map(joinTurns)
+}
+
+function isAfterPause(before: TurnDraft, { time }: TurnDraft): boolean {
+  const from = before.endTime ?? before.time
+  return from !== undefined && time !== undefined && time - from > longestPause
 }
 
 function joinTurns(pieces: readonly TurnDraft[]): TurnDraft {
