@@ -101,7 +101,7 @@ function shownOf(text: string, at: Span, replacement: string, fault: Span): stri
   const shown = text.slice(start, at.start) + replacement + text.slice(at.end, end)
   if (replacement.trim() === '' && shown.trim() === '') return ''
   // A replacement that reaches beyond the fault may end in the middle of a word.
-  if (at.end <= fault.end || /\s$/.test(replacement)) return shown
+  if (at.end <= fault.end || !/\p{L}$/u.test(replacement) || !/^\p{L}/u.test(text.slice(end, end + 2))) return shown
   const after = /^[^\n]*/.exec(text.slice(end, end + shownAfter))?.[0] ?? ''
   const isCut = end + after.length < text.length && after.length === shownAfter
   return shown + (isCut ? `${after.replace(/\s*\S*$/, '')} …` : after)

@@ -12,7 +12,8 @@ describe('srt', () => {
       '1 agent AGENT 0-3000: Thanks for calling Soap and Sons.',
       '2 customer CUSTOMER 3000-6500: My parcel is late.',
       '3 agent AGENT 3000-6500: When was it due?',
-      '4 customer CUSTOMER 3000-3608000: On Monday. Order 7 &amp; 8.',
+      '4 customer CUSTOMER 3000-6500: On Monday.',
+      '5 customer CUSTOMER 3606500-3608000: Order 7 &amp; 8.',
     ])
     expectSaid(reading, 'My parcel is late.', 'My <b>parcel</b> is late.')
     expectSaid(reading, 'calling Soap', 'calling\nSoap')
