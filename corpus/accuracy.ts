@@ -4,7 +4,7 @@
  * Reads two kinds of JSON lines. Real replies: `{ id, source, text, kind, labels, open, title? }`, where
  * `labels` names the rules that are broken and `open` those that are not scored; they are linted as
  * libraries, one a source, with the presets. Cases: `{ id, rule, expect: "fail" | "pass", text, record?,
- * options? }`, each about one rule only.
+ * options? }` or, of conversations, `{ …, conversation: { turns } }`, each about one rule only.
  *
  * Prints a row a rule: a rule is measured as `recommended` has it, or else as `strict` does. Of real
  * replies it also prints what `recommended` comes to in all, and with `--by-source` where the false alarms are.
@@ -21,6 +21,7 @@ import type { ReplyKind, ReplyRecord } from '../src/document/document.ts'
 import type { ConfiguredRule } from '../src/engine/check.ts'
 import type { Finding } from '../src/engine/finding.ts'
 import { lintText } from '../src/lint.ts'
+import { readExampleConversation } from '../src/example-conversation.ts'
 import { interval, per100, shareWithInterval } from '../src/rule-page/interval.ts'
 import { reportsOf } from '../src/testing.ts'
 import type { PresetEntry, Rule, RuleAccuracy } from '../src/rule.ts'
@@ -31,7 +32,10 @@ interface WrittenCase {
   readonly id: string
   readonly rule: string
   readonly expect: 'fail' | 'pass'
-  readonly text: string
+  /** A reply, or a conversation as the catalogue writes it (`C: … A: …`). */
+  readonly text?: string
+  /** A conversation in our own shape. */
+  readonly conversation?: { readonly turns: readonly { readonly role: string; readonly text: string }[] }
   readonly record?: Partial<ReplyRecord>
   readonly options?: object
 }
@@ -75,7 +79,7 @@ for (const file of files) {
   const lines = readFileSync(file, 'utf8').split('\n').filter(line => line.trim() !== '').map(line => JSON.parse(line) as WrittenCase | RealReply)
   const isCases = lines.every(line => 'rule' in line)
   console.log(`\n${file}: ${lines.length} ${isCases ? 'cases' : 'real replies'}`)
-  const tallies = isCases ? tallyCases(lines as WrittenCase[]) : await tallyReplies(lines as RealReply[])
+  const tallies = isCases ? await tallyCases(lines as WrittenCase[]) : await tallyReplies(lines as RealReply[])
   const labelled = new Set(lines.flatMap(line => 'rule' in line ? [line.rule] : [...Object.keys(line.labels), ...line.open ?? []]))
   const isLabelled = (id: string): boolean => labelled.has(id) || labelled.has(labelOf[id] ?? id)
   printTable(new Map([...tallies].filter(([id]) => isLabelled(id))))
@@ -100,26 +104,40 @@ for (const file of files) {
 }
 if (argv.includes('--save')) save()
 
-function tallyCases(cases: readonly WrittenCase[]): Map<string, Tally> {
+async function tallyCases(cases: readonly WrittenCase[]): Promise<Map<string, Tally>> {
   const tallies = emptyTallies()
   const seen = new Map<string, number>()
   for (const written of cases) {
-    const { id, rule: ruleId, expect, options } = written
-    const { text, record } = withTagsRead(written)
+    const { id, rule: ruleId, expect } = written
     const rule = rules[ruleId]
     const tally = tallies.get(ruleId)
-    if (rule === undefined || tally === undefined || isConversation(text)) continue
+    if (rule === undefined || tally === undefined) continue
     const count = (seen.get(ruleId) ?? 0) + 1
     seen.set(ruleId, count)
     if (half !== undefined && (count % 2 === 1) !== (half === 'odd')) continue
-    const reports = reportsOf(ruleId, rule, { text, record, options: { ...entryOf(rule).options, ...options } }, english)
-    score(tally, { id, text, source: '', says: reports[0]?.message ?? '' }, expect === 'fail', reports.length > 0)
+    const told = await messagesOf(ruleId, rule, written)
+    if (told === undefined) continue
+    const text = written.text ?? written.conversation?.turns.map(turn => `${turn.role}: ${turn.text}`).join(' / ') ?? ''
+    score(tally, { id, text, source: '', says: told[0] ?? '' }, expect === 'fail', told.length > 0)
   }
   return tallies
 }
 
+/** What a rule says of a case; undefined where the case is written in a way that cannot be read. */
+async function messagesOf(ruleId: string, rule: Rule, written: WrittenCase): Promise<readonly string[] | undefined> {
+  const options = { ...entryOf(rule).options, ...written.options }
+  if (written.conversation !== undefined) {
+    const rulesFor = (): readonly ConfiguredRule[] => [{ id: ruleId, rule, severity: 'error', options }]
+    const { findings } = await lintText(JSON.stringify(written.conversation), { path: 'case.json', language: english, rulesFor })
+    return findings.filter(finding => finding.ruleId === ruleId).map(({ message }) => message)
+  }
+  const { text, record } = withTagsRead(written)
+  if (isConversation(text) && !isReadable(text)) return undefined
+  return reportsOf(ruleId, rule, { text, record, options, conversation: isConversation(text) }, english).map(({ message }) => message)
+}
+
 /** The catalogue writes tags before the text: `[complaint] …`, `[fault:customer] …`. */
-function withTagsRead({ text, record = {} }: WrittenCase): { text: string; record: Partial<ReplyRecord> } {
+function withTagsRead({ text = '', record = {} }: WrittenCase): { text: string; record: Partial<ReplyRecord> } {
   const tagged = /^((?:\[[a-z][a-z :-]*\])+) /.exec(text)
   if (tagged === null) return { text, record }
   const words = (tagged[1] as string).slice(1, -1).split('][')
@@ -130,9 +148,18 @@ function withTagsRead({ text, record = {} }: WrittenCase): { text: string; recor
   }
 }
 
-/** What the catalogue writes as turns (`C: … A: …`) is for rules that read conversations. */
+/** What is written as turns: `C: … A: …`, perhaps with times before. */
 function isConversation(text: string): boolean {
-  return /(^|\n)[CA]:/.test(text)
+  return /(^|\n)(?:[^\n:]{0,20}(?:\d\d:\d\d(?:-\d\d:\d\d)?|Day \d+) )?[CAB]:/.test(text)
+}
+
+function isReadable(text: string): boolean {
+  try {
+    readExampleConversation(text, { tags: [], active: true, audience: 'customer', kind: 'reply' })
+    return true
+  } catch {
+    return false
+  }
 }
 
 /** Lints each source as one library, as its owner would, and compares what is found with the labels. */
