@@ -1,6 +1,6 @@
 import {
-  aroundRemark, bareName, brokenDelimiters, codeIn, coverOf, defineRule, delimitersOf, deskNamed, greetedAs, hasVariable, isGap, isLogic,
-  isReadAs, leaveOutSpan, markedGaps, misuseOf, namesMatching, nearestVariable, quotedIn, readLogic, variableNameOf,
+  aroundRemark, bareName, brokenDelimiters, codeIn, coverOf, defineRule, delimitersOf, deskNamed, greetedAs, hasVariable, isGap, isLiquidTag, isLogic,
+  isReadAs, leaveOutSpan, markedGaps, misspeltTag, misuseOf, namesMatching, nearestVariable, quotedIn, readLogic, variableNameOf,
   variablesLike, verdictsOn, withoutSlips, writtenAs, writtenOn,
   type BrokenDelimiter, type Delimiters, type HelpDesk, type Placeholder, type ReplyUnit, type Span, type TemplateLogic, type VariableVerdict,
 } from 'replylint/rule'
@@ -9,6 +9,8 @@ import { helpDesks } from './lexicon/platforms/index.ts'
 
 /** The kind of a Salesforce template that is one of Lightning. */
 const lightningType = /^SFX/i
+/** For the page of the rule: the help desks that have a list. */
+const knownDesks = new Intl.ListFormat('en-GB').format(helpDesks.map(({ id, title }) => `${title} (\`${id}\`)`))
 
 export default defineRule({
   meta: {
@@ -28,12 +30,14 @@ export default defineRule({
         + 'capitals where capitals count, names a letter or two away, names in a part of the list that is complete, '
         + 'and variables in delimiters that the help desk does not read. Where the same thing is surely meant, the '
         + 'help desk’s own spelling is a fix.',
+        `Lists of variables are known of ${knownDesks}. Of every other help desk that \`platform\` can name none is: there only `
+        + 'what is broken, slips of the keys and gaps are reported, unless `known` or `syntax` says more.',
         'It also reports what is known and does not work: fallbacks that a help desk does not heed (`|| \'there\'` on '
-        + 'Chatwoot, `,fallback=` on FreeScout) or that are empty, variables that print private notes, variables in code '
+        + 'Chatwoot, `,fallback=` on FreeScout, `| fallback:` on Zendesk) or that are empty, slips of the keys in tags and filters of Liquid (`{% esle %}`, `| upcas`), variables that print private notes, variables in code '
         + 'where nothing is filled in, both languages of Salesforce in one text, and what its Lightning '
         + 'templates leave out.',
         'It reports what a writer left to be filled: `[NAME]`, `{Insert Screenshot}`, `<insert link>`, `XXXX`, `____`, '
-        + '`TODO`, `???`, “on DD/MM/YYYY”, “Hi NAME,”, “by (courier name)”, `{{what you will do}}`, `@username`, and remarks to the agent (“delete this list before sending”). '
+        + '`TODO`, `???`, “on DD/MM/YYYY”, “Hi NAME,”, “by (courier name)”, `{{what you will do}}`, `@username`, `#ORDERNUMBER`, `*insert tracking link*`, and remarks to the agent (“delete this list before sending”). '
         + '`{order_id}`, a name without a space, is a variable.',
         'In a conversation the text has been sent, and nothing fills it any more: every variable in it was read by the '
         + 'customer as it stands (`sent`), and so was every gap.',
@@ -70,7 +74,7 @@ export default defineRule({
       leftAsItIs: '“{quote}” is no variable of {desk}, and customers see it as it is. Write one that there is, or list it under “custom”.',
       noFallback: '“{quote}” leaves {hole} in the greeting when the name is missing. Give it a fallback.',
       emptyFallback: '“{quote}” has an empty fallback, and leaves a hole in the greeting when the name is missing. Write what to say without it.',
-      deadFallback: '“{quote}” has a fallback that {desk} does not read, so that nothing is filled in. Take the fallback out.',
+      deadFallback: '“{quote}” has a fallback that {desk} does not read, so that nobody ever sees its text. {remedy}.',
       printsNote: '“{quote}” prints a note that is only for the team. Take it out, or use the public comment.',
       inCode: '“{quote}” stands in code, where {desk} fills nothing in. Take the marks of code away.',
       mixture: '“{quote}” is in another language than {first}, and {desk} takes only one in a text. Write all in one of them.',
@@ -503,6 +507,7 @@ export default defineRule({
               messageId: 'deadFallback',
               quote: '{{ contact.first_name || \'there\' }}',
               suggestions: [
+                'Hi {% if contact.first_name %}{{contact.first_name}}{% else %}there{% endif %}, the key works again.',
                 'Hi {{contact.first_name}}, the key works again.',
               ],
             },
@@ -853,8 +858,128 @@ export default defineRule({
             ],
           }],
         },
+        {
+          text: 'Hi {{autor}}, the crash is fixed in the next release.',
+          record: { platform: 'github' },
+          reports: [
+            {
+              messageId: 'misspelt',
+              quote: '{{autor}}',
+              suggestions: [
+                'Hi {{author}}, the crash is fixed in the next release.',
+              ],
+            },
+          ],
+        },
+        {
+          text: 'It costs {% if ticket.organization.name %}nothing{% esle %}£3{% endif %}.',
+          record: { platform: 'zendesk' },
+          reports: [
+            {
+              messageId: 'misspelt',
+              quote: '{% esle %}',
+              suggestions: [
+                'It costs {% if ticket.organization.name %}nothing{% else %}£3{% endif %}.',
+              ],
+            },
+          ],
+        },
+        {
+          text: 'Hi {%customer.firstName,fallback=there%}, the key works again.',
+          record: { platform: 'zendesk' },
+          reports: [
+            {
+              messageId: 'otherPlatform',
+              quote: '{%customer.firstName,fallback=there%}',
+              suggestions: [
+                'Hi {% if ticket.requester.first_name %}{{ticket.requester.first_name}}{% else %}there{% endif %}, the key works again.',
+              ],
+            },
+          ],
+        },
+        {
+          text: 'Hi {{ticket.requester.first_name | fallback: "there"}}, the key works again.',
+          record: { platform: 'zendesk' },
+          reports: [
+            {
+              messageId: 'deadFallback',
+              quote: '{{ticket.requester.first_name | fallback: "there"}}',
+              suggestions: [
+                'Hi {% if ticket.requester.first_name %}{{ticket.requester.first_name}}{% else %}there{% endif %}, the key works again.',
+                'Hi {{ticket.requester.first_name}}, the key works again.',
+              ],
+            },
+          ],
+        },
+        {
+          text: 'Dear {{ticket.requester.first name}}, order {{ticket.title | upcas}} has left.',
+          record: { platform: 'zendesk' },
+          reports: [
+            {
+              messageId: 'misspelt',
+              quote: '{{ticket.requester.first name}}',
+              fix: 'Dear {{ticket.requester.first_name}}, order {{ticket.title | upcas}} has left.',
+            },
+            {
+              messageId: 'misspelt',
+              quote: '{{ticket.title | upcas}}',
+              suggestions: [
+                'Dear {{ticket.requester.first name}}, order {{ticket.title | upcase}} has left.',
+              ],
+            },
+          ],
+        },
+        {
+          text: 'The fitter asked about {{ticket.id. The boiler works again.',
+          because: 'The full stop ends the sentence.',
+          record: { platform: 'zendesk' },
+          reports: [
+            {
+              messageId: 'unclosed',
+              quote: '{{ticket.id',
+              suggestions: [
+                'The fitter asked about {{ticket.id}}. The boiler works again.',
+              ],
+            },
+          ],
+        },
+        {
+          text: 'The fitter will call you on (insert date) to arrange the visit.',
+          reports: [
+            {
+              messageId: 'leftover',
+              quote: '(insert date)',
+              suggestions: [
+                'The fitter will call you on {{what belongs here}} to arrange the visit.',
+              ],
+            },
+          ],
+        },
+        {
+          text: 'Order #ORDERNUMBER left today: *insert tracking link*',
+          reports: [
+            {
+              messageId: 'leftover',
+              quote: '#ORDERNUMBER',
+              suggestions: [
+                'Order {{what belongs here}} left today: *insert tracking link*',
+              ],
+            },
+            {
+              messageId: 'leftover',
+              quote: '*insert tracking link*',
+              suggestions: [
+                'Order #ORDERNUMBER left today: {{what belongs here}}',
+              ],
+            },
+          ],
+        },
       ],
       good: [
+        { text: 'It is about ticket #{!Case.CaseNumber}, and costs ${!Opportunity.Amount}.', because: '`#` and `$` are text here.', record: { platform: 'salesforce' } },
+        { text: 'It is about ticket #{%conversation.number%}.', record: { platform: 'help-scout' } },
+        { text: 'It is about ticket #{{ticket.id}}, {{ticket.title | truncate: 20}}.', record: { platform: 'zendesk' } },
+        { text: 'Share it with #ORDERNOW, and *insert your card* when the light is green.' },
         { text: 'Hi {{ticket.requester.first_name}},\nYour refund of {{ticket.ticket_field_360}} is done.' },
         { text: 'Hi {{recipient.first_name}}, your parcel has shipped.' },
         { text: "Hi {{first_name || 'there'}}, thanks for your order." },
@@ -937,7 +1062,11 @@ export default defineRule({
         })
         const [said] = sentence.find('agentInstruction')
         if (said !== undefined && remarks.length === 0) remarks.push(aroundRemark(sentence.span, said, reply))
+        if (remarks.length === 0) return
+        const gapsHere = markedGaps(reply.text, gaps, options.leftovers, options.syntax.includes('[]'))
         for (const at of remarks) {
+          // “call you on (insert date)” is told as the gap that it is
+          if (gapsHere.some(({ start, end }) => start <= at.start && at.end <= end)) continue
           const quote = reply.text.slice(at.start, at.end)
           report({ messageId: 'forTheAgent', data: { quote }, at, suggestions: [{ messageId: 'drop', ...leaveOutSpan(at, reply) }] })
         }
@@ -955,6 +1084,7 @@ export default defineRule({
       if (options.syntax.length > 0 && !isOurs && !isLogic(placeholder, reply.text)) return reportSyntax(placeholder, reply)
       const isGiven = (each: string): boolean => isOwn(each) || logic.isAssigned(each)
       if (options.known.length > 0 || options.syntax.length > 0 || desk === undefined) {
+        if (delimiters === '{%%}' && desk === undefined && tellTag(placeholder, reply)) return
         if (syntax === 'tag' || isGiven(name)) return
         const isTold = options.known.length > 0 ? tellUnlisted(placeholder, reply) : tellSlip(placeholder, withoutSlips(name), reply)
         if (isTold) return
@@ -998,7 +1128,13 @@ export default defineRule({
           return report({ messageId: misuse.kind, at, data, suggestions: [...instead, { messageId: 'drop', ...leaveOutSpan(at, reply) }] })
         }
         case 'notInLightning': return report({ messageId: misuse.kind, at, data })
-        case 'deadFallback': return report({ messageId: misuse.kind, at, data, suggestions: [{ messageId: 'dropFallback', at, text: misuse.without }] })
+        case 'deadFallback': {
+          const instead = misuse.instead === undefined ? [] : [{ messageId: 'fallBack', at, text: misuse.instead } as const]
+          const remedy = misuse.instead === undefined ? 'Take the fallback out' : 'Use a condition, or take the fallback out'
+          return report({
+            messageId: misuse.kind, at, data: { ...data, remedy }, suggestions: [...instead, { messageId: 'dropFallback', at, text: misuse.without }],
+          })
+        }
       }
       if (!isInGreeting(at, reply) || logic.isConditional(at)) return
       const isAsked = options.fallbackRequired.includes(type) && (misuse.isInline || options.fallbackOn.includes(desk.id))
@@ -1030,6 +1166,18 @@ export default defineRule({
       if (isListed(name)) return false
       const meant = nearestVariable(name, listed.filter(each => !each.includes('*')))
       if (!tellSlip(placeholder, meant, reply)) report({ messageId: 'unknown', at, data: { quote: reply.text.slice(at.start, at.end) } })
+      return true
+    }
+
+    /** `{% esle %}` beside tags of Liquid; `elif` and `elseif` are those of other languages. */
+    function tellTag(placeholder: Placeholder, { text, placeholders }: ReplyUnit): boolean {
+      const misspelt = misspeltTag(placeholder, text)
+      if (misspelt === undefined || !placeholders.some(other => isLiquidTag(other, text))) return false
+      const { span: at } = placeholder
+      const { span: { start, end }, meant: right } = misspelt
+      if (/^(?:elif|elseif)$/.test(text.slice(start, end))) return false
+      const meant = text.slice(at.start, start) + right + text.slice(end, at.end)
+      report({ messageId: 'misspelt', data: { quote: text.slice(at.start, at.end), meant }, at, suggestions: [{ messageId: 'correct', at, text: meant }] })
       return true
     }
 
@@ -1083,9 +1231,9 @@ export default defineRule({
   },
 })
 
-/** Whether it stands for what was taken out of the record: one word in brackets, a run of crosses, a masked name. */
+/** Whether it stands for what was taken out of the record: one word in brackets or after a hash, a run of crosses, a masked name. */
 function isTakenOut(written: string): boolean {
-  return /^(?:\[{1,2}[\p{L}\d_-]+\]{1,2}|<{1,2}\/?[\p{L}\d_-]+>{1,2}|[xX*#-]+|NAME|@username)$/u.test(written)
+  return /^(?:\[{1,2}[\p{L}\d_-]+\]{1,2}|<{1,2}\/?[\p{L}\d_-]+>{1,2}|[xX*#-]+|#[A-Z_-]+|NAME|@username)$/u.test(written)
 }
 
 function isInGreeting(span: Span, { sentences }: ReplyUnit): boolean {

@@ -36,7 +36,7 @@ export { isGap, markedGaps, variableNameOf, type Gap, type GapWords } from './an
 export {
   deskNamed, greetedAs, variableFor, writtenOn, type HelpDesk, type Meaning, type MeaningNames,
 } from './anatomy/help-desk.ts'
-export { isLogic, readLogic, type TemplateLogic } from './anatomy/template-logic.ts'
+export { isLiquidTag, isLogic, misspeltTag, readLogic, type MisspeltWord, type TemplateLogic } from './anatomy/template-logic.ts'
 export { hasVariable, variablesLike } from './anatomy/variable-fault.ts'
 export { misuseOf, type VariableMisuse } from './anatomy/variable-use.ts'
 export { verdictsOn, type VariableVerdict } from './anatomy/variable-verdict.ts'

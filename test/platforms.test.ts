@@ -44,6 +44,34 @@ describe.each(helpDesks)('$id', desk => {
   })
 })
 
+it('takes any name in any delimiters, with a fallback or without, on every help desk', () => {
+  const misspelt = helpDesks.flatMap(({ variables }) => variables.slice(0, 6).map(name => name.replaceAll('*', 'x1').replace(/(.)(.)$/, '$2$1')))
+  const names = [...new Set([...misspelt, ...helpDesks.flatMap(({ meanings }) => Object.values(meanings)), 'foo', 'ticket.foo', 'a b.c d', 'autor'])]
+  const forms = [
+    '{{NAME}}', '{{{NAME}}}', '{%NAME%}', '{%NAME,fallback=there%}', '{{NAME,fallback=there}}', '{{NAME | fallback: "there"}}', '{{NAME || "there"}}',
+    '{!NAME, there}', '#{NAME}', '%{NAME,fallback:there}', '${NAME}', '{NAME}', '[[NAME]]', '<<NAME>>', '%NAME%', '<attribute key="NAME" default="there"/>',
+    '{% esle %}{{NAME | upcas}}', '{% if NAME %}a{% endfi %}',
+  ]
+  let told = 0
+  for (const { id: platform, fallback, second } of helpDesks) {
+    for (const [index, name] of names.entries()) {
+      const form = forms[index % forms.length] as string
+      for (const written of new Set([form, '{{NAME}}', '{%NAME,fallback=there%}'].map(each => each.replaceAll('NAME', name)))) {
+        const text = `The note says ${written} today.`
+        for (const { fix, suggestions } of reportsOf(id, rule, { text, record: { platform } }, english)) {
+          told++
+          const edits = [fix, ...suggestions ?? []].filter(edit => edit !== undefined)
+          for (const edit of edits) {
+            const isOwn = fallback !== undefined && edit.text.includes('fallback')
+            if (!isOwn && second === undefined && !written.includes('esle')) expect(edit.text, `${written} on ${platform}`).not.toMatch(/fallback\s*[=:]/)
+          }
+        }
+      }
+    }
+  }
+  expect(told).toBeGreaterThan(1000)
+})
+
 it('translates what means the same, so that nothing is left to say', () => {
   let translated = 0
   for (const from of helpDesks) {

@@ -2,6 +2,7 @@ import type { Placeholder } from '../text/placeholders.ts'
 import { maskPlaceholders } from '../text/placeholders.ts'
 import type { Span } from '../text/span.ts'
 import type { Anatomy } from './anatomy.ts'
+import { liquidBlocks, misspeltTag } from './template-logic.ts'
 
 /** Delimiters or logic of which one half is missing. */
 export interface BrokenDelimiter {
@@ -12,7 +13,8 @@ export interface BrokenDelimiter {
   readonly meant: string
 }
 
-const unclosed = /(?:(?:\{\{|\{%|#\{|\$\{|%\{)[-~]?[ \t]*|\[\[|<<)[$@]?[\p{L}_][\p{L}\p{N}_.]*(?:[ \t]*[}\]>%](?![}\]>%]))?/uy
+/** A full stop after the name ends the sentence. */
+const unclosed = /(?:(?:\{\{|\{%|#\{|\$\{|%\{)[-~]?[ \t]*|\[\[|<<)[$@]?[\p{L}_][\p{L}\p{N}_]*(?:\.[\p{L}\p{N}_]+)*(?:\.*[ \t]*[}\]>%](?![}\]>%]))?/uy
 const unopened = /(?<![\p{L}\p{N}_.{}"'\])])[\p{L}_][\p{L}\p{N}_.]*[ \t]*(?:\}\}|%\})|\{[\p{L}_][\p{L}\p{N}_.]*\}\}(?!\})/uy
 const half = /[{[<#$%\p{L}_]/gu
 /** A text without any of these has no variable with a half missing. */
@@ -37,7 +39,7 @@ function brokenVariables(text: string, placeholders: readonly Placeholder[]): Br
     if (written !== undefined && !(isCode && /[{}]/.test(written) && !/^\{%.*\}$/.test(written))) {
       const span = { start, end: start + written.length }
       const name = written.replace(/[^\p{L}\p{N}_.$@]+/gu, '').replace(/^\$(?=\p{L})/u, '')
-      if (open !== undefined) found.push({ span, fault: 'unclosed', meant: open.replace(/[ \t]*[}\]>%]$/, '') + (closings[open.slice(0, 2)] as string) })
+      if (open !== undefined) found.push({ span, fault: 'unclosed', meant: open.replace(/[. \t]*[}\]>%]$/, '') + (closings[open.slice(0, 2)] as string) })
       else found.push({ span, fault: 'unopened', meant: /%\}$/.test(written) ? `{%${name}%}` : `{{${name}}}` })
     }
     // on past the word, so that every place is tried once
@@ -50,20 +52,20 @@ function count(text: string, character: string): number {
   return text.split(character).length - 1
 }
 
-const blockTags = new Set(['if', 'unless', 'for', 'case', 'capture', 'raw', 'tablerow', 'comment'])
-
 /** Logic that is begun and not ended: `{% if vip %}` without `{% endif %}`, `{{#if}}` without `{{/if}}`. */
 function brokenLogic({ text, placeholders }: Anatomy): BrokenDelimiter[] {
   const open: { readonly span: Span; readonly meant: string }[] = []
   const found: BrokenDelimiter[] = []
-  for (const { span, syntax, name } of placeholders) {
-    if (syntax !== 'tag') continue
+  for (const placeholder of placeholders) {
+    const { span, syntax, name } = placeholder
+    const misspelt = text.startsWith('{%', span.start) ? misspeltTag(placeholder, text)?.meant : undefined
+    if (syntax !== 'tag' && misspelt === undefined) continue
     const isLiquid = text.startsWith('{%', span.start)
-    const word = /^[#/^]?\s*[\w-]*/.exec(name)?.[0].replace(/\s/g, '') ?? ''
+    const word = misspelt ?? /^[#/^]?\s*[\w-]*/.exec(name)?.[0].replace(/\s/g, '') ?? ''
     // a comment is one placeholder with all that is in it
     if (isLiquid && word === 'comment' && /endcomment/.test(text.slice(span.start, span.end))) continue
-    const begins = isLiquid ? blockTags.has(word) : /^[#^]/.test(word)
-    const ends = isLiquid ? word.startsWith('end') && blockTags.has(word.slice(3)) : word.startsWith('/')
+    const begins = isLiquid ? liquidBlocks.has(word) : /^[#^]/.test(word)
+    const ends = isLiquid ? word.startsWith('end') && liquidBlocks.has(word.slice(3)) : word.startsWith('/')
     if (begins) open.push({ span, meant: isLiquid ? `{% end${word} %}` : `{{/${word.slice(1)}}}` })
     else if (ends) {
       const meant = isLiquid ? `{% ${word} %}` : `{{${word}}}`

@@ -1,5 +1,5 @@
 import type { Delimiters } from './delimiters.ts'
-import { writtenAs } from './delimiters.ts'
+import { isReadAs, writtenAs } from './delimiters.ts'
 import type { FallbackForm } from './fallbacks.ts'
 
 /**
@@ -24,7 +24,7 @@ export interface HelpDesk {
   readonly id: string
   /** As people call it: `Help Scout`. */
   readonly title: string
-  /** In which variables are written, its own first. */
+  /** In which variables are written, its own first; none where every extension of it has its own. */
   readonly delimiters: readonly Delimiters[]
   /** Variables that it certainly has. */
   readonly variables: readonly string[]
@@ -79,9 +79,14 @@ export function greetedAs(desk: HelpDesk | undefined): string | undefined {
   return variableFor(desk, 'customerFirstName', 'there') ?? variableFor(desk, 'customerName', 'there')
 }
 
-/** The name between the help desk's own delimiters. */
+/** The name between the help desk's own delimiters; between double braces where it has none of its own. */
 export function writtenOn(desk: HelpDesk, name: string): string {
-  return writtenAs(desk.delimiters[0] as Delimiters, name)
+  return writtenAs(desk.delimiters[0] ?? '{{}}', name)
+}
+
+/** Whether the help desk fills in what stands in the delimiters; any may be, where it has none of its own. */
+export function readsDelimiters({ delimiters: own }: HelpDesk, delimiters: Delimiters): boolean {
+  return own.length === 0 || own.some(each => isReadAs(each, delimiters))
 }
 
 /** The variable with a text for when it has no value, where the help desk heeds one; else without. */

@@ -1,5 +1,6 @@
 import type { Placeholder } from '../text/placeholders.ts'
 import type { Span } from '../text/span.ts'
+import { distance, isSlipOf } from './variable-names.ts'
 
 /** What the logic of a template makes of the names in it. */
 export interface TemplateLogic {
@@ -54,10 +55,59 @@ export function readLogic(placeholders: readonly Placeholder[]): TemplateLogic {
   }
 }
 
-const liquidTag = new RegExp(`^(?:${[
-  'if', 'unless', 'else', 'els?e?if', 'case', 'when', 'for', 'assign', 'capture', 'raw', 'comment', 'cycle', 'break', 'continue', 'include',
-  'render', 'tablerow', 'increment', 'decrement', 'liquid', 'echo', 'end\\w+',
-].join('|')})\\b`)
+const quoted = /"[^"]*"|'[^']*'/g
+
+/** The tags that an end belongs to. */
+export const liquidBlocks: ReadonlySet<string> = new Set(['if', 'unless', 'for', 'case', 'capture', 'raw', 'tablerow', 'comment'])
+
+const liquidTags = [
+  ...liquidBlocks, 'else', 'elsif', 'when', 'assign', 'cycle', 'break', 'continue', 'include', 'render', 'increment', 'decrement', 'liquid', 'echo',
+  ...Array.from(liquidBlocks, block => `end${block}`),
+]
+const liquidTag = new RegExp(`^(?:${liquidTags.join('|')}|els?e?if|end\\w+)\\b`)
+/** What other languages say for `elsif`. */
+const otherElsif = /^(?:elif|elseif)$/
+const firstWord = /^\{%[-~]?\s*([a-z]+)(?![\w.])/
+
+/** A word of Liquid's own that is a slip of the keys: where it stands in the text, and what is meant. */
+export interface MisspeltWord {
+  readonly span: Span
+  readonly meant: string
+}
+
+/** The word with which a tag begins, where it is none of Liquid's and surely one is meant: `{% esle %}`, `{% endfi %}`. */
+export function misspeltTag({ span }: Placeholder, text: string): MisspeltWord | undefined {
+  const [begun = '', word] = firstWord.exec(text.slice(span.start, span.end)) ?? []
+  if (word === undefined || word.length < 4 || liquidTags.includes(word)) return undefined
+  const meant = otherElsif.test(word) ? ['elsif'] : liquidTags.filter(tag => isSlipOf(word, tag))
+  const end = span.start + begun.length
+  return meant.length === 1 ? { span: { start: end - word.length, end }, meant: meant[0] as string } : undefined
+}
+
+/** What the standard filters of Liquid are called, and Intercom's `fallback`. */
+const liquidFilters = ('abs append at_least at_most capitalize ceil compact concat date default divided_by downcase escape escape_once fallback '
+  + 'find first floor has join last lstrip map minus modulo newline_to_br plus prepend reject remove remove_first remove_last replace '
+  + 'replace_first replace_last reverse round rstrip size slice sort sort_natural split strip strip_html strip_newlines sum times '
+  + 'truncate truncatewords uniq upcase url_decode url_encode where').split(' ')
+/** A shorter word a letter away is another one. */
+const shortestFilter = 5
+
+/** The first filter of a variable that is a letter away from the only one that can be meant: `| upcas`. */
+export function misspeltFilter({ span }: Placeholder, text: string): MisspeltWord | undefined {
+  const written = text.slice(span.start, span.end).replace(quoted, found => ' '.repeat(found.length))
+  for (const { index, 0: whole, 1: word = '' } of written.matchAll(/(?<!\|)\|\s*([a-z_]+)(?=\s*(?::|\||-?\}))/g)) {
+    if (word.length < shortestFilter || liquidFilters.includes(word)) continue
+    const near = liquidFilters.filter(filter => filter.length >= shortestFilter && distance(word, filter, 2) === 1)
+    const start = span.start + index + whole.length - word.length
+    if (near.length === 1) return { span: { start, end: start + word.length }, meant: near[0] as string }
+  }
+  return undefined
+}
+
+/** Whether the placeholder is a tag that Liquid has: `{% if vip %}`. */
+export function isLiquidTag({ syntax, name, span }: Placeholder, text: string): boolean {
+  return syntax === 'tag' && text.startsWith('{%', span.start) && liquidTag.test(name)
+}
 
 /** Whether the placeholder is logic, and not a variable in delimiters that some help desks use for logic. */
 export function isLogic({ syntax, name, span }: Placeholder, text: string): boolean {
@@ -65,7 +115,6 @@ export function isLogic({ syntax, name, span }: Placeholder, text: string): bool
 }
 
 const asking = /^(?:\{%-?\s*(?:if|unless|elsif|case|when)|\{\{[#^](?:if|unless))\b/
-const quoted = /"[^"]*"|'[^']*'/g
 const dottedName = /(?<![\p{L}\p{N}_.-])[\p{L}_][\p{L}\p{N}_-]*(?:\.[\p{L}_][\p{L}\p{N}_-]*)+/gu
 
 /** The variables, with a dot in their names, that the condition of a tag asks about. */

@@ -19,6 +19,9 @@ export type VariableFault =
 /** A name of a variable, dots and all, and nothing that is worked out. */
 const plainName = /^[\p{L}_][\p{L}\p{N}_-]*(?:\.[\p{L}\p{N}_-]+)*$/u
 
+/** A name that was typed as words: `ticket.requester.first name`. */
+const wordsApart = /^[\p{L}_][\p{L}\p{N}_.-]*(?: +[\p{L}_][\p{L}\p{N}_.-]*)+$/u
+
 /**
  * What is wrong with a variable's name on a help desk; undefined when it is known there, or may be a field of
  * the house's own. `desks` are all that there are, for telling whose it is.
@@ -27,8 +30,12 @@ export function faultOfVariable(
   name: string, delimiters: Delimiters, desk: HelpDesk, desks: readonly HelpDesk[],
 ): VariableFault | undefined {
   const plain = name.replace(/\[[^\]]*\]/g, '')
-  if (!plainName.test(plain)) return undefined
   const names = namesOf(desk)
+  if (wordsApart.test(plain)) {
+    const joined = names.speltOtherwise(plain.replace(/\s+/g, '_'))
+    return joined === undefined ? undefined : { kind: 'spelling', meant: [joined] }
+  }
+  if (!plainName.test(plain)) return undefined
   if (names.has(name) || names.has(plain)) {
     const right = names.has(plain, 'certainly') ? undefined : withoutSlips(plain)
     return right !== undefined && names.listed.includes(right) ? { kind: 'slip', meant: [right] } : undefined

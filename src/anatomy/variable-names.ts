@@ -20,7 +20,8 @@ export function withoutSlips(name: string): string | undefined {
   return meant === name ? undefined : meant
 }
 
-function isSlipOf(written: string, meant: string): boolean {
+/** Whether two letters changed places, one inside the word was left out, or one doubled. */
+export function isSlipOf(written: string, meant: string): boolean {
   const difference = written.length - meant.length
   let at = 0
   while (at < meant.length && written[at] === meant[at]) at++
@@ -48,8 +49,8 @@ export function nearestVariable(name: string, known: readonly string[]): string 
   })
 }
 
-/** Letters to put in, take out or change, or to swap with the next, to make one text of the other. */
-function distance(first: string, second: string, most: number): number {
+/** Letters to put in, take out or change, or to swap with the next, to make one text of the other; `most` when there are more. */
+export function distance(first: string, second: string, most: number): number {
   if (Math.abs(first.length - second.length) >= most) return most
   let before: number[] = []
   let row = Array.from({ length: second.length + 1 }, (_, index) => index)

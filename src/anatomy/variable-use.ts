@@ -7,7 +7,8 @@ import { withCondition, withFallback, writtenOn, type HelpDesk } from './help-de
 export type VariableMisuse =
   | { readonly kind: 'printsNote'; readonly instead: string | undefined }
   | { readonly kind: 'notInLightning' }
-  | { readonly kind: 'deadFallback'; readonly without: string }
+  /** A text that is never said; `instead` is a condition that says it, where the help desk reads one. */
+  | { readonly kind: 'deadFallback'; readonly without: string; readonly instead: string | undefined }
   /** No text for when the value is missing: an empty one, or none at all. */
   | { readonly kind: 'emptyFallback' | 'noFallback'; readonly instead: string; readonly isInline: boolean }
 
@@ -23,7 +24,9 @@ export function misuseOf(placeholder: Placeholder, text: string, desk: HelpDesk,
   const delimiters = delimitersOf(placeholder, text) as Delimiters
   const fallback = fallbackOf(written)
   if (isLightning && (classicOnly.test(name) || (fallback !== undefined && delimiters === '{!}'))) return { kind: 'notInLightning' }
-  if (fallback !== undefined && desk.deadFallbacks?.includes(fallback.form) === true) return { kind: 'deadFallback', without: writtenOn(desk, name) }
+  if (fallback !== undefined && desk.deadFallbacks?.includes(fallback.form) === true) {
+    return { kind: 'deadFallback', without: writtenOn(desk, name), instead: fallback.text === '' ? undefined : withCondition(desk, name, fallback.text) }
+  }
   if (fallback !== undefined && fallback.text !== '') return undefined
   const isInline = desk.fallback !== undefined
   const instead = isInline ? withFallback(desk, name, 'there', delimiters) : withCondition(desk, name, 'there')

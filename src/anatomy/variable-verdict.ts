@@ -1,9 +1,9 @@
 import type { Placeholder } from '../text/placeholders.ts'
 import type { Span } from '../text/span.ts'
-import { delimitersOf, isReadAs, writtenAs, type Delimiters } from './delimiters.ts'
+import { delimitersOf, writtenAs, type Delimiters } from './delimiters.ts'
 import { fallbackOf } from './fallbacks.ts'
-import { withCondition, withFallback, writtenOn, type HelpDesk } from './help-desk.ts'
-import { isLogic, namesInTag } from './template-logic.ts'
+import { readsDelimiters, withCondition, withFallback, writtenOn, type HelpDesk } from './help-desk.ts'
+import { isLogic, misspeltFilter, misspeltTag, namesInTag, type MisspeltWord } from './template-logic.ts'
 import { faultOfVariable, hasVariable, meantElsewhere, type VariableFault } from './variable-fault.ts'
 
 /** Why a variable will not be filled in as it stands, and how it could be written instead. */
@@ -36,13 +36,29 @@ export function verdictsOn(
 ): readonly VariableVerdict[] {
   const delimiters = delimitersOf(placeholder, text)
   if (delimiters === undefined) return []
-  if (!isLogic(placeholder, text) && desk.delimiters.length > 0 && !desk.delimiters.some(own => isReadAs(own, delimiters))) {
+  const tag = desk.logic === 'liquid' && delimiters === '{%%}' ? misspeltTag(placeholder, text) : undefined
+  if (tag !== undefined) return [slipVerdict(placeholder.span, tag, text)]
+  if (!isLogic(placeholder, text) && !readsDelimiters(desk, delimiters)) {
+    if (placeholder.syntax === 'tag' && !looksLikeVariable(placeholder.name) && !hasVariable(desk, placeholder.name)) return []
     return [delimitersVerdict(placeholder, text, delimiters, desk, desks)]
   }
   if (placeholder.syntax === 'tag') return tagVerdicts(placeholder, text, desk, desks, isOwn)
   if (isOwn(placeholder.name)) return []
   const fault = faultOfVariable(placeholder.name, delimiters, desk, desks)
-  return fault === undefined ? [] : [faultVerdict(fault, placeholder, text, delimiters, desk)]
+  if (fault !== undefined) return [faultVerdict(fault, placeholder, text, delimiters, desk)]
+  const filter = desk.logic === 'liquid' ? misspeltFilter(placeholder, text) : undefined
+  return filter === undefined ? [] : [slipVerdict(placeholder.span, filter, text)]
+}
+
+/** A word of Liquid's own that is misspelt: a tag, or a filter. */
+function slipVerdict(at: Span, { span, meant }: MisspeltWord, text: string): VariableVerdict {
+  const rewrite = text.slice(at.start, span.start) + meant + text.slice(span.end, at.end)
+  return { kind: 'misspelt', at, owner: '', rewrites: [rewrite], isSure: false }
+}
+
+/** One word, or several, between `{%` and `%}` may be a tag that is not known here; a name with a dot is none. */
+function looksLikeVariable(name: string): boolean {
+  return /^[\p{L}_]+[._][\p{L}\p{N}_.-]*(?:\s*\|.*)?$/u.test(name)
 }
 
 /** A variable in delimiters that are not read, with its name as it should be, too. */
@@ -76,7 +92,7 @@ function tagVerdicts(
   tag: Placeholder, text: string, desk: HelpDesk, desks: readonly HelpDesk[], isOwn: (name: string) => boolean,
 ): VariableVerdict[] {
   return namesInTag(tag, text).flatMap(({ name, span }) => {
-    const fault = isOwn(name) ? undefined : faultOfVariable(name, desk.delimiters[0] as Delimiters, desk, desks)
+    const fault = isOwn(name) ? undefined : faultOfVariable(name, desk.delimiters[0] ?? '{{}}', desk, desks)
     if (fault === undefined || fault.kind === 'unknown') return []
     return [{ ...whatItIs(fault, desk), at: span, rewrites: fault.meant, isSure: isSure(fault) }]
   })
@@ -96,7 +112,7 @@ function isSure(fault: VariableFault): boolean {
 function rewritten({ span, name }: Placeholder, meant: string, text: string, delimiters: Delimiters, desk: HelpDesk): Rewrite {
   const written = text.slice(span.start, span.end)
   const fallback = fallbackOf(written)?.text ?? ''
-  const isRead = desk.delimiters.some(own => isReadAs(own, delimiters))
+  const isRead = readsDelimiters(desk, delimiters)
   if (fallback !== '') {
     if (desk.fallback !== undefined) return { text: withFallback(desk, meant, fallback, isRead ? delimiters : undefined), isSame: true }
     return { text: withCondition(desk, meant, fallback) ?? writtenOn(desk, meant), isSame: false }

@@ -8,7 +8,9 @@ const liquidKeywords = new Set(
     + 'raw endraw comment endcomment include render cycle break continue tablerow endtablerow increment '
     + 'decrement liquid echo set macro endmacro block endblock extends import from with endwith').split(' '),
 )
-const percentBrace = /^\s*([A-Za-z]\w*(?:\.\w+)*)(?:,\s*fallback=[^%]*)?\s*$/
+const percentBrace = /^\s*([A-Za-z]\w*(?:\.\w+)*)(\s*,\s*fallback\s*=[^%]*)?\s*$/
+/** What some help desks take for a fallback, and all others for a part of the name. */
+const commaFallback = /,\s*fallback\s*[=:][\s\S]*$/
 const messageFormat = /^\s*[\w.]+\s*,\s*(?:plural|select|selectordinal|number|date|time|duration|ordinal|spellout)\b/
 const identifier = /^[$@]?[\p{L}_][\p{L}\p{M}\p{N}_.-]*(?:\[[-\w'"]*\][\p{L}\p{M}\p{N}_.-]*)*$/u
 const attributeElement = /<attribute\s(?:[^"'<>]|"[^"]*"|'[^']*')*\/?>(?:\s*<\/attribute>)?/iy
@@ -28,12 +30,15 @@ export function readBrace(text: string, start: number, platform: string): Found 
   return readSingleBrace(text, start)
 }
 
-/** `#{…}`, which may run over several lines and hold markup that an editor put in. */
+/**
+ * `#{…}`, which may run over several lines and hold markup that an editor put in. Before `{!…}`, `{%…%}` and
+ * `{{…}}` the `#` is text: “ticket #{!Case.CaseNumber}”.
+ */
 export function readHashBrace(text: string, start: number): Found {
   const end = closing(text, start + 2, '}', '{')
   if (end < 0) return undefined
   const inside = text.slice(start + 2, end).replace(markup, '').replace(/\s+/g, ' ').trim()
-  if (inside === '') return undefined
+  if (!/^[$@]?[\p{L}_]/u.test(inside)) return undefined
   const argument = /^\w+\(\s*([\w.]+)/.exec(inside)?.[1]
   return { start, end: end + 1, syntax: 'hash-brace', name: argument ?? inside }
 }
@@ -120,7 +125,7 @@ function syntaxOfDoubleBrace(inside: string, platform: string): PlaceholderSynta
 }
 
 function nameOfDoubleBrace(inside: string): string {
-  return /^[#/^!]/.test(inside) ? inside : beforeFirst(inside.replace(/^[>&]/, ''), '|')
+  return /^[#/^!]/.test(inside) ? inside : beforeFirst(inside.replace(/^[>&]/, ''), '|').replace(commaFallback, '').trimEnd()
 }
 
 /** `{% if %}` is a tag, `{%customer.firstName,fallback=there%}` a variable of Help Scout and FreeScout. */
@@ -128,9 +133,9 @@ function readPercentBrace(text: string, start: number, platform: string): Found 
   const close = closing(text, start + 2, '%}', '{%')
   if (close < 0) return undefined
   const inside = text.slice(start + 2, close)
-  const variable = percentBrace.exec(inside)?.[1]
+  const [, variable, fallback] = percentBrace.exec(inside) ?? []
   const end = close + 2
-  if (variable !== undefined && hasPercentBraces(platform, variable)) {
+  if (variable !== undefined && hasPercentBraces(platform, variable, fallback !== undefined)) {
     return { start, end, syntax: 'percent-brace', name: variable }
   }
   const name = bare(inside)
@@ -141,9 +146,10 @@ function readPercentBrace(text: string, start: number, platform: string): Found 
   return { start, end, syntax: 'tag', name }
 }
 
-function hasPercentBraces(platform: string, variable: string): boolean {
+/** Where `{% … %}` is logic, a name with a dot or a fallback was brought from elsewhere: no tag begins with one. */
+function hasPercentBraces(platform: string, variable: string, hasFallback: boolean): boolean {
   if (/^(?:help-?scout|free-?scout)/.test(platform)) return true
-  if (/^(?:zendesk|fresh|intercom|chatwoot|gorgias|kayako)/.test(platform)) return false
+  if (/^(?:zendesk|fresh|intercom|chatwoot|gorgias|kayako)/.test(platform) && !hasFallback && !variable.includes('.')) return false
   return !liquidKeywords.has(beforeFirst(variable, '.'))
 }
 

@@ -15,6 +15,8 @@ const opening = /[{[<`]|%[\w{%]|#\{|[$€£¥₹][{X]|__|X[^a-zA-Z]|XX|xxxx|T(?:
 const codeElement = /<(code|pre|style|script)\b[^>]*>/iy
 /** Transcripts from which personal data was taken out: `<account_id>` and `[NAME]` stand for what was said. */
 const redacted = /^(?:abcd|contact-lens|amazon-connect-contact-lens|twilio-intelligence|genesys-transcripts|google-insights|transcript)$/
+/** Help desks on which `#{nick}` is a `#` before `{nick}`. */
+const singleBraces = /^live-?helper-?chat/
 /** Code is looked through for its end only so far, so that the time stays in proportion to the text. */
 const longestCode = 10_000
 
@@ -99,7 +101,7 @@ function readAt(
     case 37: // %
       return readPercent(text, at)
     case 35: // #
-      return next === 123 ? readHashBrace(text, at) : undefined
+      return next === 123 && !singleBraces.test(platform) ? readHashBrace(text, at) : undefined
     case 60: // <
       return readAngle(text, at) ?? (inCode ? undefined : readAngleSlot(text, at))
     case 95: // _
@@ -107,7 +109,7 @@ function readAt(
     case 84: // T
       return inCode || (next !== 79 && next !== 66) ? undefined : readTodo(text, at)
     case 36: // $
-      if (next === 123) return readDollarBrace(text, at)
+      if (next === 123) return singleBraces.test(platform) ? undefined : readDollarBrace(text, at)
   }
   if (code === 96 || inCode) return undefined
   if (code === 120) return next === 120 && text.startsWith('xxxx', at) ? readCrosses(text, at) : undefined

@@ -31,12 +31,14 @@ describe('delimiters without their other half', () => {
     ['Hi {{name, ok', 'unclosed {{name {{name}}'], ['Hi {{ticket.id}, ok', 'unclosed {{ticket.id} {{ticket.id}}'],
     ['Hi {name}}, ok', 'unopened {name}} {{name}}'], ['Hi #{ticket.id ok', 'unclosed #{ticket.id #{ticket.id}'],
     ['{% if a %}x', 'unended {% if a %} {% endif %}'], ['x{{/if}}', 'unbegun {{/if}} {{#if …}}'],
+    ['About {{ticket.id. Thanks', 'unclosed {{ticket.id {{ticket.id}}'], ['About {{ticket.id.', 'unclosed {{ticket.id {{ticket.id}}'],
+    ['{% csae a %}x', 'unended {% csae a %} {% endcase %}'], ['x{% endfi %}', 'unbegun {% endfi %} {% if … %}'],
     ['{%customer.firstName} ok', 'unclosed {%customer.firstName} {%customer.firstName%}'],
   ])('%s', (text, expected) => {
     expect(broken(text)).toEqual([expected])
   })
 
-  it.each(['{{a}} and {% if b %}c{% endif %}', 'f({a: {b: 1}})', 'body { color: red }', '{{#if a}}b{{else}}c{{/if}}', '{% comment %}{{a{% endcomment %}'])('%s has none', text => {
+  it.each(['{{a}} and {% if b %}c{% endif %}', '{% if b %}c{% endfi %}', 'f({a: {b: 1}})', 'body { color: red }', '{{#if a}}b{{else}}c{{/if}}', '{% comment %}{{a{% endcomment %}'])('%s has none', text => {
     expect(broken(text)).toEqual([])
   })
 })

@@ -11,6 +11,8 @@ it.each([
   ['{{x | date: "%B" | default: \'soon\'}}', 'default-filter', 'soon'],
   ['{%x,fallback=there%}', 'comma-equals', 'there'],
   ['{%x,fallback=%}', 'comma-equals', ''],
+  ['{{x,fallback=there}}', 'comma-equals', 'there'],
+  ['{{x, fallback: there }}', 'comma-colon', 'there'],
   ['%{x,fallback:good friend}', 'comma-colon', 'good friend'],
   ['{!Contact.FirstName, Valued Customer}', 'substitute', 'Valued Customer'],
   ['{!BLANKVALUE(Contact.FirstName, "there")}', 'blank-value', 'there'],

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { namesInTag, readLogic, type TemplateLogic } from '../../src/anatomy/template-logic.ts'
-import { findPlaceholders } from '../../src/text/placeholders.ts'
+import { misspeltFilter, misspeltTag, namesInTag, readLogic, type TemplateLogic } from '../../src/anatomy/template-logic.ts'
+import { findPlaceholders, type Placeholder } from '../../src/text/placeholders.ts'
 
 function logicOf(text: string): TemplateLogic {
   return readLogic(findPlaceholders(text, 'zendesk'))
@@ -26,6 +26,25 @@ describe('the logic of a template', () => {
     const variables = placeholders.filter(({ syntax }) => syntax !== 'tag')
     expect(variables.filter(({ span }) => isConditional(span)).map(({ name }) => name)).toEqual(['c', 'f'])
     expect(raw.map(({ start, end }) => text.slice(start, end))).toEqual(['{{g}}'])
+  })
+
+  it.each([
+    ['{% esle %}', 'else'], ['{%- endfi -%}', 'endif'], ['{% ednif %}', 'endif'], ['{% unles x %}', undefined], ['{% elif x %}', 'elsif'],
+    ['{% elseif x %}', 'elsif'], ['{% asign a = 1 %}', 'assign'], ['{% form %}', undefined], ['{% fi %}', undefined], ['{% elsif x %}', undefined],
+    ['{% set x = 1 %}', undefined], ['{% esle.name %}', undefined],
+  ])('reads %s as %s', (written, meant) => {
+    const [tag] = findPlaceholders(written, 'zendesk') as [Placeholder]
+    const misspelt = misspeltTag(tag, written)
+    expect(misspelt?.meant).toBe(meant)
+    if (misspelt !== undefined) expect(written.slice(misspelt.span.start, misspelt.span.end)).toMatch(/^[a-z]+$/)
+  })
+
+  it.each([
+    ['{{x | upcas}}', 'upcase'], ['{{ x | capitalise | date: "%H" }}', 'capitalize'], ['{{x | date: "| upcas"}}', undefined], ['{{x | upcase}}', undefined],
+    ["{{x || 'upcas'}}", undefined], ['{{x | money}}', undefined], ['{{x | trim}}', undefined], ['{{x | time: "%H"}}', undefined],
+  ])('reads the filter of %s as %s', (written, meant) => {
+    const [variable] = findPlaceholders(written, 'zendesk') as [Placeholder]
+    expect(misspeltFilter(variable, written)?.meant).toBe(meant)
   })
 
   it('finds the names that conditions ask about', () => {

@@ -58,9 +58,23 @@ describe('variables', () => {
   })
 
   it('decides {% %} by the platform first', () => {
+    expect(read('{%customer.firstName,fallback=there%}', 'zendesk')).toEqual(['{%customer.firstName,fallback=there%} percent-brace name customer.firstName'])
+    expect(read('{% if ticket.id %}', 'zendesk')).toEqual(['{% if ticket.id %} tag text if ticket.id'])
     expect(read('{% subject %}', 'zendesk')).toEqual(['{% subject %} tag text subject'])
     expect(read('{%include%}', 'help-scout')).toEqual(['{%include%} percent-brace text include'])
     expect(read('{{user.name}}', 'kustomer')).toEqual(['{{user.name}} handlebars name user.name'])
+  })
+
+  it.each([
+    ['#{!Case.CaseNumber}', 'salesforce', '{!Case.CaseNumber} sml number Case.CaseNumber'],
+    ['${!Opportunity.Amount}', 'salesforce', '{!Opportunity.Amount} sml number Opportunity.Amount'],
+    ['#{%conversation.number%}', 'help-scout', '{%conversation.number%} percent-brace number conversation.number'],
+    ['#{{ticket.id}}', 'zendesk', '{{ticket.id}} liquid number ticket.id'],
+    ['#{nick}', 'live-helper-chat', '{nick} single-brace name nick'],
+    ['#{ticket.number}', 'zammad', '#{ticket.number} hash-brace number ticket.number'],
+  ])('reads the sign before %s on %s as text where it is text', (written, platform, expected) => {
+    expect(read(`Ticket ${written}, ok`, platform)).toEqual([expected])
+    expect(read(`Ticket ${written}, ok`).length).toBe(1)
   })
 
   it('sees no gap in a redacted transcript', () => {

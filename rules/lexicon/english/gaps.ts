@@ -15,6 +15,8 @@ export const gaps: GapWords = {
       + '(?:name|number|id|date|link|code|address|amount)|(?:insert|enter|add) [^()\\n]{2,40}|date|amount|name|time)\\)',
     '«(?:(?:\\p{Lu}\\p{Ll}+){2,}|\\p{Ll}+_\\p{Ll}+)»',
     '\\*\\|[A-Z_]{2,}\\|\\*',
+    '(?<![\\p{L}\\d#&/])#(?:ORDER|TICKET|CASE|INVOICE|TRACKING|REFERENCE|CUSTOMER)[_-]?(?:NUMBER|NO|ID|NAME)(?![\\p{L}\\d#])',
+    '(?<![\\p{L}\\d*])\\*[Ii]nsert (?!your )(?:(?:the|an?) )?(?:\\p{Ll}+ ){0,2}(?:link|name|screenshot|date|amount|number|url|address|id)(?: here)?\\*(?![\\p{L}\\d*])',
   ].join('|'), 'gmu'),
   described: new RegExp([
     '\\[(?:brief(?:ly)?|clear|specific|short|any|what|why|how|restate|explain|describe|acknowledge|summari[sz]e|offer|mention|choose|alternative)\\b[^\\[\\]]{3,200}\\](?![(\\[])',

@@ -23,6 +23,8 @@ export const freshdesk: HelpDesk = {
   title: 'Freshdesk',
   delimiters: ['{{}}'],
   logic: 'liquid',
+  // filters are those of Liquid, which has no `fallback`
+  deadFallbacks: ['fallback-filter', 'bars', 'comma-equals', 'comma-colon'],
   variables: [
     'ticket.id', 'ticket.subject', 'ticket.description', 'ticket.description_text', 'ticket.url', 'ticket.portal_url', 'ticket.portal_name',
     'ticket.product_description', 'ticket.status', 'ticket.priority', 'ticket.source', 'ticket.ticket_type', 'ticket.tags',

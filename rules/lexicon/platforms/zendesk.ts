@@ -18,6 +18,8 @@ export const zendesk: HelpDesk = {
   logic: 'liquid',
   exactCase: true,
   leavesCode: true,
+  // filters are those of Liquid, which has no `fallback`
+  deadFallbacks: ['fallback-filter', 'bars', 'comma-equals', 'comma-colon'],
   variables: [
     'ticket.id', 'ticket.encoded_id', 'ticket.title', 'ticket.description', 'ticket.verbatim_description', 'ticket.link', 'ticket.url',
     'ticket.url_with_protocol', 'ticket.status', 'ticket.priority', 'ticket.ticket_type', 'ticket.via', 'ticket.account', 'ticket.score',
