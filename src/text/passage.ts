@@ -166,7 +166,7 @@ export class Passage {
 
   /** The same passage, of whose edits only those are made that `accepts` says yes to, given the edit of the source. */
   heeding(accepts: (edit: Edit) => boolean): Passage {
-    const passage = new Passage(this.text, this.runs, this.#encode)
+    const passage = new Passage(this.text, this.runs, this.#encode, this.code)
     passage.#layers = this.#layers
     passage.#parts = this.#parts
     passage.#accepts = accepts
