@@ -66,7 +66,7 @@ export async function parse(source: string, path: string, options: ParseOptions 
   const finished = await finishConversations(reading.conversations ?? [], { ...platform !== undefined && { platform }, ...speakers !== undefined && { speakers } })
   const { conversations } = finished
   const all = [...reading.problems, ...problems, ...finished.problems]
-  if (replies.length + conversations.length === 0 && all.length === 0 && reading.mayBeEmpty !== true) all.push(noReplies(source, reading.format))
+  if (replies.length + conversations.length === 0 && all.length === 0 && reading.mayBeEmpty !== true && options.library !== true) all.push(noReplies(source, reading.format))
   return { format: reading.format, replies, conversations, problems: all.map(problem => within(source, problem)) }
 }
 
