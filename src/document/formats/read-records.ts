@@ -44,10 +44,10 @@ export async function readRecords(
   if (reading !== undefined) {
     const { conversations } = reading
     const told = conversations === undefined ? {} : { conversations: inRows(conversations, opened) }
-    return { ...reading, ...told, drafts: inRows(reading.drafts, opened), problems: [...problems, ...reading.problems] }
+    return { ...reading, ...told, drafts: inRows(reading.drafts, opened), problems: [...problems, ...inWholeLines(reading.problems, source, container, problems)] }
   }
   // What is wrong with the file may well be why nothing was recognised.
-  if (problems.some(problem => problem.severity === 'error')) return { format: container.id, drafts: [], problems: [...problems, ...besides(data, container)] }
+  if (problems.some(problem => problem.severity === 'error')) return { format: container.id, drafts: [], problems: [...problems, ...inWholeLines(besides(data, container), source, container, problems)] }
   // One record of many may be of another kind than the others; and of one without words there is nothing to say.
   if (options.library === true) return { format: undefined, problems: [...problems, ...unreadIn(data, options.shape)] }
   const empty = emptyConversations(data)
@@ -118,6 +118,14 @@ function unreadIn(data: Data, shape: Shape | undefined): readonly Problem[] {
 /** The whole lines of a file with broken ones, where nothing was recognised in them. */
 function besides(data: Data, { id }: Container): readonly Problem[] {
   return id === 'jsonl' ? unreadIn(data, undefined) : []
+}
+
+/** Problems without what is said of records that a broken line cuts off: that it is broken is enough. */
+function inWholeLines(found: readonly Problem[], source: string, { id }: Container, broken: readonly Problem[]): readonly Problem[] {
+  if (id !== 'jsonl' || broken.length === 0) return found
+  const lineOf = ({ span }: Problem): number => source.lastIndexOf('\n', span.start - 1)
+  const lines = new Set(broken.filter(({ severity }) => severity === 'error').map(lineOf))
+  return found.filter(problem => !['unread-record', 'empty-record'].includes(problem.id) || !lines.has(lineOf(problem)))
 }
 
 /** The conversations of a file without words, where there is nothing else in it. */
