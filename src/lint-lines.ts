@@ -1,6 +1,6 @@
 import type { Change, FileEdit, FileResult, Finding, Suggestion } from './engine/finding.ts'
 import { linesOf } from './files/lines.ts'
-import { readBytes } from './files/read.ts'
+import { readBytes, type ReadFile } from './files/read.ts'
 import { lintReadFile } from './lint-read-file.ts'
 import type { LintSettings } from './lint.ts'
 
@@ -13,11 +13,14 @@ export interface LineResult extends FileResult {
 /**
  * Lints JSON Lines a line at a time, in order, whatever the size of the file: each line is a record, a conversation or
  * a list of them. Places count from the beginning of the file. A line that is broken is a finding, and the next
- * is read. Blank lines are passed over.
+ * is read. Blank lines are passed over. Where no line was recognised, the first of them is given once more at the end,
+ * with the error that the whole file would have.
  */
 export async function* lintLines(chunks: AsyncIterable<Uint8Array | string>, settings: LintSettings): AsyncGenerator<LineResult> {
   let offset = 0
   let records = 0
+  let isKnown = false
+  let unread: { readonly file: ReadFile; readonly at: Shift } | undefined
   for await (const { bytes, number } of linesOf(chunks)) {
     const isCrlf = bytes.at(-1) === 13
     const file = readBytes(isCrlf ? bytes.subarray(0, -1) : bytes)
@@ -25,11 +28,25 @@ export async function* lintLines(chunks: AsyncIterable<Uint8Array | string>, set
     const length = (source?.length ?? 0) + (isCrlf ? 2 : 1)
     if (source?.trim() !== '') {
       const result = await lintReadFile(file, { ...settings, parse: { ...settings.parse, ...asJson(settings), library: true } })
-      yield { ...moved(result, { line: number - 1, offset, index: records }), line: number }
+      const at = { line: number - 1, offset, index: records }
+      isKnown ||= result.format !== undefined || result.findings.some(({ severity }) => severity === 'error')
+      if (!isKnown && result.findings.length > 0) unread ??= { file, at }
+      yield { ...moved(result, at), line: number }
       records++
     }
     offset += length
   }
+  if (!isKnown && unread !== undefined) yield unrecognised(moved(await lintReadFile(unread.file, asFile(settings)), unread.at), unread.at)
+}
+
+/** The settings for lines that are read as a file. */
+function asFile(settings: LintSettings): LintSettings {
+  return { ...settings, parse: { ...settings.parse, as: settings.parse?.as ?? 'jsonl' } }
+}
+
+/** Of a result only that its format was not recognised. */
+function unrecognised(result: FileResult, { line }: Shift): LineResult {
+  return { ...result, findings: result.findings.filter(({ messageId }) => messageId === 'unrecognised-format'), line: line + 1 }
 }
 
 /** A line is read as JSON, unless the user names a platform's format. */

@@ -8,7 +8,9 @@ export async function unknownFormat(name: string): Promise<string | undefined> {
   const { formats } = await import('../document/parse.ts')
   const known = formats.map(({ id }) => id)
   if (known.includes(name)) return undefined
-  return `There is no format “${name}”.${didYouMean(name, known)} There are ${known.join(', ')}.`
+  const meant = didYouMean(name, known)
+  // Some sixty names would hide the one that was meant.
+  return `There is no format “${name}”.${meant === '' ? ` There are ${known.join(', ')}.` : meant}`
 }
 
 /** The mistakes in a config's descriptions of files: names of formats that do not exist. */

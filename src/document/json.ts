@@ -178,10 +178,10 @@ function explain(found: string, code: number): string {
   const line = found.split(/[\r\n]/, 1)[0] as string
   const quoted = line.length > 20 ? `${line.slice(0, 20)}…` : line
   if (code === 9) {
-    return `Found ${quoted} after the end of the value. ` +
+    return `Found “${quoted}” after the end of the value. ` +
       'Put several values into a list, or one a line into a .jsonl file.'
   }
   const advice = /^['‘’“”]/.test(line) ? ' Texts stand in double quotes.' : ''
-  const what = line === '' ? 'the end of the file' : quoted
+  const what = line === '' ? 'the end of the file' : `“${quoted}”`
   return `Found ${what} where ${expectations[code] ?? 'JSON was expected.'}${advice}`
 }

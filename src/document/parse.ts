@@ -55,7 +55,7 @@ export const formats: readonly ListedFormat[] = [...textFormats, ...shapes, ...c
  * read as a hint). Never throws on bad input: what is wrong with a file is among its `problems`.
  */
 export async function parse(source: string, path: string, options: ParseOptions = {}): Promise<Document> {
-  const unreadable = findUnreadable(source)
+  const unreadable = findUnreadable(source, path)
   if (unreadable !== undefined) return { format: undefined, replies: [], conversations: [], problems: [unreadable] }
   const reading = await read(source, path, options)
   if (reading.format === undefined) return { ...reading, replies: [], conversations: [] }
@@ -65,7 +65,7 @@ export async function parse(source: string, path: string, options: ParseOptions 
   const finished = await finishConversations(reading.conversations ?? [], { ...platform !== undefined && { platform }, ...speakers !== undefined && { speakers } })
   const { conversations } = finished
   const all = [...reading.problems, ...problems, ...finished.problems]
-  if (replies.length + conversations.length === 0 && all.length === 0 && reading.mayBeEmpty !== true) all.push(noReplies(source, reading.format))
+  if (replies.length + conversations.length === 0 && all.length === 0 && reading.mayBeEmpty !== true && options.library !== true) all.push(noReplies(source, reading.format))
   return { format: reading.format, replies, conversations, problems: all.map(problem => within(source, problem)) }
 }
 
@@ -80,7 +80,7 @@ async function read(
 ): Promise<Reading | { format: undefined; problems: readonly Problem[] }> {
   const id = options.as ?? await detect(source, path)
   const textFormat = textFormats.find(format => format.id === id)
-  if (textFormat !== undefined) return textFormat.read(source, { path, beside: options.beside ?? new Map() })
+  if (textFormat !== undefined) return textFormat.read(source, { path, ...options.beside !== undefined && { beside: options.beside } })
   const container = containers.find(format => format.id === id) ?? containerOf(id, source, path)
   if (container === undefined) return { format: undefined, problems: [unknownFile(source, path)] }
   const shape = shapes.find(each => each.id === id)
@@ -101,19 +101,35 @@ function containerOf(id: string | undefined, source: string, path: string): type
     containers.find(container => container.id === 'yaml')
 }
 
-function findUnreadable(source: string): Problem | undefined {
+/** Files of other programs that may well hold replies, by extension, and as what to save them. */
+const DOCUMENTS: readonly (readonly [RegExp, string])[] = [
+  [/^\.(?:xlsx?|xlsm|xlsb|ods|numbers)$/i, 'CSV'],
+  [/^\.(?:docx?|odt|rtf|pdf|pages|pptx?)$/i, 'text (.txt) or Markdown'],
+]
+
+function findUnreadable(source: string, path: string): Problem | undefined {
   if (source.trim() === '') {
     const span = { start: 0, end: source.length }
     return { id: 'empty-file', severity: 'warning', message: 'The file is empty: there is nothing to lint.', span }
   }
   const nul = source.indexOf('\0')
   if (nul === -1) return undefined
+  if (DOCUMENTS.some(([pattern]) => pattern.test(extensionOf(path)))) return unknownFile(source, path)
   const message = 'The file holds NUL characters, so it is binary or not UTF-8. Save it as UTF-8 text.'
   return { id: 'binary-file', severity: 'error', message, span: { start: nul, end: nul + 1 } }
 }
 
+function extensionOf(path: string): string {
+  return /\.[a-z0-9]+$/i.exec(path)?.[0] ?? ''
+}
+
 function unknownFile(source: string, path: string): Problem {
-  const extension = /\.[a-z0-9]+$/i.exec(path)?.[0] ?? ''
+  const extension = extensionOf(path)
+  const saveAs = DOCUMENTS.find(([pattern]) => pattern.test(extension))?.[1]
+  if (saveAs !== undefined) {
+    const message = `A ${extension} file cannot be read as it is. If it holds replies, save it as ${saveAs} first, and lint that.`
+    return { id: 'unrecognised-format', severity: 'error', message, span: firstLine(source) }
+  }
   const message = `No format for replies or conversations was recognised in this ${extension} file. ` +
     'If it holds replies, say in which format with --as FORMAT, such as --as text.'
   return { id: 'unrecognised-format', severity: 'error', message, span: firstLine(source) }

@@ -7,6 +7,8 @@ export interface Pointed {
   readonly ancestors: readonly Data[]
   /** The keys that a `*` stood for: what tells this value from the others. */
   readonly names: readonly string[]
+  /** The same, with the indices in lists. */
+  readonly steps: readonly string[]
 }
 
 /** What following a pattern gave: the values found, and how far it led when it found none. */
@@ -37,7 +39,7 @@ export function followPointer(root: Data, pattern: string): PointerResult {
   const parts = pattern.replace(/^#?\//, '').replace(/\/$/, '').split('/')
     .filter((part, _, all) => part !== '' || all.length > 1)
     .map(part => part.replaceAll('~1', '/').replaceAll('~0', '~'))
-  let found: readonly Pointed[] = [{ value: root, path: [], ancestors: [], names: [] }]
+  let found: readonly Pointed[] = [{ value: root, path: [], ancestors: [], names: [], steps: [] }]
   for (const [index, part] of parts.entries()) {
     const next = found.flatMap(pointed => step(pointed, part))
     const [first] = found
@@ -51,15 +53,20 @@ export function followPointer(root: Data, pattern: string): PointerResult {
   return { found }
 }
 
-function step({ value, path, ancestors, names }: Pointed, part: string): Pointed[] {
+function step({ value, path, ancestors, names, steps }: Pointed, part: string): Pointed[] {
   const above = [...ancestors, value]
   if (value.kind === 'list') {
     return value.items.flatMap((item, index) =>
-      part === '*' || part === String(index) ? [{ value: item, path: [...path, String(index)], ancestors: above, names }] : [])
+      part === '*' || part === String(index)
+        ? [{ value: item, path: [...path, String(index)], ancestors: above, names, steps: part === '*' ? [...steps, String(index)] : steps }]
+        : [])
   }
   if (value.kind !== 'map') return []
   return value.entries.flatMap(entry =>
     part === '*' || part === entry.key
-      ? [{ value: entry.value, path: [...path, entry.key], ancestors: above, names: part === '*' ? [...names, entry.key] : names }]
+      ? [{
+        value: entry.value, path: [...path, entry.key], ancestors: above,
+        names: part === '*' ? [...names, entry.key] : names, steps: part === '*' ? [...steps, entry.key] : steps,
+      }]
       : [])
 }

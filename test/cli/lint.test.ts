@@ -182,7 +182,9 @@ describe('what cannot be done', () => {
   it('names the formats when --as is none of them', async () => {
     const { code, stderr } = await session().run(['--as', 'yml', '.'])
     expect(code).toBe(2)
-    expect(stderr).toMatch(/^replylint: --as yml: There is no format “yml”\. Did you mean “yaml”\? There are .*\bcsv\b/)
+    expect(stderr).toMatch(/^replylint: --as yml: There is no format “yml”\. Did you mean “yaml”\?\n$/)
+    expect((await session().run(['--as', 'zendsk', '.'])).stderr).toBe('replylint: --as zendsk: There is no format “zendsk”. Did you mean “zendesk-macros”?\n')
+    expect((await session().run(['--as', 'qqqqq', '.'])).stderr).toMatch(/There are .*\bcsv\b/)
   })
 
   it('lets nothing behind a path pass with --no-error-on-unmatched-pattern', async () => {

@@ -46,6 +46,48 @@ describe.each([['\n'], ['\r\n']])('JSON Lines that end in %j', end => {
   })
 })
 
+describe('a stream and a file', () => {
+  const said = conversation('c1', 'It is here.')
+  const kinds: Readonly<Record<string, string>> = {
+    'a conversation': said,
+    'a bad conversation': conversation('c9', 'A terrible day.'),
+    'a conversation without turns': '{"id":"c4","turns":[]}',
+    'messages of another format': '{"id":"c5","messages":[{"from":"agent","body":"Unfortunately no."}]}',
+    'turns with messages': '{"id":"c6","turns":[{"role":"agent","message":"A terrible no."}]}',
+    'turns that nobody says': '{"id":"c7","turns":[{"body":"It was a terrible day for us."}]}',
+    'a bad reply': reply('Late', 'A terrible day, and it’s late.'),
+    'a short reply': reply('Thx', 'Thx'),
+    'an empty reply': reply('None', ''),
+    'a reply under a key of its own': '{"title":"B","body_long":"Hi, we cannot refund you."}',
+    'a reply deeper inside': '{"title":"C","texts":{"long":"Hi, we cannot refund you."}}',
+    'a broken line': '{"id": "c2", "turns": [',
+    'a broken line with text': '{"title":"B","body_long":"Hi, we cannot refund you."',
+    'no text': '{"version":2}',
+    'a text under a key': '{"late":"Hi, sorry, it is late."}',
+    'nothing': '{}',
+  }
+  const places = (findings: Line['findings']): string[] => findings.map(({ messageId, line, offset }) => `${line} ${messageId} ${offset}`).sort()
+
+  it.each([
+    ...Object.keys(kinds).map(kind => ['a conversation', kind, 'a bad reply']), ...Object.keys(kinds).map(kind => ['a bad reply', kind, 'an empty reply']),
+    ['a bad conversation', ...Object.keys(kinds)], Object.keys(kinds).toReversed(), ['a bad reply', 'a conversation', 'a reply deeper inside', 'a reply under a key of its own', 'a reply deeper inside'],
+  ])('find the same in %s, %s, %s', async (...names) => {
+    const source = names.map(name => `${kinds[name]}\n`).join('')
+    const run = new Session({ 'a.jsonl': source })
+    const streamed = read((await run.run(['--stdin', '--as', 'jsonl', '--format', 'jsonl'], { stdin: source })).stdout).flatMap(({ findings }) => findings)
+    const whole = (JSON.parse((await run.run(['a.jsonl', '--format', 'json'])).stdout) as { results: Line[] }).results.flatMap(({ findings }) => findings)
+    expect(places(streamed)).toEqual(places(whole))
+  })
+
+  it('say at the end when no line was recognised', async () => {
+    const source = `{"version":2}\n${kinds['messages of another format']}\n${kinds['a reply under a key of its own']}\n`
+    const { code, stdout } = await new Session().run(['--stdin', '--as', 'jsonl', '--format', 'jsonl'], { stdin: source })
+    expect(read(stdout).map(({ line, findings }) => [line, findings.map(({ messageId }) => messageId)]))
+      .toEqual([[1, []], [2, ['unread-record']], [3, ['unread-record']], [2, ['unrecognised-format']]])
+    expect(code).toBe(1)
+  })
+})
+
 describe('the filter', () => {
   it('writes while it reads, and waits for a slow reader', async () => {
     const written: string[] = []

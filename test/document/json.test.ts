@@ -81,7 +81,7 @@ describe('readJson', () => {
     expect(problems).toEqual([{
       id: 'broken-json',
       severity: 'error',
-      message: 'Found "body" where a comma or the closing bracket was expected.',
+      message: 'Found “"body"” where a comma or the closing bracket was expected.',
       span: { start: 31, end: 37 },
     }])
     expect(toValue(data)).toEqual([{ title: 'A' }, { title: 'B', body: 'c' }])
@@ -90,10 +90,10 @@ describe('readJson', () => {
   test.each([
     ['', 'Found the end of the file where a value was expected.', 0, 0],
     ['{"a": "b\nc"}', 'This text is not closed before the line ends. Write a line break inside a text as \\n.', 6, 8],
-    ['{"text": {"Hello"}}', 'Found } where a colon and a value were expected.', 17, 18],
-    ['{"a": \'b\'}', 'Found \'b\' where a value was expected. Texts stand in double quotes.', 6, 9],
+    ['{"text": {"Hello"}}', 'Found “}” where a colon and a value were expected.', 17, 18],
+    ['{"a": \'b\'}', 'Found “\'b\'” where a value was expected. Texts stand in double quotes.', 6, 9],
     ['{"a": "\\d"}', 'This text holds an escape that JSON does not know. Write a backslash as \\\\.', 6, 10],
-    ['{"a": 1} {"b": 2}', 'Found { after the end of the value. Put several values into a list, ' +
+    ['{"a": 1} {"b": 2}', 'Found “{” after the end of the value. Put several values into a list, ' +
       'or one a line into a .jsonl file.', 9, 10],
     ['{"a": 1', 'Found the end of the file where } was expected.', 7, 7],
     ['[1, 2', 'Found the end of the file where ] was expected.', 5, 5],

@@ -21,7 +21,7 @@ describe('readJsonLines', () => {
     expect(problems).toEqual([{
       id: 'broken-json',
       severity: 'error',
-      message: 'Found 2 where a colon and a value were expected.',
+      message: 'Found “2” where a colon and a value were expected.',
       span: { start: 14, end: 15 },
     }])
   })

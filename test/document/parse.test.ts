@@ -92,6 +92,11 @@ describe('columns', () => {
     expect([texts(reading), field(reading, 'id'), field(reading, 'pointer')]).toEqual([['Ok'], ['x'], ['row 2']])
   })
 
+  test('of which a part is named are asked for', async () => {
+    const reading = await read('Reply (EN),x\n"Hi, it is late.",2\n', 'a.csv', { columns: { body: 'Reply' } })
+    expect(reading.problems[0]?.message).toContain('did you mean “Reply (EN)”?')
+  })
+
   test('that are not there are a problem with the ones that are', async () => {
     const reading = await read('titel,antwort\nA,"Hallo, es ist da."\n', 'a.csv', { columns: { body: 'antwrt' } })
     expect(reading.problems.map(({ id, message }) => [id, message])).toEqual([[
@@ -102,7 +107,36 @@ describe('columns', () => {
   })
 })
 
+test.each([['a.xlsx', 'PK\0\0', 'CSV'], ['a.DOCX', 'PK\0\0', 'text'], ['a.pdf', '%PDF-1.4', 'text'], ['a.ods', 'PK', 'CSV']])('%s is to be saved in another way first', async (path, source, saveAs) => {
+  const reading = await read(source, path)
+  expect(problems(reading)).toEqual(['unrecognised-format'])
+  expect(reading.problems[0]?.message).toContain(`save it as ${saveAs}`)
+})
+
 describe('pointer', () => {
+  const flows = JSON.stringify({ teams: { Tech: { flows: [
+    { step: 'Start', variants: { email: { copy: 'Hi, it is late.' } } }, { step: 'Middle', variants: { email: { copy: 'Hi, it is here.' }, chat: { copy: 'It is here.' } } },
+  ] } } })
+
+  test('tells replies under a list apart by their indices, where the keys do not', async () => {
+    const reading = await read(flows, 'a.json', { pointer: '/teams/*/flows/*/variants/*/copy' })
+    expect(field(reading, 'id')).toEqual(['Tech.0.email', 'Tech.1.email', 'Tech.chat'])
+  })
+
+  test('leaves their id to several texts of a record', async () => {
+    const source = JSON.stringify([{ id: 'f1', subject: 'Your lamp is here', body: 'Hi, it is here.' }, { id: 'f2', subject: 'Your lamp is late', body: 'Hi, it is late.' }])
+    expect(field(await read(source, 'a.json', { pointer: ['/*/subject', '/*/body'] }), 'id')).toEqual(['f1', 'f1', 'f2', 'f2'])
+    const shared = JSON.stringify([{ id: 'f1', body: ['Hi, it is here.', 'Hi, it is late.'] }])
+    expect(field(await read(shared, 'a.json', { pointer: '/*/body/*' }), 'id')).toEqual(['f1.0.0', 'f1.0.1'])
+  })
+
+  test('takes a title from above that the user names', async () => {
+    const reading = await read(flows, 'a.json', { pointer: '/teams/*/flows/*/variants/*/copy', columns: { title: 'step' } })
+    expect(field(reading, 'title')).toEqual(['Start', 'Middle', 'Middle'])
+    const named = await read(flows.replaceAll('step', 'name').replaceAll('copy', 'text'), 'a.json', { pointer: '/teams/*/flows/*/variants/*', columns: { title: 'name' } })
+    expect(field(named, 'title')).toEqual(['Start', 'Middle', 'Middle'])
+  })
+
   test('leads to bodies', async () => {
     const reading = await read(tree, 'a.json', { pointer: '/profiles/*/*/say' })
     expect([texts(reading), field(reading, 'id'), field(reading, 'pointer')])

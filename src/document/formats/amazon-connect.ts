@@ -63,9 +63,10 @@ export const amazonConnect: Shape = {
     return [{ fields, ...text, span: map.span }]
   },
 
-  /** A list of the API has names alone. */
+  /** A list of the API has names alone; a template may put a text together. */
   problemsOf({ map }: LocatedRecord): readonly Problem[] {
-    if (isResource(map) || get(map, 'contents') !== undefined) return []
+    if (isResource(map)) return unreadContent(map)
+    if (get(map, 'contents') !== undefined) return []
     const message = 'This quick response has a name and no contents, as Amazon Connect lists them, so it was not linted. ' +
       'Export the text of each: aws qconnect get-quick-response gives its contents.'
     return [{ id: 'preview-only', severity: 'error', message, span: get(map, 'name')?.span ?? map.span }]
@@ -93,6 +94,22 @@ function readResource(map: DataMap, place: LocatedRecord['place']): readonly Rep
   const fields = readRecord(new Fields(properties), { ...place, ...id !== '' && { id } })
   const syntax = isPlain(getText(properties, 'ContentType')) ? 'text' : undefined
   return [{ fields, ...syntax !== undefined && { syntax }, body: body.passage(), span: map.span }]
+}
+
+/** A text that a template puts together (`Fn::Join`), which is not read. */
+function unreadContent(map: DataMap): readonly Problem[] {
+  const content = get(get(get(map, 'Properties'), 'Content'), 'Content')
+  if (content === undefined || textOf(content) !== undefined || !holdsWords(content)) return []
+  const message = 'The template puts this text together from parts, as with Fn::Join, so it was not linted. ' +
+    'Write it as one text, with Fn::Sub where names are filled in.'
+  return [{ id: 'unread-text', severity: 'warning', message, span: { start: content.span.start, end: content.span.start + 1 } }]
+}
+
+/** Whether there is a text of several words; a single one is a name or a separator. */
+function holdsWords(data: Data): boolean {
+  if (data.kind === 'text') return /\p{L}[^\p{L}]*\s\S*\p{L}/u.test(data.value)
+  if (data.kind === 'list') return data.items.some(holdsWords)
+  return data.kind === 'map' && data.entries.some(({ value }) => holdsWords(value))
 }
 
 /**

@@ -64,7 +64,7 @@ Use it for lamps only.
 }
 
 /**
- * Whether a Markdown file holds several replies. Texts in fences or quotes under headings show it; plain
+ * Whether a Markdown file holds several replies. Texts in fences or quotes under most headings show it; plain
  * texts under headings do too, unless front matter gives the file one title or a text opens it, as the
  * salutation opens one long reply with headings in it.
  */
@@ -76,10 +76,12 @@ export async function holdsMarkdownReplies(source: string): Promise<boolean> {
   const entries = findEntries(sections)
   const set = entries.filter(({ section }) =>
     isSetApart(section) && textBlocks(section).some(block => isProse(block.plainText)))
-  if (set.length > 0) return set.length * 2 >= entries.length
+  if (set.length > 0 && set.length * 2 >= entries.length) return true
+  // A block beside words may be an example in one long reply; one of prose alone under its heading is a reply.
+  if (set.some(({ section }) => section.plain !== '')) return false
   const opening = sections.find(section => section.level === 0)?.plain ?? ''
   const title = frontMatter?.data === undefined ? undefined : readRecord(new Fields(frontMatter.data)).title
-  const prose = entries.filter(({ section }) => isProse(section.plain))
+  const prose = entries.filter(entry => set.includes(entry) || isProse(entry.section.plain))
   return title === undefined && opening === '' && prose.length >= 2
 }
 

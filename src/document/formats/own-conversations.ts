@@ -20,8 +20,8 @@ export const ownConversations: ConversationShape = {
   description: 'Conversations in replylint’s own plain shape: {id, channel, tags, turns: [{role, name, text, start, end, time}]}',
 
   docs: {
-    recognisedBy: 'Records with a list of `turns`, each with a `role`, `name` or `speaker`, and mostly a `text`.',
-    customerText: '`text` of the turns',
+    recognisedBy: 'Records with a list of `turns`, each with a `role`, `name` or `speaker`, and mostly a `text` (or `message`, `body`, `content`).',
+    customerText: '`text` of the turns, or `message`, `body` or `content` where there is none',
     keptOut: 'Turns whose text is empty or null',
     roles: '`role` (`agent`, `customer`, `bot` or `system`); without it `--agent` says it, else it is guessed from the name and the words, with a warning',
     internal: 'Turns with `internal: true`; `private: true`, `public: false`, `type: note` and `visibility: agents` say the same',
@@ -47,7 +47,7 @@ export const ownConversations: ConversationShape = {
 
   isConversation(data: Data): boolean {
     const turns = get(data, 'turns')
-    return isListOf(turns, turn => speakerOf(turn) !== undefined || get(turn, 'text')?.kind === 'text') && mapsOf(turns).some(isTurn)
+    return isListOf(turns, turn => speakerOf(turn) !== undefined || textOf(turn) !== undefined) && mapsOf(turns).some(isTurn)
   },
 
   readConversation({ data, place }: LocatedConversation): ConversationDraft {
@@ -61,7 +61,12 @@ export const ownConversations: ConversationShape = {
 }
 
 function isTurn(turn: Data): boolean {
-  return get(turn, 'text')?.kind === 'text' && speakerOf(turn) !== undefined
+  return textOf(turn) !== undefined && speakerOf(turn) !== undefined
+}
+
+/** What was said: under “text”, or a name like it where that holds none. */
+function textOf(turn: Data): DataText | undefined {
+  return ['text', 'message', 'body', 'content'].map(key => get(turn, key)).find(value => value?.kind === 'text')
 }
 
 function speakerOf(turn: Data): string | undefined {
@@ -69,8 +74,8 @@ function speakerOf(turn: Data): string | undefined {
 }
 
 function readTurn(turn: DataMap): readonly TurnDraft[] {
-  const text = get(turn, 'text')
-  if (text?.kind !== 'text') return []
+  const text = textOf(turn)
+  if (text === undefined) return []
   const role = roleNamed(getText(turn, 'role')) ?? roleNamed(getText(turn, 'speaker')) ?? 'unknown'
   const isNamedBySpeaker = getText(turn, 'role') !== undefined || namesSomebody(getText(turn, 'speaker'))
   const speaker = textAmong(turn, ['name', ...isNamedBySpeaker ? ['speaker'] : [], ...role === 'unknown' ? ['role'] : []])
@@ -78,7 +83,7 @@ function readTurn(turn: DataMap): readonly TurnDraft[] {
   const time = date ?? milliseconds(getText(turn, 'start'))
   // Seconds from the beginning cannot be counted on from a date.
   const endTime = date === undefined ? milliseconds(getText(turn, 'end')) : undefined
-  return [turnOf(turn, text as DataText, { role, speaker, syntax: syntaxOf(turn), isInternal: isNote(new Fields(turn)), time, endTime })]
+  return [turnOf(turn, text, { role, speaker, syntax: syntaxOf(turn), isInternal: isNote(new Fields(turn)), time, endTime })]
 }
 
 function syntaxOf(turn: Data): 'html' | 'markdown' | 'text' {
@@ -100,7 +105,7 @@ function problemsOfTurn(turn: DataMap): readonly Problem[] {
     const { start } = turn.span
     problems.push({ id, severity, message: message(found), span: value?.span ?? { start, end: start + 1 } })
   }
-  if (get(turn, 'text')?.kind !== 'text' && get(turn, 'text')?.kind !== 'null') {
+  if (textOf(turn) === undefined && get(turn, 'text')?.kind !== 'null') {
     say('text', 'missing-text', 'error', () => 'This turn has no text in quotes under “text”, so it was not linted. Write what was said there.')
   }
   if (textAmong(turn, ['role']) !== undefined && roleNamed(getText(turn, 'role')) === undefined) {

@@ -1,7 +1,7 @@
-import type { Data, DataMap, DataText } from '../data.ts'
+import type { Data, DataEntry, DataMap, DataText } from '../data.ts'
 import type { Problem } from '../document.ts'
 import type { ReplyDraft } from '../draft.ts'
-import { Fields } from '../fields.ts'
+import { Fields, normaliseName } from '../fields.ts'
 import { isLocale } from '../locale.ts'
 import { followPointer, jsonPointer, type Pointed } from '../pointer.ts'
 import { type Columns, type Place, readRecord } from '../record.ts'
@@ -21,10 +21,10 @@ interface PointedReplies {
  */
 export function readPointedReplies(data: Data, patterns: readonly string[], columns: Columns): PointedReplies {
   const readings = patterns.map(pattern => readPattern(data, pattern, columns))
-  const drafts = new Map<number, ReplyDraft>()
-  for (const { body, draft } of readings.flatMap(reading => reading.drafts)) drafts.set(body, draft)
+  const drafts = new Map<number, PlacedDraft>()
+  for (const placed of readings.flatMap(reading => reading.drafts)) drafts.set(placed.body, placed)
   return {
-    drafts: [...drafts].toSorted(([first], [second]) => first - second).map(([, draft]) => draft),
+    drafts: withOwnIds([...drafts.values()].toSorted((first, second) => first.body - second.body)),
     problems: readings.flatMap(reading => reading.problems),
   }
 }
@@ -33,6 +33,28 @@ export function readPointedReplies(data: Data, patterns: readonly string[], colu
 interface PlacedDraft {
   readonly body: number
   readonly draft: ReplyDraft
+  /** What tells it from others that would have its id: the keys and indices that a `*` stood for. */
+  readonly steps: readonly string[]
+}
+
+/** Drafts in which no two have one id, where their places tell them apart. Texts in several languages share one. */
+function withOwnIds(placed: readonly PlacedDraft[]): readonly ReplyDraft[] {
+  const nameOf = ({ draft: { fields } }: PlacedDraft): string => JSON.stringify([fields.id, fields.locale])
+  // Several texts of one record, such as its subject and its body, share its id.
+  const places = new Map<string, Set<string>>()
+  for (const each of placed) {
+    const known = places.get(nameOf(each)) ?? new Set()
+    places.set(nameOf(each), known.add(jsonPointer(each.steps)))
+  }
+  return placed.map(each => {
+    const { draft, steps } = each
+    const { id } = draft.fields
+    if (id === undefined || places.get(nameOf(each))?.size === 1) return draft
+    const keys = id.split('.')
+    const isByPlace = keys.every(key => steps.includes(key))
+    const own = isByPlace ? steps.filter(part => !isLocale(part)) : [id, ...steps.filter(part => /^\d+$/.test(part))]
+    return { ...draft, fields: { ...draft.fields, id: own.join('.') } }
+  })
 }
 
 function readPattern(
@@ -54,11 +76,11 @@ function readPattern(
   return { drafts: [], problems: [{ id: 'unknown-pointer', severity: 'error', message, span: start(data) }] }
 }
 
-function readPointed({ value, path, ancestors, names }: Pointed, columns: Columns): readonly PlacedDraft[] {
+function readPointed({ value, path, ancestors, names, steps }: Pointed, columns: Columns): readonly PlacedDraft[] {
   if (value.kind === 'map') {
-    const fields = new Fields(value)
+    const fields = new Fields(inheriting(value, ancestors, columns))
     return bodiesOf(fields, columns).map(({ body, locale }) =>
-      draft(body, fields, value, { ...placeOf(path, ancestors, names), ...locale !== undefined && { locale } }, columns))
+      draft(body, fields, value, { ...placeOf(path, ancestors, names), ...locale !== undefined && { locale } }, columns, steps))
   }
   if (value.kind !== 'text') return []
   const record = ancestors.findLast((ancestor): ancestor is DataMap => ancestor.kind === 'map')
@@ -67,15 +89,29 @@ function readPointed({ value, path, ancestors, names }: Pointed, columns: Column
   const key = path.at(-1) as string
   const language = isLocale(key) ? { locale: key } : {}
   if (record === undefined || depth === 0) {
-    return [draft(value, undefined, value, { id: key, ...place, ...language }, columns)]
+    return [draft(value, undefined, value, { id: key, ...place, ...language }, columns, steps)]
   }
-  return [draft(value, new Fields(record), record, { ...place, ...language }, columns)]
+  return [draft(value, new Fields(inheriting(record, ancestors.slice(0, depth), columns)), record, { ...place, ...language }, columns, steps)]
 }
 
-function draft(body: DataText, fields: Fields | undefined, record: Data, place: Place, columns: Columns): PlacedDraft {
+/** A record with the fields that the user names and it lacks, from the nearest map above that has them. */
+function inheriting(record: DataMap, ancestors: readonly Data[], { body: _body, ...columns }: Columns): DataMap {
+  const inherited = Object.values(columns).flatMap(column => {
+    const isNamed = ({ key, value }: DataEntry): boolean => normaliseName(key) === normaliseName(column) && value.kind !== 'null'
+    if (record.entries.some(isNamed)) return []
+    const holder = ancestors.findLast((above): above is DataMap => above.kind === 'map' && above.entries.some(isNamed))
+    return holder?.entries.find(isNamed) ?? []
+  })
+  return inherited.length === 0 ? record : { ...record, entries: [...inherited, ...record.entries] }
+}
+
+function draft(body: DataText, fields: Fields | undefined, record: Data, place: Place, columns: Columns, steps: readonly string[]): PlacedDraft {
   const known = fields ?? new Fields({ kind: 'map', span: record.span, entries: [] })
+  const title = columns.title === undefined ? undefined : known.text([normaliseName(columns.title)])
+  // A title from above would be a folder as well.
+  const own = { ...place, folders: (place.folders ?? []).filter(folder => folder !== title) }
   return {
-    body: body.span.start, draft: { fields: readRecord(known, place, columns), body: body.passage(), span: record.span },
+    body: body.span.start, draft: { fields: readRecord(known, own, columns), body: body.passage(), span: record.span }, steps,
   }
 }
 

@@ -3,6 +3,7 @@ import type { Problem } from '../document.ts'
 import type { ConversationDraft, Reading } from '../draft.ts'
 import { jsonPointer } from '../pointer.ts'
 import type { ConversationShape } from './conversation-shape.ts'
+import { holdsTextForCustomers, isLabelKey, unreadRecord } from './unread-record.ts'
 
 /** Deeper than any export; keeps a hostile file from exhausting the stack. */
 const DEEPEST = 60
@@ -10,7 +11,8 @@ const DEEPEST = 60
 /**
  * Reads the conversations that one of the shapes knows, wherever they stand: at the root, in a list, in an envelope,
  * in pages, one a line. `told` is the platform that the user names: it beats the shape's. `undefined` when no shape
- * knows a value. `rest` is what else is in the list at the root, for those who read replies.
+ * knows a value. `rest` is what else is in the list at the root, for those who read replies. What else is in lists and
+ * envelopes further inside is a problem.
  */
 export function readConversations(
   data: Data, shapes: readonly ConversationShape[], told?: string,
@@ -32,19 +34,34 @@ export function readConversations(
       const located = { data: value, place, root: data }
       for (const conversation of [shape.readConversation(located)].flat()) conversations.push(conversation)
       for (const problem of shape.problemsOf?.(located) ?? []) problems.push(problem)
-    } else if (value.kind === 'list') value.items.forEach((item, index) => { walkItem(item, [...path, String(index)]) })
+    } else if (value.kind === 'list') walkList(value, path)
     else walkMap(value, path)
   }
 
-  function walkItem(item: Data, path: readonly string[]): void {
+  function walkList({ items }: DataList, path: readonly string[]): void {
+    const isTaken = items.map((item, index) => walkItem(item, [...path, String(index)]))
+    if (path.length > 0 && isTaken.includes(true)) problems.push(...items.filter((_, index) => !isTaken[index]).flatMap(tellOf))
+  }
+
+  /** Whether there is a conversation in it. */
+  function walkItem(item: Data, path: readonly string[]): boolean {
     const before = conversations.length
     if (holdsMore(item)) walk(item, path)
     if (path.length === 1 && conversations.length === before) others.add(item)
+    return conversations.length > before
   }
 
   function walkMap(map: DataMap, path: readonly string[]): void {
-    for (const { key, value } of map.entries) if (holdsMore(value)) walk(value, [...path, key])
+    const isTaken = map.entries.map(({ key, value }) => holdsMore(value) && walkItem(value, [...path, key]))
+    if (!isTaken.includes(true)) return
+    for (const [index, { key, value }] of map.entries.entries()) {
+      if (isTaken[index] !== true && !isLabelKey(key) && holdsMore(value) && holdsTextForCustomers(value)) problems.push(...tellOf(value))
+    }
   }
+}
+
+function tellOf(value: Data): readonly Problem[] {
+  return [unreadRecord(value) ?? []].flat()
 }
 
 /** The items of a list in which there is no conversation, each in its place; undefined when there are none. */

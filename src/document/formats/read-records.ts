@@ -8,12 +8,14 @@ import type { Container, Opened } from './containers.ts'
 import type { ConversationShape } from './conversation-shape.ts'
 import { conversationShapes } from './conversation-shapes.ts'
 import { nameForeign } from './foreign.ts'
+import { ownConversations } from './own-conversations.ts'
 import { readConversations } from './read-conversations.ts'
-import { readShapes } from './read-shapes.ts'
+import { once, readShapes, strangerAmong } from './read-shapes.ts'
 import { readSavedReplies } from './saved-replies.ts'
 import type { Shape } from './shape.ts'
 import { shapes } from './shapes.ts'
 import { unrecognised } from './unrecognised.ts'
+import { emptyConversation, holdsProse, unreadRecord } from './unread-record.ts'
 
 /** What the user says of the records of a file. */
 export interface RecordOptions {
@@ -25,6 +27,8 @@ export interface RecordOptions {
   readonly columns?: Columns
   /** The help desk that the user names; it beats what the format implies. */
   readonly platform?: string
+  /** Set where the text is one record of many that are read one at a time. */
+  readonly library?: boolean
 }
 
 /** Reads the replies of a JSON, JSON Lines, YAML or CSV file: told ones, those of a platform, plain ones. */
@@ -40,10 +44,14 @@ export async function readRecords(
   if (reading !== undefined) {
     const { conversations } = reading
     const told = conversations === undefined ? {} : { conversations: inRows(conversations, opened) }
-    return { ...reading, ...told, drafts: inRows(reading.drafts, opened), problems: [...problems, ...reading.problems] }
+    return { ...reading, ...told, drafts: inRows(reading.drafts, opened), problems: [...problems, ...inWholeLines(reading.problems, source, container, problems)] }
   }
   // What is wrong with the file may well be why nothing was recognised.
-  if (problems.some(problem => problem.severity === 'error')) return { format: container.id, drafts: [], problems }
+  if (problems.some(problem => problem.severity === 'error')) return { format: container.id, drafts: [], problems: [...problems, ...inWholeLines(besides(data, container), source, container, problems)] }
+  // One record of many may be of another kind than the others; and of one without words there is nothing to say.
+  if (options.library === true) return { format: undefined, problems: [...problems, ...unreadIn(data, options.shape)] }
+  const empty = emptyConversations(data)
+  if (empty.length > 0) return { format: ownConversations.id, drafts: [], problems: [...problems, ...empty] }
   const problem = unrecognised(data, container.id, firstLine(source), options.shape ?? options.conversationShape)
   return { format: undefined, problems: [...problems, problem] }
 }
@@ -66,7 +74,10 @@ async function readData(
     if (conversations !== undefined) {
       const { reading, rest } = conversations
       const others = rest === undefined ? undefined : readReplies(rest, opened, id, options)
-      return others === undefined ? reading : { ...reading, drafts: others.drafts, problems: [...reading.problems, ...others.problems] }
+      const known = [...reading.problems, ...others?.problems ?? []]
+      const unread = unreadBeside(rest, others)
+      const problems = [...known, ...id === 'jsonl' ? unread : once(unread)]
+      return { ...reading, drafts: others?.drafts ?? [], problems }
     }
   }
   return readReplies(data, opened, id, options)
@@ -74,18 +85,53 @@ async function readData(
 
 /** Replies as a platform writes them, or plain ones. */
 function readReplies(
-  data: Data, opened: Opened, id: string, { shape, columns, platform }: RecordOptions,
+  data: Data, opened: Opened, id: string, { shape, columns, platform, library: isItem = false }: RecordOptions,
 ): Reading | undefined {
   const shaped = columns?.body === undefined ? readShapes(data, shape === undefined ? shapes : [asTold(shape)], platform) : undefined
   if (shaped !== undefined || shape !== undefined) return shaped
   if (columns?.body === undefined && nameForeign(data) !== undefined) return undefined
-  const saved = readSavedReplies(data, { ...opened.columns, ...columns })
+  const saved = readSavedReplies(data, { ...opened.columns, ...columns }, isItem)
   if (saved !== undefined) {
     // Who names the bodies has said what is none.
     const problems = saved.problems.filter(problem => columns?.body === undefined || problem.id !== 'unread-field')
-    return { format: id, drafts: saved.drafts, problems }
+    // Line by line, as the lines of a stream are told.
+    return { format: id, drafts: saved.drafts, problems: id === 'jsonl' ? problems : once(problems) }
   }
   return isEmpty(data) ? { format: id, drafts: [], problems: [] } : undefined
+}
+
+/** What is to be said of the records beside conversations of which neither a reply was read nor a problem is known. */
+function unreadBeside(rest: Data | undefined, read: Reading | undefined): readonly Problem[] {
+  if (rest?.kind !== 'list') return []
+  const known = [...read?.drafts ?? [], ...read?.problems ?? []].map(({ span }) => span.start)
+  return rest.items.filter(({ span }) => !known.some(start => start >= span.start && start < span.end))
+    .flatMap(item => unreadRecord(item) ?? [])
+}
+
+/** What is to be said of a record of many that no format knows. */
+function unreadIn(data: Data, shape: Shape | undefined): readonly Problem[] {
+  const all = data.kind === 'list' ? data.items : [data]
+  if (shape !== undefined) return all.filter(holdsProse).map(record => strangerAmong(shape.id, record))
+  return all.flatMap(record => unreadRecord(record) ?? [])
+}
+
+/** The whole lines of a file with broken ones, where nothing was recognised in them. */
+function besides(data: Data, { id }: Container): readonly Problem[] {
+  return id === 'jsonl' ? unreadIn(data, undefined) : []
+}
+
+/** Problems without what is said of records that a broken line cuts off: that it is broken is enough. */
+function inWholeLines(found: readonly Problem[], source: string, { id }: Container, broken: readonly Problem[]): readonly Problem[] {
+  if (id !== 'jsonl' || broken.length === 0) return found
+  const lineOf = ({ span }: Problem): number => source.lastIndexOf('\n', span.start - 1)
+  const lines = new Set(broken.filter(({ severity }) => severity === 'error').map(lineOf))
+  return found.filter(problem => !['unread-record', 'empty-record'].includes(problem.id) || !lines.has(lineOf(problem)))
+}
+
+/** The conversations of a file without words, where there is nothing else in it. */
+function emptyConversations(data: Data): readonly Problem[] {
+  const all = (data.kind === 'list' ? data.items : [data]).map(emptyConversation)
+  return all.every(problem => problem !== undefined) ? all : []
 }
 
 /** The shape as it reads a file that the user says to be one of its own. */

@@ -1,11 +1,10 @@
 import type { Data, DataList, DataMap } from '../data.ts'
 import type { Problem } from '../document.ts'
 import type { Reading, ReplyDraft } from '../draft.ts'
-import { Fields, fieldNames, normaliseName } from '../fields.ts'
+import { Fields, fieldNames } from '../fields.ts'
 import { jsonPointer } from '../pointer.ts'
-import { isProse } from '../prose.ts'
-import { isTextForCustomers } from './second-texts.ts'
 import type { Shape } from './shape.ts'
+import { holdsProse, holdsTextForCustomers, isLabelKey } from './unread-record.ts'
 
 /** Deeper than any export; keeps a hostile file from exhausting the stack. */
 const DEEPEST = 60
@@ -55,7 +54,7 @@ export function readShapes(data: Data, shapes: readonly Shape[], told?: string):
     const isTaken = map.entries.map(({ key, value }) => takes(() => { walk(value, [...path, key], inside) }))
     if (!isTaken.includes(true)) return
     // What an envelope says in its own texts is about the list in it.
-    tellOf(map.entries.filter(({ key, value }, index) => !isTaken[index] && !isLabel(key) && holdsTextForCustomers(value)).map(({ value }) => value))
+    tellOf(map.entries.filter(({ key, value }, index) => !isTaken[index] && !isLabelKey(key) && holdsTextForCustomers(value)).map(({ value }) => value))
   }
 
   /** Whether a step finds records. */
@@ -67,7 +66,7 @@ export function readShapes(data: Data, shapes: readonly Shape[], told?: string):
 
   /** Texts beside records must not go unseen; the format is known by the time, as records were taken. */
   function tellOf(unread: readonly Data[]): void {
-    problems.push(...unread.map(value => unreadRecord(format as string, value)))
+    problems.push(...unread.map(value => strangerAmong(format as string, value)))
   }
 
   function shapeOf(map: DataMap, path: readonly string[]): Shape | undefined {
@@ -84,34 +83,15 @@ export function readShapes(data: Data, shapes: readonly Shape[], told?: string):
   }
 }
 
-/** Texts that name a record or are for the team; they are not what is sent. */
-const LABELS: ReadonlySet<string> = new Set([...fieldNames.title, ...fieldNames.internalText])
-
-function isLabel(key: string): boolean {
-  return LABELS.has(normaliseName(key))
-}
-
-function holdsProse(data: Data): boolean {
-  if (data.kind === 'text') return isProse(data.value)
-  if (data.kind === 'list') return data.items.some(holdsProse)
-  return data.kind === 'map' && data.entries.some(({ key, value }) => !isLabel(key) && holdsProse(value))
-}
-
-/** Whether there is a map with prose under a name such as `body`: users, code and settings stand beside records, too. */
-function holdsTextForCustomers(data: Data): boolean {
-  if (data.kind === 'list') return data.items.some(holdsTextForCustomers)
-  return data.kind === 'map' && data.entries.some(({ key, value }) =>
-    (isTextForCustomers(key) && holdsProse(value)) || holdsTextForCustomers(value))
-}
-
-function unreadRecord(format: string, { span }: Data): Problem {
+/** What is said of a text among records of a format that is none itself. */
+export function strangerAmong(format: string, { span }: Data): Problem {
   const message = `This stands among records of the format ${format} and is none itself, so its text was not linted. ` +
     'If customers get it, give it the fields that the others have, or lint it with --pointer.'
   return { id: 'unread-record', severity: 'warning', message, span: { start: span.start, end: span.start + 1 } }
 }
 
 /** A problem that many records have is told once, where it stands first, with their number. */
-function once(problems: readonly Problem[]): readonly Problem[] {
+export function once(problems: readonly Problem[]): readonly Problem[] {
   const counts = new Map<string, number>()
   for (const { id, message } of problems) counts.set(id + message, (counts.get(id + message) ?? 0) + 1)
   const told = new Set<string>()

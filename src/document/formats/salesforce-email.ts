@@ -89,6 +89,10 @@ async function readMetadataFile(source: string, { path, beside }: TextFile): Pro
   const fields = { ...fieldsOf(metadata, path), pointer: '/EmailTemplate' }
   const drafts: ReplyDraft[] = []
   const problems = [...metadata.problems]
+  const [name] = companionsOf(path)
+  if (name !== undefined && beside?.has(name) === false && metadata.active && metadata.type !== 'visualforce') {
+    problems.push(missingBody(source, name))
+  }
   if (subject !== undefined) {
     drafts.push(draftOf(subject, { ...fields, kind: 'snippet' }))
   }
@@ -119,9 +123,9 @@ async function compare(
   return problem === undefined ? [] : [problem]
 }
 
-function companionText(path: string, beside: ReadonlyMap<string, string>): string | undefined {
+function companionText(path: string, beside: ReadonlyMap<string, string> | undefined): string | undefined {
   const [name] = companionsOf(path)
-  return name === undefined ? undefined : beside.get(name)
+  return name === undefined ? undefined : beside?.get(name)
 }
 
 async function metadataIn(source: string | undefined): Promise<Metadata | undefined> {
@@ -168,6 +172,12 @@ function syntaxOf(source: string, metadata: Metadata | undefined): 'html' | 'tex
 
 function isVisualforce(source: string, metadata: Metadata | undefined): boolean {
   return metadata?.type === 'visualforce' || /^\s*<messaging:emailTemplate\b/i.test(source)
+}
+
+function missingBody(source: string, name: string): Problem {
+  const message = `The text of this template is not beside it: there is no ${name} in this folder. `
+    + 'Put it there, so that it is linted.'
+  return { id: 'missing-text', severity: 'warning', message, span: firstLine(source) }
 }
 
 function visualforce(source: string): Problem {

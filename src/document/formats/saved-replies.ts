@@ -6,9 +6,10 @@ import { isLocale } from '../locale.ts'
 import { jsonPointer } from '../pointer.ts'
 import { isCourteous, isProse } from '../prose.ts'
 import { type Columns, type Place, readRecord } from '../record.ts'
-import { isMessage } from './message.ts'
+import { isListedMessage, isMessage, isMessageList } from './message.ts'
 import { foldersInside } from './read-shapes.ts'
 import { findSecondTexts, findUnread, type Found, isLabel, type SecondText } from './second-texts.ts'
+import { holdsProse, holdsTextForCustomers, unreadRecord } from './unread-record.ts'
 
 /** Keys that hold replies and say nothing of them. Others are categories, or ids in a keyed form. */
 const WRAPPERS = new Set([
@@ -33,6 +34,8 @@ interface Context extends Place {
   readonly wrapped: boolean
   /** Inside an item of a list: its keys are fields, not the ids of replies. */
   readonly inItem: boolean
+  /** The record above, inside a list of the messages of one. */
+  readonly messagesOf?: Fields | undefined
 }
 
 interface SavedReplies {
@@ -43,17 +46,19 @@ interface SavedReplies {
 /**
  * Reads plain saved replies out of any tree: records with a title and a body, in lists, in categories,
  * under their ids, by language; and texts directly under keys. `undefined` when the tree does not look
- * like replies: strings alone do not make a library, most of the bodies must be prose.
+ * like replies: strings alone do not make a library, most of the bodies must be prose. `isItem` says that the tree is
+ * one record of many that are read one at a time.
  */
-export function readSavedReplies(data: Data, columns: Columns = {}): SavedReplies | undefined {
+export function readSavedReplies(data: Data, columns: Columns = {}, isItem: boolean = false): SavedReplies | undefined {
   const records: Found[] = []
   const texts: Found[] = []
-  visit(data, { path: [], folders: [], wrapped: false, inItem: false })
-  if (areReplies(records, columns)) {
+  const unread: Data[] = []
+  visit(data, { path: [], folders: [], wrapped: false, inItem: isItem })
+  if (areReplies(records, columns) || (isItem && records.length > 0)) {
     const read = new Set<Data>(records.map(({ body }) => body))
     const { twins, problems } = findSecondTexts(records, read)
     const drafts = records.map(found => toDraft(found, columns, twins.get(found)))
-    return { drafts, problems: [...findUnread(records, read), ...problems] }
+    return { drafts, problems: [...findUnread(records, read), ...problems, ...unread.flatMap(value => unreadRecord(value) ?? [])] }
   }
   if (records.length > 0) return undefined
   const wrapped = texts.filter(found => found.wrapped)
@@ -67,13 +72,20 @@ export function readSavedReplies(data: Data, columns: Columns = {}): SavedReplie
       texts.push({ body: value, record: value, place: placeOf(context), wrapped: context.wrapped })
     }
     if (value.kind !== 'list') return
-    for (const [index, item] of value.items.entries()) {
-      visit(item, { ...context, inItem: true, path: [...context.path, String(index)] })
-    }
+    const isTaken = value.items.map((item, index) => takes(() => { visit(item, { ...context, inItem: true, path: [...context.path, String(index)] }) }))
+    if (isTaken.includes(true)) unread.push(...value.items.filter((_, index) => !isTaken[index]))
+  }
+
+  /** Whether a step finds records. */
+  function takes(step: () => void): boolean {
+    const before = records.length
+    step()
+    return records.length > before
   }
 
   function visitMap(map: DataMap, context: Context): void {
     const fields = new Fields(map)
+    if (columns.body === undefined && context.messagesOf !== undefined && isListedMessage(fields, context.messagesOf)) return
     const bodies = bodiesOf(fields, columns)
     if (bodies.length > 0 && isRecord(fields, context, columns)) {
       for (const { body, locale } of bodies) {
@@ -83,12 +95,20 @@ export function readSavedReplies(data: Data, columns: Columns = {}): SavedReplie
       return
     }
     const folders = foldersInside(map, context.path, context.folders)
-    for (const { key, value } of map.entries) {
-      if (isLabel(normaliseName(key), value)) continue
-      if (value.kind === 'text' && context.inItem && !isLocale(key)) continue
-      visit(value, step({ ...context, folders }, key, value))
-    }
+    const isTaken = map.entries.map(({ key, value }) => takes(() => {
+      if (isLabel(normaliseName(key), value)) return
+      if (value.kind === 'text' && context.inItem && !isLocale(key)) return
+      const messagesOf = value.kind === 'list' && isMessageList(key) ? fields : undefined
+      visit(value, { ...step({ ...context, folders }, key, value), messagesOf })
+    }))
+    if (isTaken.includes(true)) unread.push(...map.entries.filter(({ key, value }, index) => !isTaken[index] && mayBeReplies(key, value)).map(({ value }) => value))
   }
+}
+
+/** Whether what stands in an envelope beside replies looks like more of them: what it says in own texts is about them. */
+function mayBeReplies(key: string, value: Data): boolean {
+  if (isLabel(normaliseName(key), value)) return false
+  return holdsTextForCustomers(value) || (value.kind !== 'text' && WRAPPERS.has(normaliseName(key)) && holdsProse(value))
 }
 
 /** The text of the body, or its texts by language, or its variants in a list; the texts of all bodies that the user named. */

@@ -73,6 +73,7 @@ interface SecondTexts {
 export function findSecondTexts(records: readonly Found[], read: ReadonlySet<Data>): SecondTexts {
   const twins = new Map<Found, SecondText>()
   const unread = new Map<string, DataText>()
+  let count = 0
   const isForCustomers = new Map<string, boolean>()
   let readFrom: string | undefined
   for (const found of records) {
@@ -86,10 +87,13 @@ export function findSecondTexts(records: readonly Found[], read: ReadonlySet<Dat
     for (const { key, value } of others) {
       if (value.kind !== 'text' || key === name || value.value.trim() === '') continue
       if (name !== undefined && !twins.has(found) && isTwin(key, value, name, body)) twins.set(found, { key, value })
-      else if (value !== title && !unread.has(key) && isProse(value.value)) unread.set(key, value)
+      else if (value !== title && isProse(value.value)) {
+        count++
+        if (!unread.has(key)) unread.set(key, value)
+      }
     }
   }
-  return { twins, problems: tellOf(unread, readFrom) }
+  return { twins, problems: tellOf(unread, count, readFrom) }
 
   function mayBeRead(key: string): boolean {
     let known = isForCustomers.get(key)
@@ -102,12 +106,13 @@ function isTwin(key: string, value: DataText, name: string, body: DataText): boo
   return baseOf(key) === baseOf(name) || lettersOf(value.value) === lettersOf(body.value)
 }
 
-function tellOf(unread: ReadonlyMap<string, DataText>, readFrom: string | undefined): readonly Problem[] {
+function tellOf(unread: ReadonlyMap<string, DataText>, count: number, readFrom: string | undefined): readonly Problem[] {
   const [first] = unread.values()
   if (first === undefined) return []
   const names = [...unread.keys()].map(name => `“${name}”`)
   const all = readFrom === undefined ? names : [`“${readFrom}”`, ...names]
-  const message = `${names.join(', ')} ${names.length === 1 ? 'holds text that was' : 'hold texts that were'} not read. ` +
+  const texts = count === 1 ? 'text that was' : `${count} texts that were`
+  const message = `${names.join(', ')} ${names.length === 1 ? 'holds' : 'hold'} ${texts} not read. ` +
     `If customers get ${names.length === 1 ? 'it' : 'them'}, name every text with --body-column, ` +
     `or in the config with columns › body: ${all.join(', ')}.`
   return [{ id: 'unread-field', severity: 'warning', message, span: first.span }]

@@ -4,8 +4,8 @@ import type { ConversationDocs, FormatDocs } from './format-docs.ts'
 /** What a text format may know of a file besides its text. */
 export interface TextFile {
   readonly path: string
-  /** The texts of the files beside it that say something of it, by name (`companions.ts`). */
-  readonly beside: ReadonlyMap<string, string>
+  /** The texts of the files beside it that say something of it, by name (`companions.ts`); absent where nobody looked. */
+  readonly beside?: ReadonlyMap<string, string>
 }
 
 /** A file that is itself text: one reply, or several with something between them. */

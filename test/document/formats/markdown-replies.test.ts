@@ -68,6 +68,14 @@ describe('markdown-replies', () => {
     expectLocated(reading, 'we open at six')
   })
 
+  test.each([['```\n', '\n```'], ['```text\n', '\n```'], ['~~~\n', '\n~~~'], ['> ', '']])('reads one that is set apart (%j) among plain ones', async (open, close) => {
+    const source = `# Replies\n\n## One\n\nHi Sam, it is late.\n\n## Two\n\n${open}Hi Sam, we cannot refund you.${close}\n\n## Three\n\nHi Sam, it is here.\n`
+    const reading = await read(source, 'replies.md')
+    expect([reading.format, field(reading, 'title')]).toEqual(['markdown-replies', ['One', 'Two', 'Three']])
+    expect(texts(reading)[1]).toBe('Hi Sam, we cannot refund you.')
+    expectLocated(reading, 'we cannot refund you')
+  })
+
   test('reads underlined headings', async () => {
     const reading = await read('One\n===\n\nHello, one is ready.\n\nTwo\n===\n\nHello, two is ready.\n', 'library.md')
     expect(field(reading, 'title')).toEqual(['One', 'Two'])
@@ -84,6 +92,8 @@ describe('markdown-replies', () => {
     ['a titled reply with headings', '---\ntitle: How to\n---\n\n## First\n\nOpen the box, please.\n\n## Then\n\nClose the box again.\n'],
     ['a reply that quotes the customer', '# Room\n\nHello Sam,\n\nthe room is closed.\n\n> You wrote: it is cold in here!\n\nWe heat it now.\n'],
     ['a reply with code in it', 'Hello Sam,\n\nrun this:\n\n```\nnpm install the-thing --save\n```\n\nand tell us.\n'],
+    ['a long reply with code under a heading', 'Hello Sam,\n\n## First\n\nOpen the box, please.\n\n## Then\n\n```\nThis is what you will see.\n```\n\n## Last\n\nClose the box again.\n'],
+    ['a guide with an example in it', '# Reset\n\n## First\n\nOpen the box, please.\n\n## Then\n\nWrite this:\n\n```\nMy box is open and it is empty.\n```\n\n## Last\n\nClose the box again.\n'],
   ])('leaves %s whole', async (_, source) => {
     const reading = await read(source, 'reply.md')
     expect([reading.format, reading.replies.length]).toEqual(['markdown', 1])

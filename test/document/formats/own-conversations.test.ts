@@ -15,6 +15,25 @@ describe('conversations of our own', () => {
     expect(reading.conversations[0]?.record).toMatchObject({ id: '4', channel: 'chat', tags: ['a'], active: true })
   })
 
+  test.each(['message', 'body', 'content'])('have their texts under %s where there is no text', async key => {
+    const reading = await read(own([{ role: 'customer', text: 'Is it warm?' }, { role: 'agent', [key]: 'It is.' }]), 'a.json')
+    expect([reading.format, said(reading), problems(reading)]).toEqual(['conversations', [['customer: Is it warm?', 'agent: It is.']], []])
+  })
+
+  test('without turns are a warning', async () => {
+    expect(problems(await read('{"id":"c4","turns":[]}', 'a.json'))).toEqual(['empty-record'])
+    expect(problems(await read(`${own([{ role: 'agent', text: 'Hm.' }]).replaceAll('\n', '')}\n{"id":"c4","turns":[]}\n`, 'a.jsonl'))).toEqual(['empty-record'])
+  })
+
+  test('leave nothing in the file unsaid', async () => {
+    const conversation = { id: 1, turns: [{ role: 'agent', text: 'It is warm.' }] }
+    const unread = { id: 'c5', messages: [{ from: 'agent', body: 'No.' }] }
+    expect(problems(await read(JSON.stringify([conversation, unread]), 'a.json'))).toEqual(['unread-record'])
+    expect(problems(await read(JSON.stringify({ conversations: [conversation, unread] }), 'a.json'))).toEqual(['unread-record'])
+    expect(problems(await read(JSON.stringify({ conversations: [conversation], macros: [{ title: 'A', body: 'Hi, it is late.' }] }), 'a.json'))).toEqual(['unread-record'])
+    expect(problems(await read(JSON.stringify({ conversations: [conversation], users: [{ name: 'Dana', bio: 'She likes to write and to read.' }] }), 'a.json'))).toEqual([])
+  })
+
   test.each([
     ['an unknown role', { role: 'agnet', name: 'Dana', text: 'Hello.' }, 'unknown-role', '"agnet"'],
     ['a time in words', { role: 'agent', text: 'Hello.', time: 'today' }, 'bad-time', '"today"'],

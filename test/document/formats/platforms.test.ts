@@ -175,11 +175,20 @@ describe('amazon-connect-quick-responses', () => {
   })
 
   test('passes over a text that a template takes from elsewhere', async () => {
-    const elsewhere = ['!Ref Greeting', '!ImportValue shared-greeting', '!FindInMap [Texts, greeting, en]', '!Join [" ", [Hello there, it is late.]]']
+    const elsewhere = ['!Ref Greeting', '!ImportValue shared-greeting', '!FindInMap [Texts, greeting, en]']
     for (const content of elsewhere) {
       const source = `Resources:\n  A:\n    Type: AWS::Wisdom::QuickResponse\n    Properties:\n      Name: A\n      Content:\n        Content: ${content}\n`
       expect(problems(await read(source, 'template.yaml'))).toEqual(['no-replies'])
     }
+  })
+
+  test.each([
+    ['a.yaml', 'Resources:\n  A:\n    Type: AWS::Wisdom::QuickResponse\n    Properties:\n      Name: A\n      Content:\n        Content: !Join [" ", [Hello there, it is late.]]\n', '['],
+    ['a.json', JSON.stringify({ Resources: { A: { Type: 'AWS::Wisdom::QuickResponse', Properties: { Name: 'A', Content: { Content: { 'Fn::Join': ['', ['Hello ', { Ref: 'Name' }, ', it is late.']] } } } } } }), '{"Fn::Join'],
+  ])('warns of a text that a template puts together (%s)', async (path, source, written) => {
+    const reading = await read(source, path)
+    expect(problems(reading)).toEqual(['unread-text'])
+    expect(source.slice(reading.problems[0]?.span.start)).toMatch(new RegExp(`^${written.replace(/[[{]/g, '\\$&')}`))
   })
 
   test('reads the same in JSON, where a text is in Fn::Sub', async () => {

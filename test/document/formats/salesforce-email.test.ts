@@ -13,6 +13,14 @@ function metadata(elements: Readonly<Record<string, string>>): string {
 const besideBody = (meta: string): { beside: ReadonlyMap<string, string> } => ({ beside: new Map([['Boat_Late.email-meta.xml', meta]]) })
 const besideMeta = (body: string): { beside: ReadonlyMap<string, string> } => ({ beside: new Map([['Boat_Late.email', body]]) })
 
+test('Metadata says when the text is not beside it, where that is known', async () => {
+  const source = metadata({ type: 'html', subject: 'Your boat is late' })
+  expect(problems(await read(source, `${path}-meta.xml`, { beside: new Map() }))).toEqual(['missing-text'])
+  expect(problems(await read(source, `${path}-meta.xml`))).toEqual([])
+  expect(problems(await read(source.replace('true', 'false'), `${path}-meta.xml`, { beside: new Map() }))).toEqual([])
+  expect(problems(await read(source, `${path}-meta.xml`, besideMeta('<p>It is late.</p>')))).toEqual([])
+})
+
 describe('the text of a Salesforce template', () => {
   test('is read as the metadata beside it says', async () => {
     const text = 'Dear {!Contact.FirstName},\n\n<Your boat> leaves at 9 & no later.\n'

@@ -87,6 +87,39 @@ describe('lists of records', () => {
       .toBe('"It is on its way, promised!"')
   })
 
+  test('warn of records beside replies in which no text is known', async () => {
+    const long = 'Hi, we cannot refund you. This decision is final.'
+    const reading = await read(JSON.stringify([{ title: 'A', body: 'Hi, it is on its way.' }, { title: 'B', body_long: long }, { title: 'C', texts: { message_body: long } }, { title: 'D', since: 'v2' }]), 'a.json')
+    expect([texts(reading), reading.problems.map(({ id, span }) => [id, reading.source.slice(span.start, span.end)])])
+      .toEqual([['Hi, it is on its way.'], [['unread-record', JSON.stringify(long)], ['unread-record', JSON.stringify(long)]]])
+    expect(reading.problems[0]?.message).toContain('“body_long”')
+    expect(reading.problems[1]?.message).toContain('“message_body”')
+  })
+
+  test('say once how many records lack a known text in the same way', async () => {
+    const unread = { title: 'B', body_long: 'Hi, we cannot refund you.' }
+    const reading = await read(JSON.stringify({ macros: [{ title: 'A', body: 'Hi, it is on its way.' }, unread, unread, unread] }), 'a.json')
+    expect([problems(reading), reading.problems[0]?.message]).toEqual([['unread-record'], expect.stringContaining('(the same goes for 2 more in this file).')])
+  })
+
+  test.each([
+    [{ macros: [{ title: 'A', body: 'Hi, it is here.' }], replies: { late: 'Hi, it is late, sorry.' } }, ['unread-record']],
+    [{ macros: [{ title: 'A', body: 'Hi, it is here.' }], old: [{ name: 'B', body_long: 'Hi, it is late, sorry.' }] }, ['unread-record']],
+    [{ macros: [{ title: 'A', body: 'Hi, it is here.' }], description: 'These are our replies for the shop.', count: 1 }, []],
+    [[{ title: 'A', body: 'Hi, it is here.' }, 'Hi, it is late, sorry.'], ['unread-record']],
+    [[{ title: 'A', body: 'Hi, it is here.' }, { id: 'c5', messages: [{ from: 'agent', body: 'Sadly no.' }] }], ['unread-record']],
+  ])('%j: what else is in the file is not lost', async (data, expected) => {
+    expect(problems(await read(JSON.stringify(data), 'a.json'))).toEqual(expected)
+  })
+
+  test('are no messages of a conversation', async () => {
+    for (const message of [{ from: 'agent', body: 'Sadly no refund.' }, { from: 'Dana', body: 'Sadly no refund.' }, { from: 'agent', name: 'Dana', body: 'Sadly no refund.' }, { body: 'Sadly no refund.' }]) {
+      const reading = await read(JSON.stringify({ id: 'c5', messages: [message] }), 'a.json')
+      expect([reading.replies, problems(reading)]).toEqual([[], ['unrecognised-format']])
+    }
+    expect(texts(await read(JSON.stringify({ messages: [{ id: 1, title: 'No', body: 'Sadly no refund.' }] }), 'a.json'))).toEqual(['Sadly no refund.'])
+  })
+
   test('mark a list of one with its row, a single object with the root', async () => {
     const single = await read(json({ title: 'One', body: 'Thanks, we have it.' }), 'reply.json')
     expect([field(single, 'pointer'), field(single, 'kind')]).toEqual([[''], ['reply']])
