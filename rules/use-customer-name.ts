@@ -11,7 +11,7 @@ export default defineRule({
       description: 'An agent who knows the customer’s name uses it, and not in every line.',
       why: 'A name shows that somebody listened. Said in every sentence it shows the training.',
       details: [
-        'The rule waits for the customer to give a name (“I’m Nadia”, “my name is Tom”, or the bare name where it was asked for). '
+        'The rule waits for the customer to give a name (“I’m Nadia”, “my name is Tom”, the name below a message, or the bare one where it was asked for). '
         + 'It speaks when no message of an agent has it within the next `firstWindow` turn groups, or as many messages more in '
         + 'the last one; and when a name stands more than `max` times in five messages in a row. A name in a salutation is '
         + 'not counted there: every e-mail has one.',
@@ -128,6 +128,7 @@ export default defineRule({
         { text: "C: I'm Nils.\nA: What has happened?\nC: The lid broke.\nA: A new one is on its way.\nC: Good.\nA: You're welcome, Nils.", options: { firstWindow: 3 }, conversation: true },
         { text: "C: I'm Nils.\nA: What has happened?\nC: The lid broke.\nA: Sorry, Nils. A new one is on its way.", conversation: true },
         { text: 'C: This is Mrs Lopez.\nA: Thank you, Mrs Lopez. Which room is it?', options: { useTitleForFormal: true }, conversation: true },
+        { text: 'C: Where is my parcel?\n\nThanks,\nInes Moreau\nA: Dear Ines, it leaves today.\nC: Good.\nA: It comes on Friday.\nC: Fine.\nA: Goodbye.', conversation: true },
         { text: "C: I'm British, so the plug does not fit.\nA: An adapter is in the box.\nC: It isn't.\nA: One leaves today.\nC: Good.\nA: Bye.", conversation: true },
       ],
     },
