@@ -128,7 +128,6 @@ export default defineRule({
         { text: "C: I'm Nils.\nA: What has happened?\nC: The lid broke.\nA: A new one is on its way.\nC: Good.\nA: You're welcome, Nils.", options: { firstWindow: 3 }, conversation: true },
         { text: "C: I'm Nils.\nA: What has happened?\nC: The lid broke.\nA: Sorry, Nils. A new one is on its way.", conversation: true },
         { text: 'C: This is Mrs Lopez.\nA: Thank you, Mrs Lopez. Which room is it?', options: { useTitleForFormal: true }, conversation: true },
-        { text: 'C: Where is my parcel?\n\nThanks,\nInes Moreau\nA: Dear Ines, it leaves today.\nC: Good.\nA: It comes on Friday.\nC: Fine.\nA: Goodbye.', conversation: true },
         { text: "C: I'm British, so the plug does not fit.\nA: An adapter is in the box.\nC: It isn't.\nA: One leaves today.\nC: Good.\nA: Bye.", conversation: true },
       ],
     },
