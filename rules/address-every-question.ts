@@ -178,11 +178,12 @@ export default defineRule({
 
     function pointsOf(turn: TurnUnit): Point[] {
       const { reply } = turn
-      return reply.sentences.flatMap(sentence => {
+      return reply.sentences.flatMap((sentence, index) => {
         if (sentence.role === 'quote' || sentence.role === 'signature') return []
         const isQuestion = sentence.terminator === '?'
         const parts = isQuestion ? questionsIn(sentence, reply) : options.countProblems ? problemsIn(sentence, reply) : []
-        return parts.map(part => ({ part, turn, stems: stemsOf(part, reply), isProblem: !isQuestion })).filter(({ stems }) => stems.length > 0)
+        const before = reply.sentences[index - 1]
+        return parts.map(part => ({ part, turn, stems: stemsIn(part, before, reply), isProblem: !isQuestion })).filter(({ stems }) => stems.length > 0)
       })
     }
 
@@ -201,8 +202,19 @@ export default defineRule({
   },
 })
 
+/** What is said to be wrong; where several things are counted up (“also …”, “(2) …”), each of them. */
 function problemsIn(sentence: Sentence, reply: ReplyUnit): Part[] {
-  return sentence.find('thingWrong').map(({ firstWord, endWord }) => reply.part(firstWord, endWord))
+  const wrong = sentence.find('thingWrong')
+  const starts = sentence.find('oneMore').filter(({ firstWord }) => firstWord > sentence.firstWord).map(({ endWord }) => endWord)
+  const listed = [sentence.firstWord, ...starts].map((start, index) => reply.part(start, starts[index] ?? sentence.endWord))
+  const isListed = starts.length > 0 && listed.every(part => wrong.some(unit => unit.firstWord >= part.firstWord && unit.firstWord < part.endWord) || part.has('customersTrouble', 'madeTo'))
+  return isListed ? listed : wrong.map(({ firstWord, endWord }) => reply.part(firstWord, endWord))
+}
+
+/** The words of a point; “What is it for?” has those of the sentence before it. */
+function stemsIn(part: Part, before: Sentence | undefined, reply: ReplyUnit): readonly string[] {
+  const stems = stemsOf(part, reply)
+  return stems.length > 0 || before === undefined || before.role !== 'body' || !/\b(?:it|that|this|they|them|those)\b/i.test(part.text) ? stems : stemsOf(before, reply)
 }
 
 /**
@@ -245,7 +257,14 @@ function openPoints(points: readonly Point[], answers: readonly TurnGroup[]): Po
   const wanting = open.filter(point => !(point.part.has('asksYesOrNo') && left-- > 0))
   const asked = new Set(points.flatMap(point => point.stems))
   const others = answers.flatMap(({ reply }) => statementsIn(reply)).filter(words => !words.some(word => asked.has(stem(word))))
-  return others.length > 0 ? [] : wanting
+  if (others.length === 0) return wanting
+  const isRefused = answers.some(({ reply }) => reply.sentences.some(sentence => sentence.has('negation') || sentence.does('refusal', 0.3)))
+  return isRefused ? [] : wanting.filter(({ part }) => asksQuantity(part))
+}
+
+/** Whether only a number or a time answers it: no statement without one is an answer in other words. */
+function asksQuantity(part: Part): boolean {
+  return part.has('asksTime') || part.has('asksPrice') && /\bhow (?:much|many)\b/i.test(part.text)
 }
 
 /** What the agent states, as words; courtesies left out. What takes up no word of a question may answer it in others. */
@@ -287,7 +306,14 @@ function settles({ sentences }: ReplyUnit): boolean {
 /** Whether the customer then says that all is well, or takes leave. */
 function isContent({ index }: TurnGroup, answers: readonly TurnGroup[], { groups }: ConversationUnit): boolean {
   const last = answers.at(-1)?.index ?? index
-  return groups.slice(index + 1, last + 2).some(group => group.role === 'customer' && group.reply.sentences.some(sentence => sentence.has('saysSolved', 'takesLeave', 'gratitude')))
+  return groups.slice(index + 1, last + 2).some(group => group.role === 'customer' && group.reply.sentences.some(isContented))
+}
+
+/** “Thanks for the new copy” is content with the copy, “got it” has read the answer. */
+function isContented(sentence: Sentence): boolean {
+  if (sentence.has('takesLeave')) return true
+  if (sentence.has('thanksForThing')) return false
+  return sentence.has('gratitude') || sentence.has('saysSolved') && !sentence.has('backchannel')
 }
 
 function trimmed({ span, text }: Part): { readonly start: number; readonly end: number } {

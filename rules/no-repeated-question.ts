@@ -15,6 +15,8 @@ interface Detail {
   readonly slot: string
   /** Words of which both sides must share one: the verb of a date, the thing that has a number. */
   readonly about?: readonly string[]
+  /** Whether a date is yet to come, as far as the words show. */
+  readonly isPlanned?: boolean
 }
 
 interface Given extends Detail {
@@ -48,6 +50,8 @@ const email = /(?<![^\s@<>])[^\s@<>]{1,64}@[^\s@<>]{1,190}\.\p{L}{2,}/u
 /** By its beginning or its groups: a long number alone may be that of a parcel, a date has groups of its own. */
 const phone = /(?<![\w+-])(?:\+\d|0\d|\(\d{2,4}\) ?\d)[\d ().-]{6,14}\d(?![\w-])|(?<![\w-])\d{3}[ .-]\d{3}[ .-]\d{4}(?![\w-])/
 const britishPostcode = /\b[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}\b/
+/** What one does with any thing: it says nothing of which. */
+const plainVerbs: ReadonlySet<string> = new Set(['using', 'travelling', 'calling', 'talking', 'asking', 'looking', 'currently', 'exactly'])
 /** Shorter questions are courtesies, and may well come twice. */
 const shortestQuestion = 4
 /** Words between “could I have” and the last of what is asked for in one breath. */
@@ -64,7 +68,7 @@ export default defineRule({
       details: [
         'The rule keeps what the customer gives: the number of an order (booking, ticket, account …), name, e-mail address, '
         + 'telephone number, postal address, postcode, device, browser, the text of an error, the amount paid, the day on which '
-        + 'something happened, and the `slots` of the house. It speaks when an agent or a bot asks for one of them later on, or '
+        + 'something happened or is to happen, which one of its kind a thing is (“the Pro plan”, “flight BA204”), and the `slots` of the house. It speaks when an agent or a bot asks for one of them later on, or '
         + 'asks again what they had asked for and got an answer to, in the same words or for the same detail, more than '
         + '`sameQuestionLimit` times.',
         'Numbers are compared by the thing that they belong to, dates by what happened. The message says in which turn it was '
@@ -318,6 +322,8 @@ export default defineRule({
         if (sentence.find(family).some(unit => isAskedFor(unit, sentence))) details.push({ slot })
       }
       if (sentence.has('asksWhen')) details.push({ slot: 'date', about: stemsOf(sentence, reply) })
+      else if (sentence.has('asksPlanned')) details.push({ slot: 'date', isPlanned: true, about: stemsOf(sentence, reply) })
+      if (details.length === 0) details.push(...thingsAskedFor(sentence, reply))
       return details
     }
 
@@ -338,7 +344,8 @@ export default defineRule({
           if (/\d\D*\d\D*\d/.test(part.text)) details.push({ slot: 'number', about: thingsIn(part, reply) })
         }
         for (const [slot, , family] of plainSlots) if (sentence.has(family)) details.push({ slot })
-        if (sentence.has('saysWhen')) details.push({ slot: 'date', about: stemsOf(sentence, reply) })
+        if (sentence.has('saysWhen')) details.push({ slot: 'date', isPlanned: !isPast(sentence, reply), about: stemsOf(sentence, reply) })
+        details.push(...thingsNamed(sentence, reply))
       }
       return details
     }
@@ -374,12 +381,45 @@ function isLasting({ slot }: Detail): boolean {
 }
 
 function isSameDetail(one: Detail, other: Detail): boolean {
-  if (one.slot !== other.slot) return false
+  if (one.slot !== other.slot || other.isPlanned === true && one.isPlanned !== true) return false
   return one.about === undefined || other.about === undefined || one.about.some(word => other.about?.includes(word))
 }
 
 function thingsIn(part: Part, { words }: ReplyUnit): string[] {
   return words.forms.slice(part.firstWord, part.endWord).filter(form => /^\p{L}+$/u.test(form) && !emptyWords.has(form) && !numberWords.has(form))
+}
+
+/** “was”, “did”, “delivered”: what happened on that day is over. */
+function isPast({ firstWord, endWord }: Part, { words }: ReplyUnit): boolean {
+  return words.forms.slice(firstWord, endWord).some(form => /^(?:was|were|did|had|came)$|\p{L}{2}ed$/u.test(form))
+}
+
+/** “Which flight are you on?”: the thing that is asked for, where the question has no other word that means something. */
+function thingsAskedFor(sentence: Sentence, reply: ReplyUnit): Detail[] {
+  if (sentence.terminator !== '?' || !sentence.has('asksToBeTold')) return []
+  const { words } = reply
+  return sentence.find('asksWhichThing').flatMap(({ endWord }) => {
+    const thing = words.forms[endWord] ?? ''
+    const others = thingsIn(reply.part(sentence.firstWord, sentence.endWord), reply).filter(form => form !== thing && !plainVerbs.has(form))
+    return others.length === 0 && isThing(thing) ? [{ slot: thing }] : []
+  })
+}
+
+/** What a thing is called or numbered: “flight BA204”, “the Pro plan”, “size 8”. */
+function thingsNamed({ firstWord, endWord }: Part, { words, text }: ReplyUnit): Detail[] {
+  const found: Detail[] = []
+  for (let word = firstWord; word < endWord; word++) {
+    const thing = words.forms[word] as string
+    if (!isThing(thing)) continue
+    const after = word + 1 < endWord ? text.slice(words.starts[word + 1], words.ends[word + 1]) : ''
+    const before = word - 1 > firstWord ? text.slice(words.starts[word - 1], words.ends[word - 1]) : ''
+    if (/^(?=[\p{L}\d-]*\d)[\p{L}\d-]+$/u.test(after) || /^\p{Lu}\p{L}+$/u.test(before)) found.push({ slot: thing })
+  }
+  return found
+}
+
+function isThing(form: string): boolean {
+  return /^\p{Ll}{4,}$/u.test(form) && !emptyWords.has(form) && !numberWords.has(form)
 }
 
 /** Beginnings of the words that say what a sentence is about. */

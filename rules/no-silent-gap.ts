@@ -1,4 +1,4 @@
-import { coreOf, defineRule, isQuestion, says, type ConversationUnit, type ReplyUnit, type TurnUnit } from 'replylint/rule'
+import { coreOf, defineRule, isQuestion, says, type ConversationUnit, type ReplyUnit, type Sentence, type TurnUnit } from 'replylint/rule'
 
 const chatGap = 120
 const voiceGap = 30
@@ -6,7 +6,15 @@ const voiceGap = 30
 const longestWait = 2 * 60 * 60
 /** Channels whose readers do not sit and wait. */
 const slowChannels: ReadonlySet<string> = new Set(['email', 'mail', 'post', 'letter', 'social', 'twitter', 'facebook', 'review', 'forum', 'web', 'ticket', 'sms', 'whatsapp', 'github'])
-const longestAnswer = 3
+const longestAnswer = 5
+
+/** A wait, and the message of an agent that it is reported at. */
+interface Gap {
+  readonly turn: TurnUnit
+  /** In seconds. */
+  readonly gap: number
+  readonly messageId: 'silent' | 'late'
+}
 
 export default defineRule({
   meta: {
@@ -20,6 +28,8 @@ export default defineRule({
         'The rule needs times. It looks at every message in which an agent leaves the customer waiting, be it “hold on”, “let me '
         + 'check” or a bare “sure”, and speaks when more than `gapSeconds` go by until the agent’s next one (of the first such '
         + 'message, where several follow each other), and nothing in the message says what is being done or how long it takes.',
+        'In a talk that is going on, with both sides answering within that time, it also looks at what the customer asks: the '
+        + 'agent’s message that comes so late is reported.',
         'What counts is an activity with its object, or a time: “I’m looking at the two charges now”, “one moment, checking”, '
         + '“about three minutes”. A bare “Checking.” or “Hold on.” does not. Where `gapSeconds` is 0, 120 seconds are the '
         + 'limit in writing and 30 in speech. A wait of more than two hours is no gap in a talk any more.',
@@ -35,6 +45,7 @@ export default defineRule({
       ],
     },
     messages: {
+      late: '“{quote}” comes {gap} after the customer asked, with no word between. Say what you are doing and how long it takes.',
       silent: '“{quote}” is followed by {gap} of silence. Say what you are doing and how long it takes.',
     },
     schema: {
@@ -123,6 +134,14 @@ export default defineRule({
           ],
         },
         {
+          text: '14:00 C: Is the blue one there?\n14:01 A: It is.\n14:02 C: And can you hold it for me?\n14:10 A: It waits for you until Friday.',
+          because: 'The question waits for eight minutes in the midst of a talk.',
+          conversation: true,
+          reports: [
+            { messageId: 'late', quote: 'It waits for you until Friday' },
+          ],
+        },
+        {
           text: '14:00 C: Is the blue one there?\n14:00 A: Hold on.\n14:05 A: It is.\n14:06 C: And the red one?\n14:06 A: Hold on.\n14:12 A: It is, too.',
           options: { maxGaps: 1 },
           conversation: true,
@@ -148,6 +167,8 @@ export default defineRule({
         { text: '14:02 C: Where is it?\n14:02 A: Let me check.\n14:40 A: In Leeds.', because: 'Nobody waits in front of an e-mail.', record: { channel: 'email' }, conversation: true },
         { text: '14:02 C: Where is it?\n14:02 A: Which one?\n14:40 C: The blue one.\n14:41 A: In Leeds.', conversation: true },
         { text: 'C: Where is it?\nA: Hold on.\nA: In Leeds.', conversation: true },
+        { text: '14:00 C: Is the blue one there?\n14:50 A: It is.\n15:30 C: And can you hold it for me?\n16:10 A: Until Friday.', because: 'Nobody sits and waits here.', conversation: true },
+        { text: '14:00 C: Is the blue one there?\n14:01 A: It is.\n14:02 C: Great, bye.\n14:10 A: Goodbye.', conversation: true },
       ],
     },
   },
@@ -155,28 +176,32 @@ export default defineRule({
     return {
       conversation(conversation) {
         if (slowChannels.has(conversation.record.channel ?? '')) return
-        for (const { turn, gap } of gapsIn(conversation).slice(options.maxGaps)) {
+        for (const { turn, gap, messageId } of gapsIn(conversation).slice(options.maxGaps)) {
           const { reply } = turn
-          const last = reply.sentences.at(-1)
-          const at = last === undefined ? { start: 0, end: reply.text.length } : coreOf(last, reply)
-          report({ messageId: 'silent', data: { quote: reply.text.slice(at.start, at.end), gap: lengthOf(gap) }, in: reply, at })
+          const said = reply.sentences.at(messageId === 'late' ? 0 : -1)
+          const at = said === undefined ? { start: 0, end: reply.text.length } : coreOf(said, reply)
+          report({ messageId, data: { quote: reply.text.slice(at.start, at.end), gap: lengthOf(gap) }, in: reply, at })
         }
       },
     }
 
     /** Turns of agents that leave the customer waiting, with the seconds until the agent is heard again. */
-    function gapsIn({ turns, record }: ConversationUnit): { readonly turn: TurnUnit; readonly gap: number }[] {
+    function gapsIn({ turns, record }: ConversationUnit): Gap[] {
       const agents = turns.filter(({ role }) => role === 'agent')
       const isVoice = record.channel === 'voice' || record.channel === 'phone' || turns.some(({ endTime }) => endTime !== undefined)
       const limit = options.gapSeconds > 0 ? options.gapSeconds : isVoice ? voiceGap : chatGap
-      return agents.flatMap((turn, index) => {
+      return agents.flatMap((turn, index): Gap[] => {
         const next = agents[index + 1]
         if (next?.time === undefined || turn.time === undefined) return []
         const said = turns.slice(turns.indexOf(turn) + 1, turns.indexOf(next))
         const gap = (next.time - (turn.endTime ?? turn.time) - lengthOfSpeech(said)) / 1000
         if (gap <= limit || gap > longestWait) return []
         if (said.some(isAtWork) || next.reply.sentences.some(sentence => sentence.has('asksPresence'))) return []
-        return leavesWaiting(turn, turns) && !isNarrated(turn.reply) ? [{ turn, gap }] : []
+        if (isNarrated(turn.reply)) return []
+        if (leavesWaiting(turn, turns)) return [{ turn, gap, messageId: 'silent' }]
+        const asked = said.find(each => each.role === 'customer' && isForAgent(each, turn))
+        const wait = asked?.time === undefined ? 0 : (next.time - (asked.endTime ?? asked.time) - lengthOfSpeech(said.slice(said.indexOf(asked) + 1))) / 1000
+        return asked !== undefined && wait > limit && isLive(asked, turns, limit) ? [{ turn: next, gap: wait, messageId: 'late' }] : []
       })
     }
 
@@ -194,7 +219,29 @@ function leavesWaiting(turn: TurnUnit, turns: readonly TurnUnit[]): boolean {
   if (last?.has('holdsOn') === true) return true
   const asked = turns.slice(0, turns.indexOf(turn)).findLast(({ role }) => role === 'customer')
   if (asked === undefined || isAtWork(asked) || !wants(asked)) return false
-  return words.count > 0 && words.count <= longestAnswer && sentences.every(sentence => sentence.has('backchannel'))
+  return words.count > 0 && words.count <= longestAnswer && sentences.every(isAcknowledged)
+}
+
+/** Whether the next move is the agent’s: the customer asks for something, or answered what the agent had asked. */
+function isForAgent(customer: TurnUnit, agent: TurnUnit): boolean {
+  if (customer.reply.sentences.some(sentence => sentence.has('takesLeave', 'holdsOn', 'atWork'))) return false
+  return wants(customer) || agent.reply.sentences.at(-1)?.terminator === '?' && !agent.reply.sentences.some(sentence => sentence.has('closing', 'rephrase', 'feedbackQ'))
+}
+
+/** Whether both sides answered each other within the limit up to here: the customer sits and waits. */
+function isLive(asked: TurnUnit, turns: readonly TurnUnit[], limit: number): boolean {
+  const before = turns.slice(0, turns.indexOf(asked) + 1).filter(({ role }) => role !== 'bot').slice(-3)
+  const isAnswered = before.length === 3 && before.some(({ role }, index) => index < 2 && role === 'agent')
+  return isAnswered && before.every(({ time }, index) => {
+    const earlier = before[index - 1]
+    return earlier === undefined || time !== undefined && earlier.time !== undefined && time - (earlier.endTime ?? earlier.time) <= limit * 1000
+  })
+}
+
+/** Whether all words of the sentence only take note: in “Sure, it ships today” there are others. */
+function isAcknowledged(sentence: Sentence): boolean {
+  const noted = new Set(['backchannel', 'acknowledges'].flatMap(family => sentence.find(family)).flatMap(({ firstWord, endWord }) => Array.from({ length: endWord - firstWord }, (_, index) => firstWord + index)))
+  return noted.size === sentence.endWord - sentence.firstWord
 }
 
 /** Milliseconds in which the customer talks: nobody is silent then. */
@@ -208,7 +255,10 @@ function wants({ reply }: TurnUnit): boolean {
 
 /** Whether the customer keeps the agent waiting: they look something up or try it, or say goodbye. */
 function isAtWork({ role, reply }: TurnUnit): boolean {
-  return role === 'customer' && reply.sentences.some(sentence => sentence.has('holdsOn', 'atWork', 'takesLeave', 'saysSolved') && sentence.terminator !== '?')
+  if (role !== 'customer') return false
+  // “It came, thanks. Can you also …?” goes on
+  const last = reply.sentences.at(-1)
+  return reply.sentences.some(sentence => sentence.terminator !== '?' && (sentence.has('holdsOn', 'atWork', 'takesLeave') || sentence.has('saysSolved') && last?.terminator !== '?'))
 }
 
 /** `90 seconds`, `8 minutes`. */

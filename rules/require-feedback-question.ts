@@ -1,5 +1,5 @@
 import {
-  answersPraise, coreOf, defineRule, hasTag, insertAfter, says, type ConversationUnit, type ReplyUnit, type TurnGroup,
+  answersPraise, coreOf, defineRule, hasTag, insertAfter, isCustomerDone, isQuestion, says, type ConversationUnit, type ReplyUnit, type TurnGroup,
 } from 'replylint/rule'
 
 export default defineRule({
@@ -15,7 +15,8 @@ export default defineRule({
         + 'of the `resolvedTags`, and at those that say one of the `resolvedSignals`, and speaks when nothing asks how it was, '
         + 'whether it worked, or invites to a survey.',
         'A conversation is resolved by its tags, by a signal, or when the customer says that it works or came (“that fixed it”) '
-        + 'and nothing after that is still wrong. Then one of the agent’s last two turn groups must ask, and no more than '
+        + 'and nothing after that is still wrong; also when the agent says that it is done and the customer only thanks or praises. '
+        + 'Then one of the agent’s last two turn groups must ask, and no more than '
         + '`maxPerConversation` messages may.',
         'Where a survey goes out by itself (`surveyEnabled`), a second question is one too many, and the rule is silent.',
       ].join('\n\n'),
@@ -202,6 +203,17 @@ export default defineRule({
           ],
         },
         {
+          text: "C: Can you move my seat to the aisle?\nA: I've moved you to 14C.\nC: Perfect, thank you!\nA: Have a good flight.",
+          because: 'It is done, and the customer is content.',
+          conversation: true,
+          reports: [
+            { messageId: 'noQuestion', quote: 'Have a good flight', suggestions: [
+              "C: Can you move my seat to the aisle?\nA: I've moved you to 14C.\nC: Perfect, thank you!\nA: Have a good flight. How would you rate my help today?",
+              "C: Can you move my seat to the aisle?\nA: I've moved you to 14C.\nC: Perfect, thank you!\nA: Have a good flight. What could I have done better?",
+            ] },
+          ],
+        },
+        {
           text: 'C: The lamp shines.\nA: Lovely. Bye.',
           options: { resolvedSignals: ['the lamp shines'] },
           conversation: true,
@@ -262,7 +274,7 @@ export default defineRule({
       const isWell = ({ role, reply }: TurnGroup): boolean =>
         reply.sentences.some(each => says(each, options.resolvedSignals) || role === 'customer' && each.terminator !== '?' && each.has('saysSolved'))
       const isWrong = ({ role, reply }: TurnGroup): boolean => role === 'customer' && reply.sentences.some(each => each.terminator === '?' || each.has('stillWrong'))
-      const well = groups.findLast(isWell)
+      const well = groups.findLast(isWell) ?? groups.findLast(group => isDone(groups[group.index - 1]) && group.role === 'customer' && isCustomerDone(group.reply))
       // What was well before another matter came up is not the end
       if (well === undefined || groups.slice(well.index + 1).filter(({ role }) => role === 'customer').length > 1) return undefined
       return groups.slice(well.index).some(isWrong) ? undefined : well.index
@@ -284,6 +296,16 @@ export default defineRule({
   },
 })
 
+/** Whether the agent says that what was asked for is done, and leaves nothing for later. */
+function isDone(group: TurnGroup | undefined): boolean {
+  if (group?.role !== 'agent') return false
+  const { clauses } = group.reply
+  return clauses.some(clause => clause.confidence('resolution') >= sureResolution)
+    && !clauses.some(clause => clause.has('escalation', 'handOver', 'refusal', 'promisesContact') || isQuestion(clause))
+}
+
+const sureResolution = 0.6
+
 function asks({ sentences }: ReplyUnit): boolean {
-  return sentences.some(sentence => sentence.has('feedbackQ'))
+  return sentences.some(sentence => sentence.has('feedbackQ', 'surveyComes'))
 }

@@ -11,7 +11,7 @@ export default defineRule({
       description: 'An agent who knows the customer’s name uses it, and not in every line.',
       why: 'A name shows that somebody listened. Said in every sentence it shows the training.',
       details: [
-        'The rule waits for the customer to give a name (“I’m Nadia”, “my name is Tom”, or the bare name where it was asked for). '
+        'The rule waits for the customer to give a name (“I’m Nadia”, “my name is Tom”, the name below a message, or the bare one where it was asked for). '
         + 'It speaks when no message of an agent has it within the next `firstWindow` turn groups, or as many messages more in '
         + 'the last one; and when a name stands more than `max` times in five messages in a row. A name in a salutation is '
         + 'not counted there: every e-mail has one.',

@@ -24,7 +24,7 @@ const mostNames = 3
 /**
  * The name that a customer gives in a message: “My name is Hannah”, “I’m Hannah Reyes”, “It’s Marta here”, or the bare
  * name where it was asked for. “This is …” and “it is …” introduce people only in their first messages and after the
- * question. `before` are the messages before it in the conversation.
+ * question. A name below the message counts where nothing in it gives one. `before` are the messages before it.
  */
 export function readGivenName({ reply }: Message, before: readonly Message[]): GivenName | undefined {
   const last = before.at(-1)
@@ -45,8 +45,28 @@ function nameIn(reply: Anatomy, context: NameContext): GivenName | undefined {
     }
   }
   const [first] = reply.sentences
-  if (context !== 'asked' || first === undefined || reply.words.count > mostNames + 1) return undefined
-  return nameAt(first.firstWord, first, reply, false)
+  if (first === undefined) return undefined
+  const bare = context === 'asked' && reply.words.count <= mostNames + 1 ? nameAt(first.firstWord, first, reply, false) : undefined
+  return bare ?? (context === 'other' ? undefined : speakerOf(first, reply)) ?? signatureOf(reply)
+}
+
+/** “Hannah Reyes here”, “Rajesh speaking”. One word before “here” may be any. */
+function speakerOf(sentence: Sentence, { text, words }: Anatomy): GivenName | undefined {
+  const { firstWord } = sentence
+  const [lead] = sentence.find('speaksHere')
+  const count = (lead?.firstWord ?? firstWord) - firstWord
+  if (lead === undefined || count === 0 || count > mostNames || count === 1 && words.forms[lead.firstWord] === 'here') return undefined
+  const names = Array.from({ length: count }, (_, index) => text.slice(words.starts[firstWord + index], words.ends[firstWord + index]))
+  return names.every(name => /^\p{Lu}\p{Ll}/u.test(name)) ? { names } : undefined
+}
+
+/** The name in the last line of a message that has several: below an empty line, or below “Many thanks,”. */
+function signatureOf({ text, sentences }: Anatomy): GivenName | undefined {
+  const found = /\n[ \t]*(?:\n\s*|(?<=(?:^|\n)[^\n.!?]{2,30},[ \t]*\n[ \t]*))[-–—]?[ \t]*((?:\p{Lu}[\p{L}'’.-]*[ \t]+){0,2}\p{Lu}\p{Ll}[\p{L}'’-]*)\s*$/u.exec(text)
+  const last = sentences.at(-1)
+  if (found === null || last?.has('noSignature', 'gratitude', 'backchannel', 'takesLeave', 'saysSolved', 'wantsSomething') !== false) return undefined
+  const names = (found[1] as string).split(/[ \t]+/).filter(name => /^\p{L}[\p{L}'’-]+$/u.test(name))
+  return names.length === 0 ? undefined : { names }
 }
 
 /** The name that begins at a word. Where a name is sure to come (“my name is”), it need have no capital. */

@@ -29,11 +29,12 @@ export const customers: Lexicon = {
     forRulesOnly: true,
     description: 'A customer says that it works or is solved.',
     patterns: [
+      '(it|that|this|everything|all|its|^) [is|are|am|has|\'s|now] [all|now|just|finally] (working|back|there|fixed|sorted|solved|resolved|up|online|in) (now|again|fine|perfectly|great|properly)', '(all|everything) [is] [now|all] (working|sorted|fixed|back|there|done)',
       '(it|that|this|everything|all) (works|worked|is working|is fixed|is sorted|is solved|is resolved|is back|did it|did the trick|solved it|fixed it|sorted it) [now|again|fine|perfectly|great|like a charm]',
       '(problem|issue|lift|app|it is|that is|is|has been) (solved|resolved|sorted|fixed)',
     ],
     unlessAfter: ['@negation <0-1>', '(if|when|once|until|whether) <0-3>'],
-    matches: ['It works now', 'That fixed it', 'The problem is solved', 'Everything is back'],
+    matches: ['It works now', 'That fixed it', 'The problem is solved', 'Everything is back', 'its there again, all working'],
     misses: ["It's still broken", 'Tell me when it is fixed', 'It does not work', 'Is it back?'],
   },
   customersTrouble: {

@@ -77,7 +77,7 @@ export const detailsOfACase: Lexicon = {
   },
   givesName: {
     description: 'Gives the customer’s name; the name is what comes after.',
-    patterns: ['my [full|first] name is', '^ name', '(^|hi|hello|hey) (i am|this is|it is)'],
+    patterns: ['my [full|first] name is', '(my|^|^ the) (name|names) (is|\'s)', '^ name', '(^|hi|hello|hey|morning|afternoon|evening) (i am|this is|it is)'],
     unlessAfter: ['(think|said|say|guess|know|believe|hope)'],
     matches: ['My name is Rajesh', "I'm Hannah", 'Hi, this is Priya', "It's Marta here"],
     misses: ['Rajesh speaking', 'the name on the account is old', 'I think this is wrong'],
@@ -99,6 +99,20 @@ export const detailsOfACase: Lexicon = {
     patterns: ['@introduction <1-4> (here|from|calling|speaking|with|and|again)'],
     matches: ["It's Marta here", "I'm Hannah Reyes from Leeds"],
     misses: ["I'm Hannah", 'Hannah here'],
+    forRulesOnly: true,
+  },
+  speaksHere: {
+    description: 'Comes after the name of who speaks, with no words before it.',
+    patterns: ['(here|speaking|calling)'],
+    matches: ['Hannah Reyes here', 'Rajesh speaking'],
+    misses: ["I'm Hannah"],
+    forRulesOnly: true,
+  },
+  noSignature: {
+    description: 'Stands in a line of its own at the end of a message and is nobody’s name.',
+    patterns: ['(team|department|office|ltd|limited|inc|llc|plc|admin|reception|customer|support|service|services|company|order|booking|reference|urgent|help|please|hello|hi|hey|and|the|yes|no)'],
+    matches: ['Accounts Team', 'Millpond Crafts Ltd'],
+    misses: ['Harriet Lowe'],
     forRulesOnly: true,
   },
   title: {
@@ -214,9 +228,26 @@ export const detailsOfACase: Lexicon = {
     misses: ['When will you be home?', 'When did you want to check in?', 'When it was delivered, you signed'],
     forRulesOnly: true,
   },
+  asksWhichThing: {
+    description: 'Asks which one of its kind it is; the kind is the word that comes after.',
+    patterns: ['(what|which)', '(what|which) (is|was) (the|your)', '(have|tell me|confirm|share|know|give me) (the|your|what|which)'],
+    matches: ['Which flight are you on?', "What's your plan?"],
+    misses: ['How are you?'],
+    forRulesOnly: true,
+  },
+  asksPlanned: {
+    description: 'Asks when something is to happen that the customer plans or has booked.',
+    patterns: [
+      '(when|what (day|date)|which (day|date)|on (what|which) (day|date)) (is|are|do|does|will) [you|your|it|the] ~(want|wish|like|hope|prefer|best|suit) ...?',
+      '(when|what (day|date)|which (day|date)|on (what|which) (day|date)) (you|your <1>|it|the <1>) (is|are|will|was|were|did|had|have) ~(like|prefer) ...?',
+    ],
+    matches: ['When are you flying?', 'Could you tell me which day you are moving?', 'When is your appointment?'],
+    misses: ['When did you order?', 'When it arrives, sign for it'],
+    forRulesOnly: true,
+  },
   saysWhen: {
     description: 'Says on which day something happened.',
-    patterns: ['(on|last|since|this) @dayName', '(yesterday|today|this morning|last (night|week|month))', 'on <0-1> (# @month|@month #|@numericDate)', 'on the (#|<1>) [of @month]'],
+    patterns: ['(on|last|since|this) @dayName', '(yesterday|today|this morning|last (night|week|month))', 'on <0-1> (# @month|@month #|@numericDate)', 'on the (#|<1>) [of @month]', '(for|from|until|till|by|is|are) (@dayName|# @month|@month #|@numericDate)'],
     matches: ['It was delivered on Monday', 'I ordered it yesterday', 'on 3 May'],
     misses: ['It was delivered', 'I paid £129'],
     forRulesOnly: true,
