@@ -1,5 +1,5 @@
 import {
-  answersAfter, coreOf, defineRule, insertAfter, replaceClause, says, strongest, type Clause, type Replacement, type ReplyUnit, type Sentence,
+  answersAfter, coreOf, defineRule, insertAfter, overlaps, replaceClause, says, strongest, type Clause, type Replacement, type ReplyUnit, type Sentence,
 } from 'replylint/rule'
 
 /** How many sentences after the hand-over may still name who has it. */
@@ -295,7 +295,7 @@ export default defineRule({
         const clause = reply.clauses.find(each => handsOver(each))
         if (clause === undefined) return
         const { index } = clause.sentence
-        if (reply.sentences.slice(Math.max(0, index - 2), index).some(sentence => says(sentence, opinions))) return
+        if (reply.sentences.slice(Math.max(0, index - 2), index).some(sentence => says(sentence, opinionsBefore))) return
         const near = reply.sentences.slice(index, index + 1 + reach).filter(({ role }) => role === 'body')
         const said = missing(clause, near, reply)
         const after = reply.said === undefined ? undefined : answersAfter(reply.said)[0]
@@ -316,7 +316,10 @@ export default defineRule({
     }
 
     function namesOwner(sentence: Sentence, reply: ReplyUnit): boolean {
-      if (sentence.has('escalationOwner') || says(sentence, options.owners)) return true
+      if (says(sentence, options.owners)) return true
+      // “Bear with me” keeps nobody's case
+      const idle = sentence.find('holdsOn')
+      if (sentence.find('escalationOwner').some(owner => !idle.some(each => overlaps(each, owner)))) return true
       return namesPerson(sentence, reply)
     }
 
@@ -340,6 +343,9 @@ function handsOver(clause: Clause): boolean {
 
 /** What is passed on without anybody waiting for an answer. */
 const opinions = ['feedback', 'suggestion', 'suggestions', 'comments', 'idea', 'ideas', 'kind words', 'compliments', 'thanks']
+
+/** In a sentence before, “Thanks.” is the agent's own. */
+const opinionsBefore = opinions.filter(each => each !== 'thanks')
 
 /** A name behind “to”, “with” or “in”: a word with a capital that does not begin the sentence, or a placeholder for one. */
 function namesPerson(sentence: Sentence, { text, words }: ReplyUnit): boolean {

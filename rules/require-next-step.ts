@@ -1,6 +1,6 @@
 import {
   answersAfter, answersBefore, answersPraise, anyOf, coreOf, customerAfter, customerBefore, defineRule, hasTag, insertAfter, isConcrete, isCourtesy,
-  isCustomerDone, isOver, isPieceOfPost, isQuestion, isRelational, isSlot, nextStepActs, plainlyHelps, replaceClause, says, strongest,
+  isCustomerDone, isCustomerLeft, isOver, isPieceOfPost, isQuestion, isRelational, isSlot, nextStepActs, plainlyHelps, replaceClause, says, strongest,
   type Clause, type ReplyUnit, type Said, type Sentence,
 } from 'replylint/rule'
 
@@ -500,7 +500,7 @@ export default defineRule({
       if (before === undefined || isCustomerDone(before.reply)) return false
       if (isPieceOfPost(text) || clauses.some(clause => clause.has('botFallback'))) return false
       const after = customerAfter(said)
-      if (after === undefined ? !isOver(said.conversation) : !isCustomerDone(after.reply)) return false
+      if (after === undefined ? !isOver(said.conversation) : !isCustomerDone(after.reply) && !isCustomerLeft(after.reply)) return false
       if (answersAfter(said).some(({ reply }) => !reply.clauses.every(clause => isFarewell(clause)))) return false
       return !answersBefore(said).some(({ reply }) => reply.clauses.some(isDone))
     }
