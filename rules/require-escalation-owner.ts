@@ -336,9 +336,9 @@ type Rewrite = { readonly messageId: 'nameOwner' | 'transfer' | 'giveTime' | 'gi
 
 /** The clause hands the case over: done, or being done; not asked, offered, or made to hang on something. */
 function handsOver(clause: Clause): boolean {
-  if (!clause.has('handOver', 'handedToNobody') || clause.sentence.terminator === '?') return false
+  if (!clause.has('handOver', 'handedToNobody', 'somebodyWill', 'leftToOthers') || clause.sentence.terminator === '?') return false
   if (clause.sentence.has('supposing') || says(clause, opinions)) return false
-  return clause.has('handedToNobody') || clause.has('surelyHandedOver') || strongest(clause, ['escalation', 'commitment']) >= sureHandOver
+  return clause.has('handedToNobody', 'somebodyWill', 'leftToOthers') || clause.has('surelyHandedOver') || strongest(clause, ['escalation', 'commitment']) >= sureHandOver
 }
 
 /** What is passed on without anybody waiting for an answer. */

@@ -17,7 +17,8 @@ export default defineRule({
         + 'as well. “We will answer within 24 hours” names no person and shows no way to one.',
         'In a conversation the rule looks at all that a bot says (`botRoles`). A way to a person in one of its messages is '
         + 'enough, and so is a person who takes over. `maxBotFailures` messages in a row that did not understand and show no way out '
-        + 'are reported whatever else was said.',
+        + 'are reported whatever else was said; to ask for other words is to have not understood. An agent whose first message says '
+        + 'that a machine writes it (“Ava here, the hotel’s AI concierge”) is read as one, until somebody is introduced.',
       ].join('\n\n'),
       ignores: [
         'Replies by people, also where they mention a bot or an automatic e-mail.',

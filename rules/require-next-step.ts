@@ -36,7 +36,7 @@ export default defineRule({
         'With `mode: "problem"` the rule looks only at replies about something that went wrong or was refused, and at '
         + 'replies that are nothing but courtesy; a plain answer needs no next step. With `mode: "always"` it looks at all.',
         'In a conversation only the answers that end something need a step: the last one, and one after which the customer '
-        + 'thanks or takes leave. Answers of fewer than `minTurnWords` words are left alone.',
+        + 'thanks, takes leave, calls out (“And?”, “Hello?”) or gives up. Answers of fewer than `minTurnWords` words are left alone.',
       ].join('\n\n'),
       ignores: [
         'A resolution (“I’ve refunded £20”), unless `resolvedCounts` is off.',

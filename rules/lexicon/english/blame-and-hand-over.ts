@@ -826,6 +826,18 @@ export const blameAndHandOver: Lexicon = {
     '(someone|somebody|a colleague|another (team|department|agent|colleague|person|advisor|adviser|group|desk|area|member)) [else|who|that|concerned|involved|responsible|senior|above|higher|with|in|from|on]',
     '(a (specialist|supervisor|colleague|senior <1-2>)|one of my (colleagues|teammates)|senior management|higher management|management|the higher ups|our higher ups|my superiors|my seniors|the powers that be|upper management)',
   ),
+  leftToOthers: {
+    forRulesOnly: true,
+    description: 'Leaves the case to others who are not named: they have it, or somebody or other will act.',
+    patterns: [
+      '(it|this|that|everything|(your|the) (case|ticket|request|claim|complaint|query|file|order)) (is|are|sits|lies) [now|already|currently] with (the|our|another|a different) (team|department|people|office|back office|other team|other department) [now] $',
+      '(someone|somebody|a colleague|one of (the team|my colleagues|our colleagues|the others|the guys)) (will|shall|should|is going to) [then|also|soon|shortly] (be (calling|ringing|contacting|emailing|in touch)|call|ring|phone|email|contact|message|text|deal with|pick (it|this|that) up|take (it|this|that) (on|from here|over)|sort (it|this|that)) [you|it|this|that]',
+      '@me (am|will|have) [just|now|going to] (pass|passing|passed|hand|handing|handed|send|sending|pop|popping|switch|switching|move|moving) you (over|across|on|along|through|back) [now] $',
+    ],
+    unlessAfter: ['(if|when|once|until|before|like|want|can|could|shall) <0-3>', '@negation <0-2>'],
+    matches: ["It's with the team now", 'Somebody is going to ring you', "I'm passing you over now", 'A colleague will deal with it'],
+    misses: ['It is with the courier', 'If someone calls you', 'Ana will call you', 'I sent you a new one'],
+  },
   handedToNobody: {
     description: 'Hands the case on without a word that could name who has it.',
     patterns: [

@@ -62,10 +62,11 @@ export const customers: Lexicon = {
       '(there is|there was|we have|i have|i got|have got|had) no (hot water|heating|power|electricity|signal|internet|sound|picture|water|connection|reply|answer|response|refund|confirmation|access)',
       '(not|never) (what|the one|the ones|the size|the color) (i|we) (ordered|asked for|paid for|bought|wanted|chose|booked)', '(got|received|sent me|sent us|delivered) <1-5> instead (of|$)',
       '(a|the|some) (hole|stain|tear|dent|scratch|chip|puddle|smell|hair) (in|on|from|of)', '(keeps|kept) (coming|going|saying|telling|asking|sending|dropping|cutting|switching|turning|ringing|beeping|stopping|resetting)',
+      '(has|had|have|with|came with) no (lid|knob|handle|screws|plug|cable|charger|battery|batteries|instructions|buttons|label|key|keys|remote|strap|receipt|power|sound|bars)', '(box|parcel|package|envelope|bag|packet|tin|bottle|case) (is|was|were|arrived|came) [completely|totally|half] (empty|open|opened|crushed|squashed|soaked|wet|torn)', '(two|2) (left|right) (shoes|shoe|boots|boot|gloves|glove|ones)',
       '(only|just) (half|part|one|two|some) <0-1> of (it|them|my|the|our) <0-3> (came|arrived|is|was|were|works)',
     ],
     unlessAfter: ['@negation <0-1>', '(if|in case|when) <0-4>'],
-    matches: ['The kettle came without its lid', 'All my saved games are gone', 'We have no hot water', 'This is not what I ordered', 'I got a red one instead', 'It keeps dropping the call', 'My account got wiped'],
+    matches: ['The kettle came without its lid', 'All my saved games are gone', 'We have no hot water', 'This is not what I ordered', 'I got a red one instead', 'It keeps dropping the call', 'My radiator has no knob', 'The box was empty', 'My account got wiped'],
     misses: ['Does it come with a lid?', 'What if it comes without one?', 'How do I change my plan?', 'There is no rush'],
   },
   customersDistress: {
