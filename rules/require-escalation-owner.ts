@@ -292,7 +292,7 @@ export default defineRule({
   create({ options, report }) {
     return {
       reply(reply) {
-        const clause = reply.clauses.find(each => handsOver(each))
+        const clause = reply.clauses.find(each => handsOver(each) || (reply.said !== undefined && isLeftToOthers(each)))
         if (clause === undefined) return
         const { index } = clause.sentence
         if (reply.sentences.slice(Math.max(0, index - 2), index).some(sentence => says(sentence, opinionsBefore))) return
@@ -336,9 +336,14 @@ type Rewrite = { readonly messageId: 'nameOwner' | 'transfer' | 'giveTime' | 'gi
 
 /** The clause hands the case over: done, or being done; not asked, offered, or made to hang on something. */
 function handsOver(clause: Clause): boolean {
-  if (!clause.has('handOver', 'handedToNobody', 'somebodyWill', 'leftToOthers') || clause.sentence.terminator === '?') return false
+  if (!clause.has('handOver', 'handedToNobody') || clause.sentence.terminator === '?') return false
   if (clause.sentence.has('supposing') || says(clause, opinions)) return false
-  return clause.has('handedToNobody', 'somebodyWill', 'leftToOthers') || clause.has('surelyHandedOver') || strongest(clause, ['escalation', 'commitment']) >= sureHandOver
+  return clause.has('handedToNobody') || clause.has('surelyHandedOver') || strongest(clause, ['escalation', 'commitment']) >= sureHandOver
+}
+
+/** In a conversation “somebody will ring you” hands over as well: nobody who speaks keeps it. */
+function isLeftToOthers(clause: Clause): boolean {
+  return clause.has('somebodyWill', 'leftToOthers') && clause.sentence.terminator !== '?' && !clause.sentence.has('supposing')
 }
 
 /** What is passed on without anybody waiting for an answer. */
