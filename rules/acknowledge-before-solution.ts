@@ -279,7 +279,7 @@ export default defineRule({
         const hears = (sentence: Sentence, atLeast: number) => acknowledgesIn(sentence, reply, atLeast, upset?.reply)
         if (reply.body.some(sentence => sentence.index <= index && hears(sentence, likelyFeeling))) return
         if (work === undefined) continue
-        if (isDone(work) || work.has('urgentSafety') || says(work.sentence, options.urgentSafety)) return
+        if (isDone(work) || work.has('urgentSafety') || work.sentence.has('keepsSafe') || says(work.sentence, options.urgentSafety)) return
         const later = reply.body.find(sentence => sentence.index > index && hears(sentence, sureWork))
         if (later === undefined) tell('missing', work, undefined, reply)
         else if (later.index - index > options.maxSentencesBefore) tell('solutionFirst', work, later, reply)

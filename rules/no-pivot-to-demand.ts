@@ -6,8 +6,10 @@ import {
 /** What is asked for, and the family that shows it. */
 const demands = [
   ['paymentDemand', 'payment'],
+  ['paymentComesFirst', 'payment'],
   ['upsell', 'upsell'],
   ['surveyAsk', 'survey'],
+  ['favourForUs', 'survey'],
 ] as const
 
 /** The demand is blamed for the help that is missing before it, so help counts when it is only likely. */
@@ -338,8 +340,8 @@ export default defineRule({
       const isAcknowledged = before.some(isFeeling) || clause.has('sympathy', 'empathyStrong') || reply.record.tags.includes('complaint')
       if (options.order === 'never' && isAcknowledged) return true
       const help = before.filter(each => isHelp(each, reply))
-      if (help.length === 0) return isAcknowledged && !isUseful(clause)
-      return clause.sentence.has('turnAside') && help.every(each => isBarePromise(each, reply))
+      if (help.length === 0) return isAcknowledged && (kind === 'survey' || !isUseful(clause))
+      return (clause.sentence.has('turnAside') || isAcknowledged && goesOnToAsk(clause)) && help.every(each => isBarePromise(each, reply))
     }
 
     function reportDemand(clause: Clause, messageId: typeof demands[number][1], reply: ReplyUnit): void {
@@ -385,6 +387,11 @@ function isHelp(clause: Clause, reply: ReplyUnit): boolean {
 /** “We will resolve the issue”: a promise, and nothing in it to hold on to. */
 function isBarePromise(clause: Clause, reply: ReplyUnit): boolean {
   return clause.confidence('commitment') >= 0.5 && clause.confidence('resolution') < 0.5 && !isConcrete(clause, reply)
+}
+
+/** “And when can we expect …?”: a question of its own, tied to nothing but an “and”. */
+function goesOnToAsk({ sentence }: Clause): boolean {
+  return sentence.terminator === '?' && /^(?:and|so|but|also|now)\b/i.test(sentence.text)
 }
 
 /** “Please pay the balance so that we can switch it back on”: the demand says what it is good for. */

@@ -445,7 +445,7 @@ export default defineRule({
 
     /** The words state a rule of ours. */
     function states(part: Part): boolean {
-      if (isExcused(part) || part.does(['resolution', 'ownership'], 0.7)) return false
+      if ((isExcused(part) && !isCaseOfRule(part)) || part.does(['resolution', 'ownership'], 0.7)) return false
       if (part.has('barePolicy', 'ruleRefusal', 'ruleAsReason', 'ruleForbids', 'limitStated')) return true
       if (part.has('ruleMarker') && (part.has('refusal') || part.confidence('refusal') >= 0.5)) return true
       return part.confidence('policy') >= 0.6 && (nounsIn(part).length > 0 || part.has('requirement', 'ruleMarker') || part.confidence('refusal') >= 0.4)
@@ -453,6 +453,14 @@ export default defineRule({
 
     function isExcused(part: Part): boolean {
       return part.has('failureNoun', 'customersConcern') || says(part, options.ignore)
+    }
+
+    /** “We don't take back rings once the seal is broken”: what the rule is about, and no failure of ours. */
+    function isCaseOfRule(part: Part): boolean {
+      if (part.has('reason', 'customersConcern') || says(part, options.ignore)) return false
+      const rules = ['ruleRefusal', 'ruleForbids', 'limitStated', 'barePolicy'].flatMap(family => part.find(family))
+      const failures = part.find('failureNoun')
+      return rules.length > 0 && failures.every(failure => rules.some(rule => rule.endWord <= failure.firstWord))
     }
 
     /** Words for policies and prices that mean just that here. */

@@ -503,17 +503,25 @@ export default defineRule({
   },
 })
 
+/** In words. */
+const longFeeling = 6
+
 /** In talk, much that is short looks like feeling: there it takes the words for it. */
 function isSaidFeeling(clause: Clause): boolean {
   const { firstWord, endWord } = clause.sentence
   // “Unfortunately not, sorry.”
   if (endWord - firstWord < 4 && clause.sentence.has('negativeOpener', 'refusal', 'plainNegation')) return false
-  return clause.has('apology', 'sympathy', 'empathyStrong', 'empathyWeak') || strongest(clause, ['sympathy', 'apology']) >= 0.9
+  if (clause.has('apology', 'sympathy', 'empathyStrong', 'empathyWeak') || strongest(clause, ['sympathy', 'apology']) >= 0.9) return true
+  // “I'm gutted for all of you, that's a year of work”: long enough to be meant
+  return endWord - firstWord >= longFeeling && anyOf(clause, ['sympathy', 'empathy']) >= 0.8 && !clause.has('status', 'backchannel') && clause.confidence('fact') < 0.3
 }
+
+/** In words. “So it was you lot” is longer, and an answer of its own. */
+const longestNod = 4
 
 /** “ok”, “I see”: the customer takes in what was said. */
 function isTakingIn(customer: ReplyUnit): boolean {
-  return contentWords(customer).length < 2 && !customer.sentences.some(({ terminator }) => terminator === '?')
+  return customer.words.count <= longestNod && contentWords(customer).length < 2 && !customer.sentences.some(({ terminator }) => terminator === '?')
 }
 
 /** Something was done or promised for the customer. */

@@ -1,5 +1,5 @@
 import {
-  answersAfter, coreOf, defineRule, insertAfter, replaceClause, says, strongest, type Clause, type Replacement, type ReplyUnit, type Sentence,
+  answersAfter, coreOf, defineRule, insertAfter, overlaps, replaceClause, says, strongest, type Clause, type Replacement, type ReplyUnit, type Sentence,
 } from 'replylint/rule'
 
 /** How many sentences after the hand-over may still name who has it. */
@@ -292,10 +292,10 @@ export default defineRule({
   create({ options, report }) {
     return {
       reply(reply) {
-        const clause = reply.clauses.find(each => handsOver(each))
+        const clause = reply.clauses.find(each => handsOver(each) || (reply.said !== undefined && isLeftToOthers(each)))
         if (clause === undefined) return
         const { index } = clause.sentence
-        if (reply.sentences.slice(Math.max(0, index - 2), index).some(sentence => says(sentence, opinions))) return
+        if (reply.sentences.slice(Math.max(0, index - 2), index).some(sentence => says(sentence, opinionsBefore))) return
         const near = reply.sentences.slice(index, index + 1 + reach).filter(({ role }) => role === 'body')
         const said = missing(clause, near, reply)
         const after = reply.said === undefined ? undefined : answersAfter(reply.said)[0]
@@ -316,7 +316,10 @@ export default defineRule({
     }
 
     function namesOwner(sentence: Sentence, reply: ReplyUnit): boolean {
-      if (sentence.has('escalationOwner') || says(sentence, options.owners)) return true
+      if (says(sentence, options.owners)) return true
+      // “Bear with me” keeps nobody's case
+      const idle = sentence.find('holdsOn')
+      if (sentence.find('escalationOwner').some(owner => !idle.some(each => overlaps(each, owner)))) return true
       return namesPerson(sentence, reply)
     }
 
@@ -338,8 +341,16 @@ function handsOver(clause: Clause): boolean {
   return clause.has('handedToNobody') || clause.has('surelyHandedOver') || strongest(clause, ['escalation', 'commitment']) >= sureHandOver
 }
 
+/** In a conversation “somebody will ring you” hands over as well: nobody who speaks keeps it. */
+function isLeftToOthers(clause: Clause): boolean {
+  return clause.has('somebodyWill', 'leftToOthers') && clause.sentence.terminator !== '?' && !clause.sentence.has('supposing')
+}
+
 /** What is passed on without anybody waiting for an answer. */
 const opinions = ['feedback', 'suggestion', 'suggestions', 'comments', 'idea', 'ideas', 'kind words', 'compliments', 'thanks']
+
+/** In a sentence before, “Thanks.” is the agent's own. */
+const opinionsBefore = opinions.filter(each => each !== 'thanks')
 
 /** A name behind “to”, “with” or “in”: a word with a capital that does not begin the sentence, or a placeholder for one. */
 function namesPerson(sentence: Sentence, { text, words }: ReplyUnit): boolean {

@@ -233,7 +233,8 @@ export default defineRule({
       const last = answers.at(-1)
       if (last === undefined || record.metadata?.followUpTicket !== undefined) return
       const wishes = groups.filter(({ role, reply }) => role === 'customer' && contentWords(reply).length > fewestWords)
-      if (wishes.length > 0 && !wishes.some(({ reply }) => isProblemTold(reply)) && !hasTag(record, options.resolutionTags)) return
+      const isProblem = wishes.some(({ reply }) => isProblemTold(reply)) || answers.some(({ reply }) => feelsForCustomer(reply))
+      if (wishes.length > 0 && !isProblem && !hasTag(record, options.resolutionTags)) return
       if (groups.some(({ index, role, reply }) => index > last.index && role !== 'customer' && isChecked(reply))) return
       const after = customerAfter({ conversation, group: last })
       if (after?.reply.sentences.some(sentence => sentence.has('customerConfirms') || sentence.terminator === '?') === true) return
@@ -266,6 +267,11 @@ export default defineRule({
 
 function isFarewell(clause: Clause): boolean {
   return isCourtesy(clause) || clause.has('closing', 'goodbye')
+}
+
+/** The agent feels for the customer, or says back a problem: then something went wrong, whatever words the customer has for it. */
+function feelsForCustomer({ clauses }: ReplyUnit): boolean {
+  return clauses.some(clause => clause.has('toldOfProblem', 'sympathy'))
 }
 
 function isChecked({ body }: ReplyUnit): boolean {

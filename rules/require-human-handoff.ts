@@ -17,7 +17,8 @@ export default defineRule({
         + 'as well. “We will answer within 24 hours” names no person and shows no way to one.',
         'In a conversation the rule looks at all that a bot says (`botRoles`). A way to a person in one of its messages is '
         + 'enough, and so is a person who takes over. `maxBotFailures` messages in a row that did not understand and show no way out '
-        + 'are reported whatever else was said.',
+        + 'are reported whatever else was said; to ask for other words is to have not understood. An agent whose first message says '
+        + 'that a machine writes it (“Ava here, the hotel’s AI concierge”) is read as one, until somebody is introduced.',
       ].join('\n\n'),
       ignores: [
         'Replies by people, also where they mention a bot or an automatic e-mail.',
@@ -319,23 +320,24 @@ export default defineRule({
     }
 
     function readConversation({ groups }: ConversationUnit): void {
-      const machines = groups.filter(({ role, reply }) => options.botRoles.includes(role) && reply.body.length > 0)
+      const roles = [...options.botRoles, ...(isAgentMachine(groups) ? ['agent' as const] : [])]
+      const machines = groups.filter(({ role, reply }) => roles.includes(role) && reply.body.length > 0)
       let failures = 0
       for (const { reply } of machines) {
         failures = isStuck(reply) ? failures + 1 : 0
         if (failures < options.maxBotFailures) continue
-        const failed = reply.clauses.find(clause => clause.has('botFallback')) as Clause
+        const failed = reply.clauses.find(isAtLoss) ?? firstStatement(reply)
         return reportMissing(reply, failed, true, reply.body.at(-1) as Sentence)
       }
       const [first] = machines
-      const hasPerson = groups.some(({ role }) => role === 'agent' && !options.botRoles.includes(role))
+      const hasPerson = groups.some(({ role }) => role === 'agent' && !roles.includes(role))
       if (first === undefined || hasPerson || machines.some(({ reply }) => leadsToPerson(reply))) return
       reportMissing(first.reply, firstStatement(first.reply), false, first.reply.body.at(-1) as Sentence)
     }
 
     /** Did not understand, and shows no way out. */
     function isStuck(reply: ReplyUnit): boolean {
-      if (!reply.clauses.some(clause => clause.has('botFallback'))) return false
+      if (!reply.clauses.some(isAtLoss)) return false
       return !leadsToPerson(reply) && !reply.clauses.some(clause => clause.has('botMenu'))
     }
 
@@ -365,6 +367,18 @@ export default defineRule({
     }
   },
 })
+
+/** Has not taken in what was said, or asks for it in other words. */
+function isAtLoss(clause: Clause): boolean {
+  return clause.has('botFallback', 'machineAtLoss', 'saysItAnew')
+}
+
+/** Whether what the record calls an agent says itself that it is a machine, and nobody introduces themselves later. */
+function isAgentMachine(groups: ConversationUnit['groups']): boolean {
+  const agents = groups.filter(({ role }) => role === 'agent')
+  if (agents[0]?.reply.clauses.some(clause => clause.has('botSelfId', 'machineSpeaks')) !== true) return false
+  return !agents.slice(1).some(({ reply }) => reply.sentences.some(sentence => sentence.has('introducesSelf') && !sentence.has('machineSpeaks', 'botSelfId')))
+}
 
 /** Whether a text that no field calls a bot’s is one: people, too, say “I didn’t understand that”, and go on to ask what was meant. */
 function isMachine(said: Clause, { clauses }: ReplyUnit): boolean {

@@ -1,6 +1,6 @@
 import {
   answersAfter, answersBefore, answersPraise, anyOf, coreOf, customerAfter, customerBefore, defineRule, hasTag, insertAfter, isConcrete, isCourtesy,
-  isCustomerDone, isOver, isPieceOfPost, isQuestion, isRelational, isSlot, nextStepActs, plainlyHelps, replaceClause, says, strongest,
+  isCustomerDone, isCustomerLeft, isOver, isPieceOfPost, isQuestion, isRelational, isSlot, nextStepActs, plainlyHelps, replaceClause, says, strongest,
   type Clause, type ReplyUnit, type Said, type Sentence,
 } from 'replylint/rule'
 
@@ -36,7 +36,7 @@ export default defineRule({
         'With `mode: "problem"` the rule looks only at replies about something that went wrong or was refused, and at '
         + 'replies that are nothing but courtesy; a plain answer needs no next step. With `mode: "always"` it looks at all.',
         'In a conversation only the answers that end something need a step: the last one, and one after which the customer '
-        + 'thanks or takes leave. Answers of fewer than `minTurnWords` words are left alone.',
+        + 'thanks, takes leave, calls out (“And?”, “Hello?”) or gives up. Answers of fewer than `minTurnWords` words are left alone.',
       ].join('\n\n'),
       ignores: [
         'A resolution (“I’ve refunded £20”), unless `resolvedCounts` is off.',
@@ -500,7 +500,7 @@ export default defineRule({
       if (before === undefined || isCustomerDone(before.reply)) return false
       if (isPieceOfPost(text) || clauses.some(clause => clause.has('botFallback'))) return false
       const after = customerAfter(said)
-      if (after === undefined ? !isOver(said.conversation) : !isCustomerDone(after.reply)) return false
+      if (after === undefined ? !isOver(said.conversation) : !isCustomerDone(after.reply) && !isCustomerLeft(after.reply)) return false
       if (answersAfter(said).some(({ reply }) => !reply.clauses.every(clause => isFarewell(clause)))) return false
       return !answersBefore(said).some(({ reply }) => reply.clauses.some(isDone))
     }

@@ -17,7 +17,7 @@ export { clockOf, readDeadline, type Clock, type Deadline } from './anatomy/dead
 export { readGivenName, type GivenName } from './anatomy/given-name.ts'
 export { complaintTags, isFiledAsComplaint } from './anatomy/complaint.ts'
 export {
-  answersAfter, answersBefore, answersIn, contentWords, customerAfter, customerBefore, endsInQuestion, isCustomerDone, isCustomerUpset, isOver, isPieceOfPost,
+  answersAfter, answersBefore, answersIn, contentWords, customerAfter, customerBefore, endsInQuestion, isCustomerDone, isCustomerLeft, isCustomerUpset, isOver, isPieceOfPost,
   isProblemTold, sharedWords,
 } from './anatomy/conversation.ts'
 export {

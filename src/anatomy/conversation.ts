@@ -43,11 +43,12 @@ export function customerAfter<G extends Group>({ conversation, group }: Place<G>
 
 /**
  * Whether nothing more is to come: the last word is an agent's or a bot's, or a customer's who thanks or takes leave. Where
- * the customer waits for an answer, the record was cut off, and what is missing may yet be said.
+ * the customer waits for an answer, the record was cut off, and what is missing may yet be said; unless the customer calls out
+ * or gives up, for then nothing came.
  */
 export function isOver<G extends Group>({ groups }: Conversation<G>): boolean {
   const last = groups.at(-1)
-  return last !== undefined && (last.role !== 'customer' || isCustomerDone(last.reply))
+  return last !== undefined && (last.role !== 'customer' || isCustomerDone(last.reply) || isCustomerLeft(last.reply))
 }
 
 /** Whether the conversation ends with a question to the customer: there may be more than the record has. */
@@ -65,10 +66,20 @@ export function isCustomerDone({ sentences, words }: Anatomy): boolean {
   return sentences.some(sentence => sentence.has('customerDone', 'customerConfirms')) && !sentences.some(({ terminator }) => terminator === '?')
 }
 
+/** Whether a customer was left without an answer: calls out for one (“And?”, “Hello?”, “…”), asks what now, or gives up. */
+export function isCustomerLeft({ text, sentences, words }: Anatomy): boolean {
+  if (!/[\p{L}\p{N}]/u.test(text)) return /[.?!…]/.test(text)
+  if (words.count > longestCall) return false
+  return sentences.some(sentence => sentence.has('leftWaiting', 'asksPresence'))
+}
+
+/** In words; who says more than that brings something new. */
+const longestCall = 16
+
 /** Whether a customer tells of something that went wrong: there are words for it. */
 export function isProblemTold(customer: Anatomy): boolean {
   if (isCustomerDone(customer)) return false
-  return customer.sentences.some(sentence => sentence.has('customersTrouble', 'problemSignal', 'badNews', 'failureNoun') || sentence.confidence('problem') >= sureProblem)
+  return customer.sentences.some(sentence => sentence.has('customersTrouble', 'thingWentWrong', 'problemSignal', 'badNews', 'failureNoun') || sentence.confidence('problem') >= sureProblem)
     || isCustomerUpset(customer)
 }
 
@@ -78,6 +89,7 @@ const sureProblem = 0.5
 export function isCustomerUpset(customer: Anatomy): boolean {
   if (isCustomerDone(customer)) return false
   const isFelt = customer.sentences.some(sentence => {
+    if (sentence.has('customersDistress')) return true
     const faint = sentence.find('faintEmotion')
     return sentence.find('customerEmotion').some(({ start, end }) => !faint.some(each => each.start < end && start < each.end))
   })

@@ -250,6 +250,41 @@ export const blameAndHandOver: Lexicon = {
       'The price you agreed to is unchanged',
     ],
   },
+  paymentComesFirst: {
+    forRulesOnly: true,
+    description: 'Makes the customer’s payment come before all else, or chases it: what is to be paid stands first, or the payer is not named.',
+    patterns: [
+      '@owed <0-6> (needs|need|must|has|have|ought|should|is|are|was|were|still needs|first needs) [still|also|first|now] [to] [be] [first|now|still] (paid|settled|cleared|covered|be (paid|settled|cleared|covered)|brought up to date) !(by us|to you)',
+      '(i|we|us|i will|we will|still|would|you) [just|first|do|also|really|still] (need|require|must have|have to have|have to see|need to see|want|insist on|are missing|are waiting (for|on)|am waiting (for|on)|must ask for) (your|the|full|this|that|last|a|any) <0-3> (payment|payments|arrears|balance|instalment|instalments|rent|dues|money|outstanding <1>)',
+      '(until|unless|before) (your|the|all|that|this|any) <0-5> (is|are|has been|have been|gets|was) [first|fully] (paid|settled|cleared|up to date|received)', '(until|unless|not) you (have|pay|settle|clear) [paid|settled|cleared|pay] (your|the|what|off|this|that|all)',
+      '(can|could|will|would|do|are|may|when can|when will|when do) you [please|kindly|also|now|intend to|plan to|going to|be able to|be] (pay|paying|settle|settling|clear|clearing|send us|transfer|wire) [off|up|over] (the|your|that|this|what|us|it|all|any) <0-3> (balance|bill|invoice|arrears|amount|rest|rent|fee|fees|dues|debt|instalment|premium|money|owe|outstanding|overdue|now|today|first) ...?',
+      'how much (can|could|are|will|would) you [able to|going to|like to] (pay|afford|put) [towards|off|today|now]', '(when|what day|how soon) (are|were|can|should|will) (we|i) [going|likely|due] [to] (get|be paid|see|receive|expect|have) [our|the|your|that|a] <0-3> (paid|money|payment|rent|balance|rest|arrears|it) ...?',
+      '(your|the) (account|tab|rent|policy|membership|bill|invoice|subscription) (is|shows|has|shows as) [still|now|also] (behind|late|unpaid|overdue|past due|an (unpaid|overdue|outstanding)|a (late|missed|missing) payment)',
+    ],
+    unlessAfter: ['@negation <0-3>', '(if|once|whether|after|as soon as) <0-3>'],
+    matches: ['The invoice of May needs to be paid first', 'Your arrears must be settled', 'We still need your last instalment', 'Nothing can start until your balance is cleared', 'Can you settle the outstanding amount today?', 'How much can you pay today?', 'Your account is overdue'],
+    misses: ['No payment needs to be made', 'Your refund was paid', 'If the fee has to be paid', 'We need your order number', 'Can you send us a photo?', 'Your balance is £0'],
+  },
+  owed: {
+    description: 'What a customer has to pay.',
+    patterns: ['(invoice|invoices|bill|bills|balance|arrears|rent|fee|fees|premium|dues|instalment|instalments|installment|debt|deposit|amount|payment|payments|charges|account|tab|rest|remainder)'],
+    matches: [],
+    misses: [],
+    listOnly: true,
+  },
+  favourForUs: {
+    forRulesOnly: true,
+    description: 'Asks for a mark, an opinion or a recommendation that serves us, however it is put.',
+    patterns: [
+      '(give|giving|leave|leaving|award|send|sending|drop|post|write|share) (us|me|our <1-2>|this <1>) [a|an|your|some|any|the] <0-3> (score|rating|mark|marks|stars|star|review|reviews|thumbs up|feedback|testimonial|recommendation|out of (ten|five|10|5))',
+      '(mean|means|help|helps|love|appreciate|great|grateful|delighted|kind) <0-8> if you (could|would|can) [just|first|also|quickly|please] (rate|score|review|recommend|fill in|fill out|complete|answer|take) (us|our|this|the|a|me) !(form|account|document|steps|instructions)',
+      '(would|could|can|will|do) you [mind|please|kindly|be so kind as to|also] (recommend|recommending|rate|rating|score|scoring|review|reviewing) (us|our|me|this (chat|call|conversation|service)) ...?', '(score|rate|mark) (us|me|our <1-2>|this (chat|call|conversation|service)) (out of|from|on|for|between|with|highly)',
+      '(few|two|three|quick|short|five|couple of) [quick|short] questions about (our|my|the) (service|performance|support)', '(click|tap|follow|use|open) (the|this|our) <0-1> (survey|feedback|rating|review) (link|form|button)',
+    ],
+    unlessAfter: ['@negation <0-2>', '(thank|thanks|thank you|for|once|after|when) <0-2>'],
+    matches: ['It would help if you could rate our service', 'if you could give us a score', 'Could you recommend us to others?', 'Score me out of ten', 'leave us your feedback'],
+    misses: ['Thanks for giving us your feedback', 'Please review the contract', "We'll give you a refund", 'Send us a photo', 'You need not leave us a review'],
+  },
   paymentDemand: {
     description: 'Asks the customer for money, or says that they owe it.',
     patterns: [
@@ -791,6 +826,18 @@ export const blameAndHandOver: Lexicon = {
     '(someone|somebody|a colleague|another (team|department|agent|colleague|person|advisor|adviser|group|desk|area|member)) [else|who|that|concerned|involved|responsible|senior|above|higher|with|in|from|on]',
     '(a (specialist|supervisor|colleague|senior <1-2>)|one of my (colleagues|teammates)|senior management|higher management|management|the higher ups|our higher ups|my superiors|my seniors|the powers that be|upper management)',
   ),
+  leftToOthers: {
+    forRulesOnly: true,
+    description: 'Leaves the case to others who are not named: they have it, or somebody or other will act.',
+    patterns: [
+      '(it|this|that|everything|(your|the) (case|ticket|request|claim|complaint|query|file|order)) (is|are|sits|lies) [now|already|currently] with (the|our|another|a different) (team|department|people|office|back office|other team|other department) [now] $',
+      '(someone|somebody|a colleague|one of (the team|my colleagues|our colleagues|the others|the guys)) (will|shall|should|is going to) [then|also|soon|shortly] (be (calling|ringing|contacting|emailing|in touch)|call|ring|phone|email|contact|message|text|deal with|pick (it|this|that) up|take (it|this|that) (on|from here|over)|sort (it|this|that)) [you|it|this|that]',
+      '@me (am|will|have) [just|now|going to] (pass|passing|passed|hand|handing|handed|send|sending|pop|popping|switch|switching|move|moving) you (over|across|on|along|through|back) [now] $',
+    ],
+    unlessAfter: ['(if|when|once|until|before|like|want|can|could|shall) <0-3>', '@negation <0-2>'],
+    matches: ["It's with the team now", 'Somebody is going to ring you', "I'm passing you over now", 'A colleague will deal with it'],
+    misses: ['It is with the courier', 'If someone calls you', 'Ana will call you', 'I sent you a new one'],
+  },
   handedToNobody: {
     description: 'Hands the case on without a word that could name who has it.',
     patterns: [

@@ -53,6 +53,53 @@ export const customers: Lexicon = {
     matches: ['It leaks from the door', 'The app crashes', 'My bag is missing', 'It logs me out', "The sound doesn't work", 'It never arrived', 'I was billed for the gym after I cancelled', 'You delivered it to my neighbour'],
     misses: ['I would like a table for two', 'Which size is it?', 'How do I change my plan?', 'What if it is broken?'],
   },
+  thingWentWrong: {
+    forRulesOnly: true,
+    description: 'What a customer got that is not what it should be: it came without a part, in a bad state, or something is gone.',
+    patterns: [
+      '(arrived|came|come|comes|delivered|turned up|showed up|shipped|landed|received|got|opened|sent) <0-4> (without|minus|in pieces|in bits|in half|empty|melted|soaked|bent|unsealed|with no|with only|half empty|upside down|mislabelled)',
+      '(is|are|was|were|has|have|all) [just|suddenly|all|completely] (gone|vanished|disappeared|wiped|emptied|ruined|unusable|knackered|kaput)',
+      '(vanished|disappeared|gone) (from|off) (my|our|the)', '(got|was|were|have been|has been|been) (wiped|erased|deleted|robbed|scammed|hacked|cut off|kicked out|locked out|charged for)',
+      '(there is|there was|we have|i have|i got|have got|had) no (hot water|heating|power|electricity|signal|internet|sound|picture|water|connection|reply|answer|response|refund|confirmation|access)',
+      '(not|never) (what|the one|the ones|the size|the color) (i|we) (ordered|asked for|paid for|bought|wanted|chose|booked)', '(got|received|sent me|sent us|delivered) <1-5> instead (of|$)',
+      '(a|the|some) (hole|stain|tear|dent|scratch|chip|puddle|smell|hair) (in|on|from|of)', '(keeps|kept) (coming|going|saying|telling|asking|sending|dropping|cutting|switching|turning|ringing|beeping|stopping|resetting)',
+      '(has|had|have|with|came with) no (lid|knob|handle|screws|plug|cable|charger|battery|batteries|instructions|buttons|label|key|keys|remote|strap|receipt|power|sound|bars)', '(box|parcel|package|envelope|bag|packet|tin|bottle|case) (is|was|were|arrived|came) [completely|totally|half] (empty|open|opened|crushed|squashed|soaked|wet|torn)', '(two|2) (left|right) (shoes|shoe|boots|boot|gloves|glove|ones)',
+      '(only|just) (half|part|one|two|some) <0-1> of (it|them|my|the|our) <0-3> (came|arrived|is|was|were|works)',
+    ],
+    unlessAfter: ['@negation <0-1>', '(if|in case|when) <0-4>'],
+    matches: ['The kettle came without its lid', 'All my saved games are gone', 'We have no hot water', 'This is not what I ordered', 'I got a red one instead', 'It keeps dropping the call', 'My radiator has no knob', 'The box was empty', 'My account got wiped'],
+    misses: ['Does it come with a lid?', 'What if it comes without one?', 'How do I change my plan?', 'There is no rush'],
+  },
+  customersDistress: {
+    forRulesOnly: true,
+    description: 'A state that a customer is in from fear, grief, anger or exhaustion, and words that call what happened intolerable.',
+    patterns: [
+      '(@me|and|^) (am|are|was|feel|felt|feeling|have been|sat here|sitting here) [@adverb|so|really|literally|just|still|all|absolutely|completely|beyond] '
+        + '(shaking|trembling|in tears|in bits|in pieces|in shock|in a (state|panic)|beside myself|distraught|distressed|terrified|frightened|petrified|gutted|mortified|humiliated|overwhelmed|exhausted|helpless|freaking out|losing (it|sleep|my (mind|patience|temper))|'
+        + 'at (my|our) (wits|wit’s|wits’) end|at the end of my (tether|rope)|going (mad|crazy|spare|insane|out of my mind)|sick (with|to)|worried sick|heartsick|seething|fuming|raging|enraged|incensed|irate|outraged|mad|pissed [off]|cross|unhappy|dismayed|sobbing|broken|lost for words|speechless|shocked|stunned)',
+      '(not|far from|less than) [very|at all|a|too|best] (happy|pleased|impressed|amused|satisfied) $', 'a [very] (unhappy|angry|dissatisfied) (customer|bunny|guest|man|woman|person)',
+      '(is|was) [just|really|simply|so|absolutely|completely|totally] not (on|good enough|acceptable|ok|okay|right|fair|cool) $', '(is|was|it is) [just|really|simply|so|absolutely|completely] (out of order|beyond belief|disgusting|shameful|diabolical|dreadful|appalling|inexcusable|intolerable|unbelievable|outrageous|criminal|daylight robbery|taking the (mick|piss))',
+      '(in floods of tears|crying my eyes out|my heart is (broken|pounding|racing)|(breaks|broke|breaking) my heart|sick to my stomach|worried sick|about to cry|close to tears|had me in tears)',
+      '(i|we) (can not|can barely|could not) (sleep|stop (crying|shaking)|cope|breathe|take (it|this|any more|anymore)|believe (this|it|you|how))', '(do not know|no idea) (what|how|where) (else|to do|to turn|i will (do|cope|manage)) $', '(wtf|ffs|omfg|smh|for god’s sake|for heaven’s sake|for crying out loud|what the (hell|heck|fuck))',
+      '(ruined|destroyed|spoiled|wrecked) (my|our|the|his|her|their) <0-2> (day|night|evening|weekend|holiday|trip|wedding|birthday|christmas|party|plans|week|honeymoon|event|vacation|celebration)', '(how dare you|shame on you|you should be ashamed|(you|you are|have) (robbed|robbing|cheated|cheating|mugging) (me|us))',
+    ],
+    unlessAfter: ['@negation <0-1>', '(if|in case|when|unless) <0-4>'],
+    matches: ["I'm shaking", "I'm in bits", 'We are at our wits’ end', "I'm not happy", 'That is just not on', 'You ruined our wedding', "I can't sleep", "I'm beside myself", 'It is absolutely disgusting', "I don't know what to do"],
+    misses: ['I am not mad', 'How do I return it?', 'It is not on the list', 'I am not sure', 'The machine is shaking', 'I am happy with it', "I don't know what to do with the old cable"],
+  },
+  leftWaiting: {
+    forRulesOnly: true,
+    description: 'A customer who got no answer says so: asks what now, calls out, or gives up.',
+    patterns: [
+      '^ [so|ok|okay|and|but|well|right|great] (what|where|how) (am|are|do|should|can|shall) (i|we) [then|now|actually|even] [meant|supposed|going|expected] [to] (do|go|turn|get|live|manage|pay) [now|then|about (it|this|that)|instead|next] $',
+      '^ [so|ok|okay|and|but|well|right] (what|now what|what now|what next|then what|what happens now|what then) [now|next|then] $', '^ (so|and) [that is|is that|thats] (it|all|your answer|the end of it) [then] $', '^ [so] is that (it|all|everything) $',
+      '^ (and|so|well|but|then) $', '^ (hello|hellooo|helloo|anyone|anybody|you there|u there|still there|are you there|is anyone there|is anybody there) ?', '[i] guess (not|that is (it|a no)|i will (never|just))', '(never mind|nevermind|forget it|do not bother|no point|i give up|giving up|whatever|waste of time|thanks for nothing|useless|unbelievable|typical)',
+      '(so|then) (i|we) [just] (lose|am stuck|are stuck|get nothing|have to live)', '^ [so] nothing [then|at all] $', '^ [so] (no help|no answer|no reply) [then|at all] $',
+    ],
+    unlessAfter: ['(if|when) <0-3>'],
+    matches: ['So what am I meant to do?', 'And?', 'Hello?', 'guess not', 'Never mind then', 'So that is it?', 'Now what?', 'Forget it'],
+    misses: ['So what do I do with the old card?', 'And my second parcel?', 'How do I pay the fee?', 'Hello, where is my order?', 'Yes'],
+  },
   aboutVariables: {
     forRulesOnly: true,
     description: 'Speaks of variables and templates as such: what is written in braces is then meant to be read.',

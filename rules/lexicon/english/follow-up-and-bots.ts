@@ -88,6 +88,51 @@ export const followUpAndBots: Lexicon = {
     matches: ["Sorry, I didn't understand that.", "I couldn't catch that.", 'Hmm, I do not get your question', 'I do not have an answer to that', "I'm not sure I understand"],
     misses: ["if that happened to me and I didn't understand what it was all about", 'I understand that', "I didn't get your parcel"],
   },
+  machineAtLoss: {
+    description: 'What a machine says that has not taken in what was said to it; a person, too, may say it.',
+    patterns: [
+      '(i|we) [am|are|have|still|also|really|just|again] (did|do|could|can|was|am|have|had) [still|yet|quite|really|again] not [still|quite|really|fully|seem to|entirely|able to|been able to] (understand|understood|get|got|catch|caught|follow|followed|recognize|recognized|grasp|make out|process|interpret|identify|parse|make sense of|match|work out|know how to (help|answer|respond)|find (an answer|a match|anything (for|on|about) that)|have (an answer|information|anything))',
+      '(i|we) [still|also] (am|are) [still] [not] (not (sure|certain) (i|what|how|that)|lost|confused|having (trouble|difficulty) (understanding|following|with (that|your))|struggling to (understand|follow)|unable to (understand|process|recognize)|only able to (help|answer)|still (learning|being trained)|not trained)',
+      '(that|this|your (message|question|answer|reply|input|request)|it) (is|was) (not [something|a (topic|question|request)] [that|one] [i] (recognized|understood|valid|clear to me|(know|understand|recognize|can (help|answer)))|beyond me|new to me|unclear to me|a new one (on|for) me)',
+      '^ [sorry] (invalid|unrecognized|unknown|not a valid) (option|input|choice|entry|command|response|answer|selection)', '(no|zero) (match|matches|results|articles|answer|answers) (found|for that|for your|in my)', '(did not|does not) (match|ring a bell|compute|look like (a|an) (valid|option))',
+    ],
+    matches: ['Hmm, I do not follow that', "I still didn't get it", "I'm having trouble understanding", 'That is not something I know', 'Invalid option', 'No results found', "I'm still learning", "That's a new one for me", "I'm not sure I follow"],
+    misses: ['I understand that', 'Which order is it about?', 'Your refund was sent'],
+    forRulesOnly: true,
+  },
+  saysItAnew: {
+    description: 'Asks the customer to say the same thing in another way.',
+    patterns: [
+      '(try|use|using|type|enter|ask|say|write|put|phrase|word|send|explain|tell me) [me] [it|that|this|again|your (question|message|request)] [again] [with|in|using|to use] [a|an|some|just] (fewer|shorter|simpler|other|different|another|more|less|key|single|few) <0-2> (words|word|way|ways|wording|terms|keywords|keyword|sentence|phrase|question|detail|details)',
+      '(rephrase|rephrasing|reword|rewording|(try|ask|say|type|put) [it|that|this] [again|once more|differently|another way|more simply]) $', '(shorter|simpler) (question|sentence|message|words)', '(a few|one or two|single) (words|keywords)',
+    ],
+    matches: ['Try using fewer words', 'Please ask in a different way', 'Could you rephrase', 'Please try again', 'Use simpler terms'],
+    misses: ['Try another cable', 'Which order is it about?'],
+    forRulesOnly: true,
+  },
+  machineKind: list(
+    'What a machine that answers is called.',
+    '(ai|virtual|automated|digital|automatic|ai-powered|artificial|robot|bot) [support|service|customer|shopping|travel|help] (assistant|agent|concierge|helper|host|guide|receptionist|advisor|adviser|bot|butler|companion|representative|attendant|chatbot)',
+  ),
+  machineSpeaks: {
+    description: 'Introduces the one who writes as a machine, by its kind.',
+    patterns: [
+      '(i am|this is|my name is|it is|meet|(chatting|talking|speaking) (to|with)) <0-5> @machineKind', 'here [i am|from] (the|your|our|a) <0-3> (@machineKind|bot|robot|chatbot)', '^ (the|your|our) <0-3> @machineKind',
+      '(as|being|am|i am just|i am only) [only|just] (a|an) (ai|bot|chatbot|robot|machine|language model|automated (system|assistant|service))',
+      'i (was|am|have been) (programmed|trained|designed|built) (to|for|on)',
+    ],
+    unlessAfter: ['(with|ask|asked|told|use|using|used|by|from|try|contact|via|through|see|not) <0-2>'],
+    matches: ["Ava here, the shop's AI concierge", 'Hi, I am Max, your digital assistant', "I'm only a bot", 'Your virtual assistant here', 'I was designed to answer questions on parking'],
+    misses: ["I'm Priya from support", 'You asked our virtual assistant', 'The refund is automatic', 'Mina here'],
+    forRulesOnly: true,
+  },
+  introducesSelf: {
+    description: 'A person gives a name at the beginning of what they say.',
+    patterns: ['my name is', '(hi|hello|hey|morning|afternoon|evening|there) ~(click|is|i|am|you|the|look|right|tap|see|find|go|over|we|are) here', '(i am|this is|it is) <1-2> (here|from|in|with|at) [the|our] <1>', 'you are (chatting|speaking|talking) (to|with) <1>', '(taking|took|take) over (from|for)', 'a (real|actual) (person|human)'],
+    matches: ['My name is Farah', 'Hi, Mina here', 'This is Tom from billing', "You're chatting with Leo", 'I am taking over from the assistant'],
+    misses: ['Your parcel is here', 'Which order is it?'],
+    forRulesOnly: true,
+  },
   botMenu: {
     description: 'Offers choices to pick from.',
     patterns: [

@@ -366,6 +366,17 @@ export const wordingOfFeeling: Lexicon = {
       'It is not stressful', 'A frustration-free parcel',
     ],
   },
+  keepsSafe: {
+    forRulesOnly: true,
+    description: 'Gets people out of danger, or asks whether they are safe.',
+    patterns: [
+      '(take|get|bring|move|lead|send) (yourself|everyone|everybody|them|him|her|the <1-2>|your <1-2>) (outside|out|to safety|away|indoors|inside|upstairs|downstairs)', '(go|come|get|run|wait|stay|stand) [straight|right|all] (outside|indoors|out of (the|there|it)|away from|well back|clear)',
+      '(do not|never|without) (touch|touching|switch|switching|light|lighting|plug|smoke|go back|open) [on|off|in|inside|the|any|it|anything] <0-2>', '(open|leave|keep) (the|all|your|every) <0-2> (window|windows|door|doors) [open]',
+      '(is|are) (everyone|everybody|anyone|anybody|you|they|the <1>|your <1>) [all|both|still|somewhere] (safe|hurt|injured|bleeding|breathing|trapped|out of (danger|the))', '(call|ring|dial|phone) (the|an) (emergency|fire|police|ambulance|doctor|gas|coastguard)',
+    ],
+    matches: ['Take everyone outside', 'Do not touch the switches', 'Leave the windows open', 'Is anyone hurt?', 'Get out of the building'],
+    misses: ['Take the lid off', 'Open the app', 'Are you sure?', 'Please send the photo'],
+  },
   urgentSafety: {
     description: 'Tells the customer to get out of danger; nothing may come before that.',
     patterns: [
