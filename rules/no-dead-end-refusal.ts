@@ -399,7 +399,7 @@ export default defineRule({
       if (before !== undefined && isCustomerDone(before.reply)) return true
       const next = answersAfter(said)[0]
       if (next === undefined) return !isOver(said.conversation)
-      return next.reply.clauses.some(clause => !isRefusal(clause) && isWayForward(clause, clause, next.reply))
+      return next.reply.clauses.some(clause => !isRefusal(clause) && !isBrief(clause) && isWayForward(clause, clause, next.reply))
     }
 
     /** How many clauses there are up to the last one that helps in so many words, where any help will do. */
@@ -444,6 +444,11 @@ function isRefusal(clause: Clause): boolean {
   if (clause.has('ruleRefusal')) return clause.confidence('refusal') >= sureRefusal
   if (clause.confidence('refusal') >= (clause.has('plainNegation') ? sureRefusal : plainRefusal)) return true
   return clause.has('passiveNo') && anyOf(clause, ['refusal', 'policy']) >= likelyRefusal
+}
+
+/** “As I said, no. Goodbye.” has no room for a way forward, whatever the tagger takes it for. */
+function isBrief({ firstWord, endWord }: Clause): boolean {
+  return endWord - firstWord <= shortestNo
 }
 
 /** What is said of somebody else, or of what was not understood, and a bare “Unfortunately not.” refuse the customer nothing. */

@@ -1,5 +1,5 @@
 import {
-  answersAfter, coreOf, defineRule, insertAfter, overlaps, replaceClause, says, strongest, type Clause, type Replacement, type ReplyUnit, type Sentence,
+  answersAfter, coreOf, customerBefore, defineRule, insertAfter, isProblemTold, overlaps, replaceClause, says, strongest, type Clause, type Replacement, type ReplyUnit, type Said, type Sentence,
 } from 'replylint/rule'
 
 /** How many sentences after the hand-over may still name who has it. */
@@ -284,6 +284,7 @@ export default defineRule({
           conversation: true,
           options: { requireContext: true },
         },
+        { text: 'C: Your service is amazing!\nA: Thank you! I’ll pass it on to the team.', because: 'Praise is passed on, and nobody waits for an answer.', conversation: true },
         { text: 'C: It still leaks.\nA: I’ve escalated this.\nC: To whom?\nA: To our repairs team, who call you by 5pm.', because: 'The next answer names them.', conversation: true },
         { text: 'C: My bag is lost.\nB: I’ll connect you to a colleague.\nA: Hi, Tom here. Which flight was it?', because: 'The person is there.', conversation: true },
       ],
@@ -296,6 +297,8 @@ export default defineRule({
         if (clause === undefined) return
         const { index } = clause.sentence
         if (reply.sentences.slice(Math.max(0, index - 2), index).some(sentence => says(sentence, opinionsBefore))) return
+        // Praise is passed on, and nobody waits for what becomes of it.
+        if (reply.said !== undefined && isThanked(reply.said)) return
         const near = reply.sentences.slice(index, index + 1 + reach).filter(({ role }) => role === 'body')
         const said = missing(clause, near, reply)
         const after = reply.said === undefined ? undefined : answersAfter(reply.said)[0]
@@ -344,6 +347,12 @@ function handsOver(clause: Clause): boolean {
 /** In a conversation “somebody will ring you” hands over as well: nobody who speaks keeps it. */
 function isLeftToOthers(clause: Clause): boolean {
   return clause.has('somebodyWill', 'leftToOthers') && clause.sentence.terminator !== '?' && !clause.sentence.has('supposing')
+}
+
+/** Whether the customer praises and has no trouble to tell. */
+function isThanked(said: Said): boolean {
+  const before = customerBefore(said)?.reply
+  return before !== undefined && before.sentences.some(sentence => sentence.has('customersPraise')) && !isProblemTold(before)
 }
 
 /** What is passed on without anybody waiting for an answer. */

@@ -64,11 +64,20 @@ export async function lintAllLines(chunks: AsyncIterable<Uint8Array | string>, s
     total.replies += replies
     total.conversations += conversations
     for (const reason of ['internal', 'inactive', 'otherLanguage', 'ignored'] as const) total[reason] += skipped[reason]
-    findings.push(...found)
+    for (const finding of found) findings.push(keptOf(finding))
   }
   const { replies, conversations, ...skipped } = total
   const [format] = [...formats].toSorted(([, first], [, second]) => second - first)[0] ?? []
   return { path: settings.path, format: format === 'json' ? 'jsonl' : format, replies, conversations, skipped, findings, source: '' }
+}
+
+/** A finding that holds on to nothing of the line that it is about: there may be many, and each line is read only once. */
+function keptOf({ editTo: _, suggestions, ...finding }: Finding): Finding {
+  return {
+    ...finding,
+    suggestions: suggestions.map(({ id, message, text, slots, isAddition, shown, edit }) =>
+      ({ id, message, text, slots, isAddition, shown, ...edit !== undefined && { edit }, editTo: () => undefined })),
+  }
 }
 
 /** A result of one line as part of its file. */

@@ -55,6 +55,7 @@ export async function lintText(source: string, settings: LintSettings): Promise<
     format: document.format,
     replies: linted,
     conversations: conversations.length,
+    records: [...document.replies, ...document.conversations].map(({ record }) => record.id ?? record.pointer ?? ''),
     skipped,
     findings: [...document.problems.map(problem => findingOf(problem, source, lines)), ...findings, ...said].sort(inOrderOfTheFile),
     source,

@@ -156,7 +156,8 @@ function sayUntaken(
   for (const { name, because } of untaken.slice(0, mostSaid)) {
     const { finding: { line, column, ruleId }, suggestion } = because
     const open = suggestion.slots.filter(slot => !Object.hasOwn(values, slot))
-    io.stderr.write(tameLines(`${name}:${line}:${column} ${ruleId}: ${reasonFor(because, open)}`) + '\n')
+    const { turn } = because.finding
+    io.stderr.write(tameLines(`${name}:${line}:${column} ${ruleId}: ${turn === undefined ? reasonFor(because, open) : 'not taken, for this is a record of what was said, and is not changed.'}`) + '\n')
   }
   if (untaken.length > mostSaid) io.stderr.write(`… and ${untaken.length - mostSaid} others were not taken either. “replylint review” goes through them one by one.\n`)
 }

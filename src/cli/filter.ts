@@ -10,6 +10,10 @@ import type { Io, Output } from './io.ts'
 export interface Filtered {
   readonly errors: number
   readonly warnings: number
+  /** How many lines were read as replies or conversations. */
+  readonly read: number
+  /** How many were not. */
+  readonly unread: number
   /** Whether a step of the program itself failed. */
   readonly failed: boolean
 }
@@ -25,9 +29,11 @@ export async function filter(
   name: string, input: AsyncIterable<Uint8Array | string>, configuration: Configuration, io: Io, treat: Treat,
 ): Promise<Filtered> {
   const { settings } = await configuration.forFile(name)
-  let [errors, warnings, failed] = [0, 0, false]
+  let [errors, warnings, read, unread, failed] = [0, 0, 0, 0, false]
   for await (const { line, ...result } of lintLines(input, { ...settings, path: name })) {
     const shown = await treat(result)
+    if (result.replies + result.conversations > 0) read++
+    else if (result.findings.some(({ ruleId, severity }) => ruleId === 'file' && severity === 'error')) unread++
     for (const { severity, cause } of shown.findings) {
       if (severity === 'error') errors++
       else warnings++
@@ -35,7 +41,7 @@ export async function filter(
     }
     await writeAll(io.stdout, jsonLine(shown, line))
   }
-  return { errors, warnings, failed }
+  return { errors, warnings, read, unread, failed }
 }
 
 /** The bytes of a file that is linted in a stream. */

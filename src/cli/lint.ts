@@ -149,7 +149,8 @@ async function lintStream(
     const done = await filter(name, input, configuration, io, treat)
     errors += done.errors
     warnings += done.warnings
-    failed ||= done.failed
+    // As with a file: one of which nothing could be read has not been linted.
+    failed ||= done.failed || (done.read === 0 && done.unread > 0)
   }
   if (failed) return ExitCode.CouldNotRun
   return (errors > 0 || isTooMany(warnings, options, io)) && options.exitZero !== true ? ExitCode.Findings : ExitCode.Clean

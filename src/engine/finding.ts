@@ -113,6 +113,8 @@ export interface FileResult {
   /** Replies passed over, by why: internal note, switched off, in a language that the rules do not know, ignored by the config. */
   readonly skipped: { readonly internal: number; readonly inactive: number; readonly otherLanguage: number; readonly ignored: number }
   readonly findings: readonly Finding[]
+  /** Ids, or places, of the replies and conversations that were read, in the order of the file. */
+  readonly records?: readonly string[]
   /** How many findings the suppressions file took away. */
   readonly suppressed?: number
   /** The file's text, for reporters that show the line. */

@@ -3,7 +3,7 @@ import { resultReport } from './json.ts'
 
 /**
  * The report for pipes: one JSON value a line. Of files, a line each; of JSON Lines, a line for each of their lines,
- * with its number. Each is as a result in the JSON report.
+ * with its number and the ids of its records. Each is as a result in the JSON report.
  */
 export function jsonl(results: readonly FileResult[]): string {
   return results.map(result => jsonLine(result)).join('')
@@ -11,5 +11,6 @@ export function jsonl(results: readonly FileResult[]): string {
 
 /** One line of the report. */
 export function jsonLine(result: FileResult, line?: number): string {
-  return `${JSON.stringify({ ...line !== undefined && { line }, ...resultReport(result) })}\n`
+  const { records = [] } = result
+  return `${JSON.stringify({ ...line !== undefined && { line, records }, ...resultReport(result) })}\n`
 }

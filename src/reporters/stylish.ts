@@ -1,5 +1,5 @@
 import { Chalk, type ChalkInstance } from 'chalk'
-import type { FileResult, Finding, FindingRecord, FindingTurn, Suggestion } from '../engine/finding.ts'
+import type { FileResult, Finding, FindingRecord, FindingTurn } from '../engine/finding.ts'
 import { excerptOf } from './excerpt.ts'
 import type { ReporterOptions } from './reporter.ts'
 import { counted, summarise } from './summary.ts'
@@ -51,7 +51,7 @@ function titleOf(record: FindingRecord | undefined): string | undefined {
 }
 
 function findingLines(finding: Finding, file: FileResult, { paint, width }: Style): readonly string[] {
-  const { line, column, severity, ruleId, message, suggestions } = finding
+  const { line, column, severity, ruleId, message } = finding
   const color = severity === 'error' ? paint.red : paint.yellow
   const rule = ruleId === 'file' ? finding.messageId : ruleId
   const room = width - indent.length
@@ -60,7 +60,7 @@ function findingLines(finding: Finding, file: FileResult, { paint, width }: Styl
     `${indent}${paint.dim(`${line}:${column}`)}  ${color(severity)}  ${paint.dim(rule)}${said}`,
     ...quoteLines(finding, file, room, paint, color),
     ...wrap(tame(message), room).map(text => indent + text),
-    ...suggestionLines(suggestions, room, paint),
+    ...suggestionLines(finding, room, paint),
     ...moreLines(finding, room, paint),
   ]
 }
@@ -97,23 +97,24 @@ function quoteLines(
   return [`${indent}${bar} ${before}${paint.bold(quote)}${after}`, `${indent}${bar} ${mark}`]
 }
 
-function suggestionLines(suggestions: readonly Suggestion[], room: number, paint: ChalkInstance): readonly string[] {
+function suggestionLines({ suggestions, turn }: Finding, room: number, paint: ChalkInstance): readonly string[] {
   const [first] = suggestions
   if (first === undefined) return []
-  const label = first.isAddition ? 'add:' : 'instead:'
+  // What was said cannot be changed any more.
+  const label = turn !== undefined ? 'better:' : first.isAddition ? 'add:' : 'instead:'
   const text = first.shown.trim() === '' ? `(leave this out) ${first.message}` : first.shown
   const body = wrap(truncate(tame(text.slice(0, mostShown)).replace(/^\.? +/, '').trim(), mostShown - 1), room - label.length - 1)
   return body.map((line, index) => indent + (index === 0 ? paint.green(label) : ' '.repeat(label.length)) + ` ${line}`)
 }
 
 /** What else is known of the fault: further suggestions, other rules that see it. */
-function moreLines({ fix, suggestions, related, branch }: Finding, room: number, paint: ChalkInstance): readonly string[] {
+function moreLines({ fix, suggestions, related, branch, turn }: Finding, room: number, paint: ChalkInstance): readonly string[] {
   const others = suggestions.length - 1
   const parts = [
     ...(branch === undefined ? [] : [`with ${tame(branch)}`]),
     ...(fix === undefined ? [] : ['--fix mends it']),
-    ...(suggestions[0] === undefined || suggestions[0].slots.length === 0 ? [] : [`to fill: ${suggestions[0].slots.map(slot => tame(slot)).join(', ')}`]),
-    ...(others > 0 ? [`${counted(others, 'other suggestion')} (replylint review)`] : []),
+    ...(turn !== undefined || suggestions[0] === undefined || suggestions[0].slots.length === 0 ? [] : [`to fill: ${suggestions[0].slots.map(slot => tame(slot)).join(', ')}`]),
+    ...(others > 0 ? [`${counted(others, 'other suggestion')} (${turn === undefined ? 'replylint review' : '--format json'})`] : []),
     ...(related.length > 0 ? [`also: ${[...new Set(related.map(({ ruleId }) => ruleId))].join(', ')}`] : []),
   ]
   return parts.length === 0 ? [] : wrap(parts.join(' · '), room).map(text => indent + paint.dim(text))

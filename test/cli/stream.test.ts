@@ -84,7 +84,7 @@ describe('a stream and a file', () => {
     const { code, stdout } = await new Session().run(['--stdin', '--as', 'jsonl', '--format', 'jsonl'], { stdin: source })
     expect(read(stdout).map(({ line, findings }) => [line, findings.map(({ messageId }) => messageId)]))
       .toEqual([[1, []], [2, ['unread-record']], [3, ['unread-record']], [2, ['unrecognised-format']]])
-    expect(code).toBe(1)
+    expect(code).toBe(2)
   })
 })
 

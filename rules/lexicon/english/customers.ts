@@ -168,4 +168,18 @@ export const customers: Lexicon = {
     ],
     misses: ['She will call you by 5pm', "I've passed this to Priya", 'They answer within the hour', 'You need to explain this'],
   },
+  customersPraise: {
+    forRulesOnly: true,
+    description: 'A customer says how good it was: the service, the people, the thing.',
+    patterns: [
+      '(you|your|this|it|that|service|team|staff|everybody|everyone) <0-2> (is|are|was|were|has been|have been) [all|just|so|really|absolutely|truly|always] (amazing|great|brilliant|excellent|wonderful|fantastic|awesome|lovely|superb|outstanding|perfect|the best)',
+      '(love|loved|loving|adore) <0-1> (your|this|the|it)',
+      '(great|amazing|brilliant|excellent|wonderful|fantastic|awesome|lovely|superb|outstanding) (service|support|job|work|team|app|product|hotel|stay|food|staff|experience|people)',
+      '(so|very|really) (happy|pleased|impressed) with',
+      'well done', 'keep it up', 'keep up the good work',
+    ],
+    unlessAfter: ['@negation <0-2>', '(would|could|if|should) <0-4>'],
+    matches: ['Your service is amazing!', 'You are the best', 'I love your app', 'great job, everybody', "I'm so happy with the lamp", 'Well done to all of you'],
+    misses: ['Your service is not great', 'It would be great to get a refund', 'My lamp is broken!', 'Get me your manager now!'],
+  },
 }
