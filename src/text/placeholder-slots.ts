@@ -109,11 +109,24 @@ export function readUnderscores(text: string, start: number): Found {
   while (text.charCodeAt(end) === 95) end++
   if (end - start < 3 || isLetterOrDigit(text, start - 1)) return undefined
   if (isLetterOrDigit(text, end)) return undefined
-  const lineStart = text.lastIndexOf('\n', start - 1) + 1
-  const lineEnd = text.indexOf('\n', end)
-  const line = text.slice(lineStart, lineEnd < 0 ? text.length : lineEnd)
-  if (/^[\s_*-]*$/.test(line)) return undefined
+  if (isRuleAt(text, start)) return undefined
   return { start, end, syntax: 'slot', name: text.slice(start, end) }
+}
+
+/** The line that was looked at last: a form has many gaps in one line. */
+let lastText = ''
+let lastLine = { start: 0, end: -1, isRule: false }
+
+/** Whether the line around an offset holds nothing but the signs that rules across the page are drawn with. */
+function isRuleAt(text: string, at: number): boolean {
+  if (text !== lastText || at < lastLine.start || at >= lastLine.end) {
+    const start = text.lastIndexOf('\n', at - 1) + 1
+    const found = text.indexOf('\n', at)
+    const end = found < 0 ? text.length : found
+    lastText = text
+    lastLine = { start, end, isRule: /^[\s_*-]*$/.test(text.slice(start, end)) }
+  }
+  return lastLine.isRule
 }
 
 /** `TODO`, `TBC`, `TBD` in capitals at a `T`. */

@@ -61,7 +61,7 @@ class LawTrial implements Trial {
     this.#count('replies', document.replies.length)
     await this.#tryFindings()
     this.#tryRuns(document)
-    const proposals = this.#proposals(document)
+    const proposals = this.#proposals(document, mostChanges)
     for (const proposal of proposals) this.#tally(proposal)
     let tried = 0
     for (const proposal of proposals) if (proposal.change !== undefined && tried++ < mostChanges) await this.#tryChange(document, proposal)
@@ -118,7 +118,9 @@ class LawTrial implements Trial {
     }
   }
 
-  #proposals({ replies }: Document): Proposal[] {
+  /** Of suggestions no more than ten times `mostEdits` in all: working out the edit of one may mean reading the body again. */
+  #proposals({ replies }: Document, mostEdits: number): Proposal[] {
+    let worked = 0
     const lines = new Lines(this.#source)
     const { language } = this.#settings
     const proposals: Proposal[] = []
@@ -132,6 +134,7 @@ class LawTrial implements Trial {
           const { fix, suggestions } = locate(report, view, lines)
           if (report.fix !== undefined) proposals.push({ view, index, ...report.fix, isFix: true, change: fix, slots: [] })
           for (const [number, { at, text }] of report.suggestions.entries()) {
+            if (++worked > mostEdits * 10) break
             proposals.push({ view, index, at, text, isFix: false, change: suggestions[number]?.edit, slots: suggestions[number]?.slots ?? [] })
           }
         }
@@ -187,7 +190,7 @@ class LawTrial implements Trial {
     const after = splice(this.#source, parts)
     const wrong = await this.#faultsOf(before, after, [proposal])
     if (wrong === undefined) return
-    this.#count('changes tried that do not read as intended')
+    this.#count(faultsOfRecords(before, await this.#read(after)) === undefined ? 'changes tried that read otherwise' : 'changes tried that lose a record')
     if (proposal.isFix) return
     const made = await fixText(this.#source, this.#settings, {
       fixes: false,
