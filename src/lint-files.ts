@@ -28,14 +28,15 @@ export type LintOne = (file: FileToLint) => Promise<FileResult>
 
 /**
  * Lints files one after another, each with the configuration that holds for it, or does with them what
- * `lintOne` does. Files that hold dynamic content or use some come last: each needs all of it. Throws a
- * `ConfigError`.
+ * `lintOne` does. With `countsOnly` less is kept of files that are read a line at a time. Files that hold dynamic
+ * content or use some come last: each needs all of it. Throws a `ConfigError`.
  */
 export async function lintFiles(
   files: readonly FoundFile[],
   configuration: Configuration,
   cwd: string,
   lintOne?: LintOne,
+  countsOnly = false,
 ): Promise<LintedFiles> {
   const lint: LintOne = lintOne ?? (({ file, settings }) => lintReadFile(file, settings))
   const results: (FileResult | undefined)[] = []
@@ -50,7 +51,7 @@ export async function lintFiles(
     const { settings, isIgnored } = await configuration.forFile(path)
     if (isIgnored && !found.isNamed) continue
     if (lintOne === undefined && found.cause === undefined && isLong(found.path)) {
-      keep(place, found, await lintAllLines(bytesOf(found.path), settings))
+      keep(place, found, await lintAllLines(bytesOf(found.path), settings, countsOnly))
       continue
     }
     const file = found.cause === undefined ? read(found.path, path) : { source: undefined, failed: unreadable(path, found.cause) }

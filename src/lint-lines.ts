@@ -54,8 +54,13 @@ function asJson({ parse }: LintSettings): { readonly as?: string } {
   return parse?.as === undefined || parse.as === 'jsonl' ? { as: 'json' } : {}
 }
 
-/** All lines of a file as one result, as if it had been read at once. Its text is not kept. */
-export async function lintAllLines(chunks: AsyncIterable<Uint8Array | string>, settings: LintSettings): Promise<FileResult> {
+/**
+ * All lines of a file as one result, as if it had been read at once. Its text is not kept; with `countsOnly` neither is
+ * what is said of a finding, so that a report that only counts needs no more memory for more of them.
+ */
+export async function lintAllLines(
+  chunks: AsyncIterable<Uint8Array | string>, settings: LintSettings, countsOnly = false,
+): Promise<FileResult> {
   const findings: Finding[] = []
   const formats = new Map<string, number>()
   const total = { replies: 0, conversations: 0, internal: 0, inactive: 0, otherLanguage: 0, ignored: 0 }
@@ -64,20 +69,37 @@ export async function lintAllLines(chunks: AsyncIterable<Uint8Array | string>, s
     total.replies += replies
     total.conversations += conversations
     for (const reason of ['internal', 'inactive', 'otherLanguage', 'ignored'] as const) total[reason] += skipped[reason]
-    for (const finding of found) findings.push(keptOf(finding))
+    for (const finding of found) findings.push(countsOnly ? countedOf(finding) : keptOf(finding))
   }
   const { replies, conversations, ...skipped } = total
   const [format] = [...formats].toSorted(([, first], [, second]) => second - first)[0] ?? []
   return { path: settings.path, format: format === 'json' ? 'jsonl' : format, replies, conversations, skipped, findings, source: '' }
 }
 
-/** A finding that holds on to nothing of the line that it is about: there may be many, and each line is read only once. */
-function keptOf({ editTo: _, suggestions, ...finding }: Finding): Finding {
+/** What is needed to count a finding, and to know whether it is suppressed. */
+function countedOf({ ruleId, messageId, severity, record, quote, cause, line, column, endLine, endColumn, offset, endOffset }: Finding): Finding {
   return {
-    ...finding,
-    suggestions: suggestions.map(({ id, message, text, slots, isAddition, shown, edit }) =>
-      ({ id, message, text, slots, isAddition, shown, ...edit !== undefined && { edit }, editTo: () => undefined })),
+    ruleId, messageId, severity, line, column, endLine, endColumn, offset, endOffset,
+    message: '', quote: copyOf(quote), suggestions: [], related: [],
+    ...record !== undefined && { record: copyOf(record) },
+    ...cause !== undefined && { cause },
   }
+}
+
+/** A finding that holds on to nothing of the line that it is about: there may be many, and each line is read only once. */
+function keptOf({ editTo: _, suggestions, cause, ...finding }: Finding): Finding {
+  const plain = suggestions.map(({ id, message, text, slots, isAddition, shown, edit }) =>
+    ({ id, message, text, slots, isAddition, shown, ...edit !== undefined && { edit } }))
+  return {
+    ...copyOf(finding),
+    suggestions: copyOf(plain).map(suggestion => ({ ...suggestion, editTo: () => undefined })),
+    ...cause !== undefined && { cause },
+  }
+}
+
+/** A copy down to the letters: a piece of a text keeps the whole text from being forgotten. */
+function copyOf<Plain>(value: Plain): Plain {
+  return JSON.parse(JSON.stringify(value)) as Plain
 }
 
 /** A result of one line as part of its file. */

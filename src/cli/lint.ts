@@ -115,7 +115,7 @@ async function lintInput(
   }
   const { settings } = await configuration.forFile(name ?? 'stdin')
   const path = name ?? '<stdin>'
-  if (lintOne === undefined && isLines(options)) return { results: [await lintAllLines(io.stdin, { ...settings, path })], unrecognised: [] }
+  if (lintOne === undefined && isLines(options)) return { results: [await lintAllLines(io.stdin, { ...settings, path }, options.format === 'summary')], unrecognised: [] }
   const file = readBytes(await readStdin(io))
   const known = name === undefined ? settings : withCompanions(settings, resolve(io.cwd, name))
   const lint: LintOne = lintOne ?? (given => lintReadFile(given.file, given.settings))
@@ -168,7 +168,7 @@ async function lintPaths(
   lintOne: LintOne | undefined,
 ): Promise<LintedFiles> {
   const files = await discoverAll(paths, options, io)
-  const linted = await lintFiles(files, configuration, io.cwd, lintOne)
+  const linted = await lintFiles(files, configuration, io.cwd, lintOne, options.format === 'summary')
   if (options.errorOnUnmatchedPattern && linted.results.length + linted.unrecognised.length === 0) {
     throw new UsageError('All files are left out by “ignores” in the config. Name one to lint it all the same.')
   }
