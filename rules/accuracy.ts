@@ -4,6 +4,7 @@ import type { RuleAccuracy } from 'replylint/rule'
 export const accuracy: Readonly<Record<string, readonly RuleAccuracy[]>> = {
   'acknowledge-before-solution': [
     { set: 'cases, even half', kind: 'cases', broken: 6, hits: 5, clean: 6, falseAlarms: 0 },
+    { set: 'conversation-cases, even half', kind: 'cases', broken: 4, hits: 2, clean: 3, falseAlarms: 0 },
     { set: 'real', kind: 'unlabelled', broken: 0, hits: 0, clean: 394, falseAlarms: 1 },
   ],
   'explain-requests': [
@@ -20,6 +21,7 @@ export const accuracy: Readonly<Record<string, readonly RuleAccuracy[]>> = {
   ],
   'no-assumed-untried': [
     { set: 'cases, even half', kind: 'cases', broken: 6, hits: 3, clean: 6, falseAlarms: 0 },
+    { set: 'conversation-cases, even half', kind: 'cases', broken: 4, hits: 4, clean: 3, falseAlarms: 0 },
     { set: 'real', kind: 'unlabelled', broken: 0, hits: 0, clean: 394, falseAlarms: 5 },
   ],
   'no-bare-empathy': [
@@ -60,6 +62,7 @@ export const accuracy: Readonly<Record<string, readonly RuleAccuracy[]>> = {
   ],
   'no-dead-end-refusal': [
     { set: 'cases, even half', kind: 'cases', broken: 6, hits: 3, clean: 6, falseAlarms: 0 },
+    { set: 'conversation-cases, even half', kind: 'cases', broken: 4, hits: 1, clean: 3, falseAlarms: 0 },
     { set: 'real', kind: 'replies', broken: 8, hits: 6, clean: 384, falseAlarms: 0 },
   ],
   'no-dismissive-language': [
@@ -108,10 +111,12 @@ export const accuracy: Readonly<Record<string, readonly RuleAccuracy[]>> = {
   ],
   'no-pivot-to-demand': [
     { set: 'cases, even half', kind: 'cases', broken: 5, hits: 2, clean: 6, falseAlarms: 0 },
+    { set: 'conversation-cases, even half', kind: 'cases', broken: 4, hits: 2, clean: 3, falseAlarms: 0 },
     { set: 'real', kind: 'unlabelled', broken: 0, hits: 0, clean: 394, falseAlarms: 0 },
   ],
   'no-policy-apology': [
     { set: 'cases, even half', kind: 'cases', broken: 22, hits: 16, clean: 23, falseAlarms: 0 },
+    { set: 'conversation-cases, even half', kind: 'cases', broken: 4, hits: 3, clean: 3, falseAlarms: 0 },
     { set: 'real', kind: 'replies', broken: 1, hits: 0, clean: 393, falseAlarms: 0 },
   ],
   'no-runaround': [
@@ -124,6 +129,7 @@ export const accuracy: Readonly<Record<string, readonly RuleAccuracy[]>> = {
   ],
   'no-sympathy-only': [
     { set: 'cases, even half', kind: 'cases', broken: 22, hits: 20, clean: 23, falseAlarms: 1 },
+    { set: 'conversation-cases, even half', kind: 'cases', broken: 4, hits: 1, clean: 3, falseAlarms: 0 },
     { set: 'real', kind: 'replies', broken: 2, hits: 2, clean: 392, falseAlarms: 0 },
   ],
   'prefer-concrete-nouns': [
@@ -139,15 +145,18 @@ export const accuracy: Readonly<Record<string, readonly RuleAccuracy[]>> = {
     { set: 'real', kind: 'replies', broken: 23, hits: 22, clean: 370, falseAlarms: 0 },
   ],
   'require-escalation-owner': [
-    { set: 'cases, even half', kind: 'cases', broken: 5, hits: 1, clean: 6, falseAlarms: 0 },
+    { set: 'cases, even half', kind: 'cases', broken: 5, hits: 2, clean: 6, falseAlarms: 0 },
+    { set: 'conversation-cases, even half', kind: 'cases', broken: 4, hits: 4, clean: 3, falseAlarms: 0 },
     { set: 'real', kind: 'unlabelled', broken: 0, hits: 0, clean: 394, falseAlarms: 1 },
   ],
   'require-human-handoff': [
     { set: 'cases, even half', kind: 'cases', broken: 5, hits: 5, clean: 6, falseAlarms: 0 },
+    { set: 'conversation-cases, even half', kind: 'cases', broken: 4, hits: 4, clean: 3, falseAlarms: 0 },
     { set: 'real', kind: 'unlabelled', broken: 0, hits: 0, clean: 394, falseAlarms: 2 },
   ],
   'require-next-step': [
     { set: 'cases, even half', kind: 'cases', broken: 22, hits: 16, clean: 23, falseAlarms: 0 },
+    { set: 'conversation-cases, even half', kind: 'cases', broken: 4, hits: 2, clean: 3, falseAlarms: 0 },
     { set: 'real', kind: 'replies', broken: 12, hits: 6, clean: 378, falseAlarms: 3 },
   ],
   'require-personalization': [
@@ -163,22 +172,53 @@ export const accuracy: Readonly<Record<string, readonly RuleAccuracy[]>> = {
     { set: 'real', kind: 'unlabelled', broken: 0, hits: 0, clean: 394, falseAlarms: 58 },
   ],
   'valid-placeholders': [
-    { set: 'cases, even half', kind: 'cases', broken: 5, hits: 4, clean: 5, falseAlarms: 0 },
+    { set: 'cases, even half', kind: 'cases', broken: 5, hits: 5, clean: 6, falseAlarms: 0 },
     { set: 'real', kind: 'replies', broken: 124, hits: 122, clean: 269, falseAlarms: 0 },
+  ],
+  'address-every-question': [
+    { set: 'conversation-cases, even half', kind: 'cases', broken: 4, hits: 1, clean: 3, falseAlarms: 0 },
+    { set: 'real', kind: 'unlabelled', broken: 0, hits: 0, clean: 394, falseAlarms: 0 },
+  ],
+  'clarify-before-solution': [
+    { set: 'conversation-cases, even half', kind: 'cases', broken: 4, hits: 1, clean: 3, falseAlarms: 0 },
+    { set: 'real', kind: 'unlabelled', broken: 0, hits: 0, clean: 394, falseAlarms: 0 },
+  ],
+  'confirm-before-closing': [
+    { set: 'conversation-cases, even half', kind: 'cases', broken: 4, hits: 2, clean: 3, falseAlarms: 0 },
+    { set: 'real', kind: 'unlabelled', broken: 0, hits: 0, clean: 394, falseAlarms: 0 },
+  ],
+  'keep-promises': [
+    { set: 'conversation-cases, even half', kind: 'cases', broken: 4, hits: 1, clean: 3, falseAlarms: 0 },
+    { set: 'real', kind: 'unlabelled', broken: 0, hits: 0, clean: 394, falseAlarms: 0 },
+  ],
+  'no-interruption': [
+    { set: 'conversation-cases, even half', kind: 'cases', broken: 4, hits: 4, clean: 3, falseAlarms: 1 },
+    { set: 'real', kind: 'unlabelled', broken: 0, hits: 0, clean: 394, falseAlarms: 0 },
+  ],
+  'no-repeated-question': [
+    { set: 'conversation-cases, even half', kind: 'cases', broken: 4, hits: 2, clean: 3, falseAlarms: 0 },
+    { set: 'real', kind: 'unlabelled', broken: 0, hits: 0, clean: 394, falseAlarms: 0 },
+  ],
+  'no-silent-gap': [
+    { set: 'conversation-cases, even half', kind: 'cases', broken: 4, hits: 2, clean: 3, falseAlarms: 0 },
+    { set: 'real', kind: 'unlabelled', broken: 0, hits: 0, clean: 394, falseAlarms: 0 },
+  ],
+  'require-feedback-question': [
+    { set: 'conversation-cases, even half', kind: 'cases', broken: 4, hits: 1, clean: 3, falseAlarms: 0 },
+    { set: 'real', kind: 'unlabelled', broken: 0, hits: 0, clean: 394, falseAlarms: 0 },
+  ],
+  'require-follow-up': [
+    { set: 'conversation-cases, even half', kind: 'cases', broken: 4, hits: 1, clean: 3, falseAlarms: 1 },
+    { set: 'real', kind: 'unlabelled', broken: 0, hits: 0, clean: 394, falseAlarms: 0 },
+  ],
+  'use-customer-name': [
+    { set: 'conversation-cases, even half', kind: 'cases', broken: 4, hits: 3, clean: 3, falseAlarms: 0 },
+    { set: 'real', kind: 'unlabelled', broken: 0, hits: 0, clean: 394, falseAlarms: 0 },
   ],
   'ask-key-question': [
     { set: 'real', kind: 'unlabelled', broken: 0, hits: 0, clean: 394, falseAlarms: 3 },
   ],
-  'confirm-before-closing': [
-    { set: 'real', kind: 'unlabelled', broken: 0, hits: 0, clean: 394, falseAlarms: 0 },
-  ],
   'no-misplaced-fault': [
-    { set: 'real', kind: 'unlabelled', broken: 0, hits: 0, clean: 394, falseAlarms: 0 },
-  ],
-  'require-feedback-question': [
-    { set: 'real', kind: 'unlabelled', broken: 0, hits: 0, clean: 394, falseAlarms: 0 },
-  ],
-  'require-follow-up': [
     { set: 'real', kind: 'unlabelled', broken: 0, hits: 0, clean: 394, falseAlarms: 0 },
   ],
   'require-restatement': [
