@@ -13,6 +13,8 @@ interface Metadata {
   readonly title: string | undefined
   readonly active: boolean
   readonly type: string | undefined
+  /** `Aloha` is Classic, `SFX` Lightning: they do not fill in the same variables. */
+  readonly uiType: string | undefined
   readonly subject: XmlElement | undefined
   /** The plain alternative of an HTML template. */
   readonly textOnly: XmlElement | undefined
@@ -141,6 +143,7 @@ async function readMetadata(source: string): Promise<Metadata> {
     title: wordOf('name'),
     active: wordOf('available')?.toLowerCase() !== 'false',
     type: wordOf('type')?.toLowerCase(),
+    uiType: wordOf('uiType'),
     subject: filled('subject'),
     textOnly: filled('textOnly'),
     problems,
@@ -154,6 +157,7 @@ function fieldsOf(metadata: Metadata | undefined, path: string): RecordFields {
   return {
     id, tags: [], active: metadata?.active ?? true, channel: 'email', platform: 'salesforce',
     ...title !== undefined && { title },
+    ...metadata?.uiType !== undefined && { metadata: { ui_type: metadata.uiType } },
   }
 }
 

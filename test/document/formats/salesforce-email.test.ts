@@ -117,3 +117,9 @@ test('each of the two files has the other for a companion, and no other file has
   expect(companionsOf('a\\b.email-meta.xml')).toEqual(['b.email'])
   expect(['a.md', 'email', 'a.emailFolder-meta.xml', 'a.xml'].flatMap(companionsOf)).toEqual([])
 })
+
+test('a Lightning template is known as one, so that variables of Classic templates are told', async () => {
+  const metadata = '<?xml version="1.0"?>\n<EmailTemplate xmlns="http://soap.sforce.com/2006/04/metadata"><name>Sent</name><type>custom</type><uiType>SFX</uiType></EmailTemplate>'
+  const reading = await read('<p>Hi {!Receiving_User.FirstName}, your lamp left us today.</p>', 'Sent.email', { beside: new Map([['Sent.email-meta.xml', metadata]]) })
+  expect(reading.replies[0]?.record.metadata).toEqual({ ui_type: 'SFX' })
+})
