@@ -11,6 +11,8 @@ export interface FixRequest {
   readonly fixes: boolean
   /** Which suggestion of a finding to take, if any. */
   readonly choose?: (finding: Finding, result: FileResult) => Suggestion | undefined
+  /** Findings that the team lets stand: nothing of theirs is changed. */
+  readonly passesOver?: (finding: Finding, result: FileResult) => boolean
   /** What the writer puts in the slots of suggestions, by their names. */
   readonly values?: Readonly<Record<string, string>>
 }
@@ -47,7 +49,7 @@ export async function fixText(source: string, settings: LintSettings, request: F
   let result = text === source ? before : await lintText(text, settings)
   const refused = new Set<string>()
   for (let pass = 0; request.fixes && pass < mostPasses; pass++) {
-    const fixes = result.findings.map(({ fix }) => fix).filter(fix => fix !== undefined).filter(fix => !refused.has(keyOf(fix)))
+    const fixes = findingsToChange(result, request).map(({ fix }) => fix).filter(fix => fix !== undefined).filter(fix => !refused.has(keyOf(fix)))
     const made = await makeFaithfully(text, fixes, settings)
     for (const change of made.refused) refused.add(keyOf(change))
     if (made.text === text) break
@@ -58,16 +60,21 @@ export async function fixText(source: string, settings: LintSettings, request: F
   return { text, result, changes, untaken: taken.untaken }
 }
 
+function findingsToChange(result: FileResult, { passesOver }: FixRequest): readonly Finding[] {
+  return passesOver === undefined ? result.findings : result.findings.filter(finding => !passesOver(finding, result))
+}
+
 function keyOf({ offset, endOffset, text }: Change): string {
   return `${offset}:${endOffset}:${text}`
 }
 
 async function takeSuggestions(
-  result: FileResult, settings: LintSettings, { choose, values = {} }: FixRequest,
+  result: FileResult, settings: LintSettings, request: FixRequest,
 ): Promise<{ text: string; changes: number; untaken: readonly Untaken[] }> {
+  const { choose, values = {} } = request
   const untaken: Untaken[] = []
   const wanted = new Map<Change, Omit<Untaken, 'reason'>>()
-  for (const finding of result.findings) {
+  for (const finding of findingsToChange(result, request)) {
     const suggestion = choose?.(finding, result)
     if (suggestion === undefined) continue
     const open = suggestion.slots.filter(slot => !Object.hasOwn(values, slot))

@@ -51,7 +51,7 @@ export async function lintFiles(
     const { settings, isIgnored } = await configuration.forFile(path)
     if (isIgnored && !found.isNamed) continue
     if (lintOne === undefined && found.cause === undefined && isLong(found.path)) {
-      keep(place, found, await lintAllLines(bytesOf(found.path), settings, countsOnly))
+      keep(place, found, await lintAllLines(bytesOf(found.path), settings, countsOnly).catch((cause: unknown) => unreadable(path, cause)))
       continue
     }
     const file = found.cause === undefined ? read(found.path, path) : { source: undefined, failed: unreadable(path, found.cause) }

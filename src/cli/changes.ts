@@ -42,12 +42,12 @@ interface ChangedFile {
   readonly changes: number
 }
 
-export function createChanges({ fix, apply, fill }: WantedChanges, { rules }: Content): Changes {
+export function createChanges({ fix, apply, fill }: WantedChanges, { rules }: Content, passesOver: NonNullable<FixRequest['passesOver']>): Changes {
   const values = valuesOf(fill)
   const wanted = apply.map(text => new Wanted(text))
   const changed: ChangedFile[] = []
   const untaken: { readonly name: string; readonly because: Untaken }[] = []
-  const request: FixRequest = { fixes: fix, values, choose: (finding, result) => choose(wanted, finding, result, values) }
+  const request: FixRequest = { fixes: fix, values, passesOver, choose: (finding, result) => choose(wanted, finding, result, values) }
   return {
     lintOne({ found, file, settings }) {
       return lintReadFile(file, settings, async source => {

@@ -2,7 +2,9 @@
 export interface Output {
   /** Gives false when what was written is piling up, as streams do; `drain` says that it was taken. */
   write(text: string): unknown
-  once?(event: 'drain', listener: () => void): unknown
+  once?(event: 'drain' | 'close' | 'error', listener: () => void): unknown
+  /** Whether nobody takes what is written any more. */
+  readonly destroyed?: boolean
   readonly isTTY?: boolean | undefined
   /** How many columns a terminal has. */
   readonly columns?: number | undefined

@@ -14,6 +14,8 @@ import { lintFiles, withCompanions, type LintedFiles, type LintOne } from '../li
 import { lintAllLines } from '../lint-lines.ts'
 import { lintReadFile } from '../lint-read-file.ts'
 import type { Changes } from './changes.ts'
+import type { Treated } from './filter.ts'
+import type { Suppressor } from './suppressed.ts'
 import { configurationFor, type SettingsOptions } from './options.ts'
 import { UsageError } from './usage-error.ts'
 
@@ -40,15 +42,15 @@ export interface LintOptions extends SettingsOptions {
 export async function lint(paths: readonly string[], options: LintOptions, io: Io, content: Content): Promise<number> {
   const report = await reporterFor(options.format)
   const configuration = await configurationFor(options, io, content)
-  const changes = await changesFor(options, content)
   const suppressed = await suppressorFor(options, io)
+  const changes = await changesFor(options, content, suppressed)
   if (changes === undefined && streams(paths, options)) return lintStream(paths, options, io, configuration, suppressed)
   const found = await lintInput(paths, options, io, configuration, changes?.lintOne)
   changes?.checkWanted()
   if (options.diff === true) return (changes as Changes).showDiff(io)
   const stdin = takesStdin(paths, options)
   const failures = changes === undefined ? 0 : changes.finish(io, stdin)
-  const linted = { ...found, results: suppressed(found.results) }
+  const linted = { ...found, results: suppressed.apply(found.results) }
   const kept = options.quiet === true ? linted.results.map(withErrorsOnly) : linted.results
   const text = report(await withoutPersonalData(kept, options), {
     color: options.outputFile === undefined ? hasColor(options.color, io.stdout, io) : options.color === true,
@@ -66,22 +68,22 @@ async function withoutPersonalData(results: readonly FileResult[], { showPersona
 }
 
 /** What the run is to change; undefined when it is to look only. */
-async function changesFor({ fix, diff, apply, fill }: LintOptions, content: Content): Promise<Changes | undefined> {
+async function changesFor({ fix, diff, apply, fill }: LintOptions, content: Content, suppressed: Suppressor): Promise<Changes | undefined> {
   if (fix !== true && diff !== true && apply === undefined) {
     if (fill !== undefined) throw new UsageError('--fill says what goes into the slots of a suggestion: name one with --apply.')
     return undefined
   }
   const { createChanges } = await import('./changes.ts')
-  return createChanges({ fix: fix === true || apply === undefined, apply: apply ?? [], fill: fill ?? [] }, content)
+  return createChanges({ fix: fix === true || apply === undefined, apply: apply ?? [], fill: fill ?? [] }, content, suppressed.hides)
 }
 
-type Suppressor = (results: readonly FileResult[]) => readonly FileResult[]
+const nothingSuppressed: Suppressor = { apply: results => results, hides: () => false }
 
 /** Takes suppressed findings away, where there is a suppressions file. */
 async function suppressorFor({ suppressions }: LintOptions, io: Io): Promise<Suppressor> {
-  if (suppressions === false) return results => results
+  if (suppressions === false) return nothingSuppressed
   const path = suppressions === undefined ? await lookUpSuppressions(io.cwd) : resolve(io.cwd, suppressions)
-  return path === undefined ? results => results : (await import('./suppressed.ts')).suppressorOf(path, io)
+  return path === undefined ? nothingSuppressed : (await import('./suppressed.ts')).suppressorOf(path, io)
 }
 
 async function lookUpSuppressions(cwd: string): Promise<string | undefined> {
@@ -137,15 +139,16 @@ async function lintStream(
   paths: readonly string[], options: LintOptions, io: Io, configuration: Configuration, suppressed: Suppressor,
 ): Promise<number> {
   const { filter, inputOf } = await import('./filter.ts')
-  const treat = async (result: FileResult): Promise<FileResult> => {
-    const [kept = result] = suppressed([result])
-    const [shown = kept] = await withoutPersonalData([options.quiet === true ? withErrorsOnly(kept) : kept], options)
-    return shown
+  const treat = async (result: FileResult): Promise<Treated> => {
+    const [counted = result] = suppressed.apply([result])
+    const [shown = counted] = await withoutPersonalData([options.quiet === true ? withErrorsOnly(counted) : counted], options)
+    return { counted, shown }
   }
-  const inputs = takesStdin(paths, options) ? [{ name: options.stdinFilename ?? '<stdin>', input: io.stdin }]
-    : (await discoverAll(paths, options, io)).map(({ path }) => ({ name: pathFrom(io.cwd, path), input: inputOf(path, io) }))
+  const inputs = takesStdin(paths, options) ? [{ name: options.stdinFilename ?? '<stdin>', isNamed: true, input: io.stdin }]
+    : (await discoverAll(paths, options, io)).map(({ path, isNamed }) => ({ name: pathFrom(io.cwd, path), isNamed, input: inputOf(path, io) }))
   let [errors, warnings, failed] = [0, 0, false]
-  for (const { name, input } of inputs) {
+  for (const { name, isNamed, input } of inputs) {
+    if (!isNamed && (await configuration.forFile(name)).isIgnored) continue
     const done = await filter(name, input, configuration, io, treat)
     errors += done.errors
     warnings += done.warnings

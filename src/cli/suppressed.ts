@@ -1,13 +1,25 @@
 import { resolve } from 'node:path'
-import type { FileResult } from '../engine/finding.ts'
+import type { FileResult, Finding } from '../engine/finding.ts'
 import { pathFrom } from '../files/path-from.ts'
-import { suppress } from '../suppressions/suppress.ts'
+import { suppress, suppressionTest } from '../suppressions/suppress.ts'
 import { readSuppressions } from '../suppressions/suppressions-file.ts'
 import type { Io } from './io.ts'
 
-/** Reads a suppressions file, and gives what takes the findings away that it names. Throws when the file is wrong. */
-export function suppressorOf(path: string, { cwd }: Io): (results: readonly FileResult[]) => readonly FileResult[] {
+/** What a suppressions file does to a run. */
+export interface Suppressor {
+  /** The results without the findings that it names, and with what is to be said of its entries. */
+  apply(results: readonly FileResult[]): readonly FileResult[]
+  hides(finding: Finding, result: FileResult): boolean
+}
+
+/** Reads a suppressions file. Throws when it is wrong. */
+export function suppressorOf(path: string, { cwd }: Io): Suppressor {
   const file = readSuppressions(path)
   const today = new Date().toISOString().slice(0, 10)
-  return results => suppress(results, file, today, each => pathFrom(file.folder, resolve(cwd, each)), cwd)
+  const pathOf = (each: string): string => pathFrom(file.folder, resolve(cwd, each))
+  const keyIfSuppressed = suppressionTest(file, today)
+  return {
+    apply: results => suppress(results, file, today, pathOf, cwd),
+    hides: (finding, result) => keyIfSuppressed(finding, pathOf(result.path)) !== undefined,
+  }
 }

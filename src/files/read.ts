@@ -18,13 +18,12 @@ export type ReadFile =
 
 /** Reads one file. What goes wrong is a finding on the file, with its cause; nothing is thrown. */
 export function read(absolutePath: string, path: string): ReadFile {
-  let bytes: Buffer
   try {
-    bytes = readFileSync(absolutePath)
+    const bytes = readFileSync(absolutePath)
+    return readBytes(bytes)
   } catch (cause) {
     return { source: undefined, failed: unreadable(path, cause) }
   }
-  return readBytes(bytes)
 }
 
 /** The same for bytes that are at hand already, such as those from standard input. */

@@ -15,13 +15,13 @@ export function redact(results: readonly FileResult[]): readonly FileResult[] {
   })
 }
 
-const mayHoldData = /@|\d{4}|\d(?:[ ().\/-]{0,2}\d){6}/
+const mayHoldData = /@|\d{4}|\d(?:[ \u00a0\u202f().\/\u2010-\u2013-]{0,2}\d){6}/
 
 /** So long a stretch of a text is looked at; a letter has no longer address. */
 const email = /[^\s@<>()[\],;:"“”„]{1,64}@[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){1,5}/gu
 const account = /\b[A-Z]{2}\d{2}(?: ?[A-Z0-9]{4}){2,7}(?: ?[A-Z0-9]{1,4})?\b/g
-const digits = /(?<![\p{L}\p{N}_{.,-])(?:\+|\b00)?\(?\d(?:[ ().\/-]{0,2}\d){6,24}(?![\p{L}\p{N}_}%])/gu
-const date = /^(?:\d{4}[-./]\d{1,2}[-./]\d{1,2}|\d{1,2}[-./]\d{1,2}[-./]\d{2,4})(?:$|[ T]\d)/
+const digits = /(?<![\p{L}\p{N}{]|\d[.,-])(?:\+|\b00)?\(?\d(?:[ \u00a0\u202f().\/\u2010-\u2013-]{0,2}\d){6,24}(?![\p{N}}%])/gu
+const date = /^(?:\d{4}[-./]\d{1,2}[-./]\d{1,2}|\d{1,2}[-./]\d{1,2}[-./]\d{2,4})(?=$|[ T\u00a0])(?:[ T\u00a0]\d{1,2}:?(?=$|\d\d$))?/
 
 /** The text with personal data made unreadable; of the same length. */
 export function mask(text: string): string {
@@ -29,39 +29,45 @@ export function mask(text: string): string {
   return text
     .replace(email, hidden)
     .replace(account, hidden)
-    .replace(digits, found => isNumberOfAPerson(found) ? hidden(found) : found)
+    .replace(digits, hideNumber)
 }
 
 function hidden(found: string): string {
   return found.replace(/[\p{L}\p{N}]/gu, character => '•'.repeat(character.length))
 }
 
-/** Phone numbers have separators, a leading zero or plus, or ten digits and more; cards have 13 to 19. Orders are shorter. */
-function isNumberOfAPerson(found: string): boolean {
-  if (date.test(found)) return false
-  const count = found.replace(/\D/g, '').length
-  return count >= 10 || /^[+(0]/.test(found) || /\d[ ().\/-]{1,2}\d/.test(found)
+/** A date in front of a number, or alone, stays. */
+function hideNumber(found: string): string {
+  const day = date.exec(found)?.[0] ?? ''
+  const number = found.slice(day.length)
+  return day + (isNumberOfAPerson(number.trim()) ? hidden(number) : number)
 }
 
+/** Phone numbers have separators, a leading zero or plus, or ten digits and more; cards have 13 to 19. Orders are shorter. */
+function isNumberOfAPerson(found: string): boolean {
+  const count = found.replace(/\D/g, '').length
+  if (count < 7) return false
+  return count >= 10 || /^[+(0]/.test(found) || /\d[ \u00a0\u202f().\/\u2010-\u2013-]{1,2}\d/.test(found)
+}
+
+/** A number that begins in the quote and ends behind it is one number. */
 function redactFinding(finding: Finding): Finding {
-  const { quote, message, context, record, turn, fix, suggestions, related, ...rest } = finding
+  const { quote, message, context, branch, record, turn, fix, suggestions, related, ...rest } = finding
+  const line = mask((context?.before ?? '') + quote + (context?.after ?? ''))
+  const start = context?.before.length ?? 0
+  const shown = line.slice(start, start + quote.length)
   return {
     ...rest,
-    quote: mask(quote),
-    message: mask(message),
-    ...context !== undefined && { context: redactContext(quote, context) },
+    quote: shown,
+    message: mask(quote === '' ? message : message.replaceAll(quote, () => shown)),
+    ...context !== undefined && { context: { before: line.slice(0, start), after: line.slice(start + quote.length) } },
+    ...branch !== undefined && { branch: mask(branch) },
     ...record !== undefined && { record: { ...record, ...record.title !== undefined && { title: mask(record.title) } } },
     ...turn !== undefined && { turn: { ...turn, ...turn.speaker !== undefined && { speaker: mask(turn.speaker) } } },
     ...fix !== undefined && isPublic(fix) && { fix },
     suggestions: suggestions.map(redactSuggestion),
     related: related.map(other => ({ ...other, message: mask(other.message) })),
   }
-}
-
-/** A number that begins in the quote and ends behind it is one number. */
-function redactContext(quote: string, { before, after }: { readonly before: string; readonly after: string }): { before: string; after: string } {
-  const line = mask(before + quote + after)
-  return { before: line.slice(0, before.length), after: line.slice(before.length + quote.length) }
 }
 
 function redactSuggestion(suggestion: Suggestion): Suggestion {
@@ -79,6 +85,6 @@ function redactSuggestion(suggestion: Suggestion): Suggestion {
   }
 }
 
-function isPublic({ text, twin }: Change): boolean {
-  return mask(text) === text && (twin === undefined || mask(twin.text) === twin.text)
+function isPublic({ text, reading, twin }: Change): boolean {
+  return mask(text) === text && mask(reading.text) === reading.text && (twin === undefined || mask(twin.text) === twin.text)
 }

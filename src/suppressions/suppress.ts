@@ -5,6 +5,15 @@ import { Lines } from '../text/lines.ts'
 import { suppressionOf } from './suppression.ts'
 import { keyOf, type SuppressionsFile } from './suppressions-file.ts'
 
+/** Tells whether a finding of the file at a path is suppressed. `today` is a day such as `2027-01-31`. */
+export function suppressionTest({ entries }: SuppressionsFile, today: string): (finding: Finding, path: string) => string | undefined {
+  const inForce = new Set(entries.filter(({ until }) => until === undefined || until >= today).map(keyOf))
+  return (finding, path) => {
+    const key = finding.ruleId === 'file' ? undefined : keyOf(suppressionOf(finding, path))
+    return key !== undefined && inForce.has(key) ? key : undefined
+  }
+}
+
 /**
  * Takes the findings away that a suppressions file names. Entries that are over, and those of the files linted that
  * no finding needs any more, come as warnings on the suppressions file itself. `today` is a day such as
@@ -17,31 +26,32 @@ export function suppress(
   pathOf: (path: string) => string,
   cwd: string,
 ): readonly FileResult[] {
-  const inForce = new Set(file.entries.filter(({ until }) => until === undefined || until >= today).map(keyOf))
+  const keyIfSuppressed = suppressionTest(file, today)
   const used = new Set<string>()
   const kept = results.map(result => {
     const path = pathOf(result.path)
     const findings = result.findings.filter(finding => {
-      const key = finding.ruleId === 'file' ? undefined : keyOf(suppressionOf(finding, path))
-      if (key === undefined || !inForce.has(key)) return true
+      const key = keyIfSuppressed(finding, path)
+      if (key === undefined) return true
       used.add(key)
       return false
     })
     return findings.length === result.findings.length ? result : { ...result, findings, suppressed: result.findings.length - findings.length }
   })
-  const linted = new Set(results.map(({ path }) => pathOf(path)))
-  const findings = idleEntries(file, { inForce, used, linted })
+  // Of a file that could not be read whole nobody knows what it would say.
+  const whole = results.filter(({ format, findings }) => format !== undefined && !findings.some(({ ruleId, severity }) => ruleId === 'file' && severity === 'error'))
+  const findings = idleEntries(file, { used, linted: new Set(whole.map(({ path }) => pathOf(path))), today })
   return findings.length === 0 ? kept : [...kept, resultFor(file, findings, cwd)]
 }
 
 function idleEntries(
   { entries, text }: SuppressionsFile,
-  { inForce, used, linted }: { inForce: ReadonlySet<string>; used: ReadonlySet<string>; linted: ReadonlySet<string> },
+  { used, linted, today }: { used: ReadonlySet<string>; linted: ReadonlySet<string>; today: string },
 ): readonly Finding[] {
   const lines = new Lines(text)
   return entries.filter(entry => linted.has(entry.path) && !used.has(keyOf(entry))).map(entry => {
     const { span, rule, record, path, until } = entry
-    const isOver = !inForce.has(keyOf(entry))
+    const isOver = until !== undefined && until < today
     const where = record === undefined ? path : `“${record}” of ${path}`
     const message = isOver
       ? `This suppression of ${rule} in ${where} was for the time until ${until}. Mend the reply, delete the entry, or give it a new day.`

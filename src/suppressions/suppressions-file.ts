@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { dirname } from 'node:path'
-import { findNodeAtLocation, parseTree, type ParseError } from 'jsonc-parser'
+import { findNodeAtLocation, getNodeValue, parseTree, type ParseError } from 'jsonc-parser'
 import { write } from '../files/write.ts'
 import { Lines } from '../text/lines.ts'
 import type { Span } from '../text/span.ts'
@@ -40,7 +40,7 @@ export function readSuppressions(path: string): SuppressionsFile {
   if (list?.type !== 'array') throw fault(path, text, root?.offset ?? 0, 'expected {"version": 1, "suppressions": [ … ]}')
   const entries = (list.children ?? []).map(node => {
     const span = { start: node.offset, end: node.offset + node.length }
-    const value = JSON.parse(text.slice(span.start, span.end)) as Partial<Record<string, unknown>>
+    const value = getNodeValue(node) as Partial<Record<string, unknown>>
     const said = faultOf(value)
     if (said !== undefined) throw fault(path, text, span.start, said)
     return { ...value as unknown as Suppression, span }

@@ -106,7 +106,8 @@ describe('the filter', () => {
         events.push(`wrote ${written.length}`)
         return false
       },
-      once(_: 'drain', listener: () => void) {
+      once(event: string, listener: () => void) {
+        if (event !== 'drain') return
         resume = listener
         setTimeout(() => { events.push('drained'); resume?.() }, 1)
       },
@@ -114,6 +115,20 @@ describe('the filter', () => {
     const code = await session.runWith(['-', '--as', 'jsonl', '--format', 'jsonl'], { stdin: stdin(), stdout })
     expect(code).toBe(0)
     expect(events).toEqual(['read a', 'wrote 1', 'drained', 'read b', 'wrote 2', 'drained', 'read c', 'wrote 3', 'drained'])
+  })
+
+  it('ends when nobody reads any more, and counts what --quiet leaves out', async () => {
+    const source = `${reply('T', 'A fine day, Sam.')}\n`.repeat(50)
+    const stdout = { destroyed: false, write() { this.destroyed = true; return false }, once(event: string, listener: () => void) { if (event === 'close') listener() } }
+    expect(await new Session().runWith(['-', '--as', 'jsonl', '--format', 'jsonl'], { stdin: (async function* () { yield source })(), stdout })).toBe(0)
+    const long = `${reply('T', 'A day that goes on and on, and on and on, and on and on, and on and on.')}\n`
+    const run = new Session({ 'a.jsonl': long })
+    for (const format of ['json', 'jsonl']) expect((await run.run(['a.jsonl', '--quiet', '--max-warnings', '0', '--format', format])).code).toBe(1)
+  })
+
+  it('leaves out what the config ignores, and says why a file cannot be read', async () => {
+    const run = new Session({ 'data/a.jsonl': `${reply('T', 'A terrible day.')}\n`, 'b.jsonl': `${reply('U', 'A terrible day.')}\n`, 'replylint.config.yaml': 'ignores: [data/**]\n' })
+    expect(read((await run.run(['**/*.jsonl', '--format', 'jsonl'])).stdout).map(({ findings }) => findings.length)).toEqual([1])
   })
 
   it('hides personal data, and leaves out what is suppressed', async () => {

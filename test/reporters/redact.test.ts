@@ -13,6 +13,10 @@ describe('personal data', () => {
     ['card 4111 1111 1111 1111, or 4111111111111111', 'card •••• •••• •••• ••••, or ••••••••••••••••'],
     ['to DE89 3704 0044 0532 0130 00', 'to •••• •••• •••• •••• •••• ••'],
     ['5551234567', '••••••••••'],
+    ['on 2024-05-12 0151 23456789', 'on 2024-05-12 •••• ••••••••'],
+    ['2024-01-15 4111 1111 1111 1111', '2024-01-15 •••• •••• •••• ••••'],
+    ['0151\u00a0234\u00a056789, 0151–234–56789', '••••\u00a0•••\u00a0•••••, ••••–•••–•••••'],
+    ['Tel.0151 23456789, card-4111111111111111', 'Tel.•••• ••••••••, card-••••••••••••••••'],
   ])('is hidden: %s', (text, expected) => {
     expect(mask(text)).toBe(expected)
   })
@@ -31,6 +35,13 @@ describe('personal data', () => {
       expect(mask(mask(whole))).toBe(mask(whole))
       expect(mask(`to ${address}, yes`)).not.toContain(address)
     }), { numRuns: 200 })
+  })
+
+  it('that begins in the quote and ends behind it is hidden in both', () => {
+    const source = 'Please call 0151 234 56789 now.\n'
+    const finding = findingAt(source, 'call 0151 23', { message: '“call 0151 23” is wrong.', context: { before: 'Please ', after: '4 56789 now.' } })
+    const [result] = redact([resultOf(source, [finding])])
+    expect(result?.findings[0]).toMatchObject({ quote: 'call •••• ••', message: '“call •••• ••” is wrong.', context: { before: 'Please ', after: '• ••••• now.' } })
   })
 
   it('is hidden everywhere in a report, and a change that holds it is left out', () => {

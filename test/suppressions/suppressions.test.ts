@@ -20,6 +20,22 @@ describe('a suppressions file', () => {
     expect(await run.findings(['.', '--no-suppressions'])).toHaveLength(2)
   })
 
+  it('keeps --fix, --diff and --apply off what it lets stand', async () => {
+    const run = new Session({ 'macros.yaml': macros, 'replylint-suppressions.json': file(entry, { ...entry, record: '8' }) })
+    expect((await run.run(['.', '--diff', '--apply', 'no-word'])).stdout).toBe('')
+    await run.run(['.', '--apply', 'no-word'])
+    expect(run.read('macros.yaml')).toBe(macros)
+    await run.run(['.', '--apply', 'no-word', '--no-suppressions'])
+    expect(run.read('macros.yaml')).toBe(macros.replaceAll('terrible', 'fine'))
+  })
+
+  it('may hold comments and trailing commas, and says nothing of entries of a file that is broken', async () => {
+    const text = file(entry).replace('"a quote"', '"a quote", // as they wrote').replace('}\n  ]', '},\n  ]')
+    expect(await new Session({ 'macros.yaml': macros, 'replylint-suppressions.json': text }).findings(['.'])).toHaveLength(1)
+    const broken = new Session({ 'macros.yaml': '- { id: 7, title: [', 'replylint-suppressions.json': file(entry) })
+    expect((await broken.findings(['.'])).filter(each => each.includes('suppression'))).toEqual([])
+  })
+
   it('is found above the working folder, and paths are seen from its own', async () => {
     const run = new Session({ 'bank/macros.yaml': macros, 'replylint-suppressions.json': file({ ...entry, path: 'bank/macros.yaml' }) })
     expect(await run.findings(['macros.yaml'], { cwd: 'bank' })).toEqual(['macros.yaml:2:31 no-word error'])
