@@ -125,7 +125,8 @@ function choose(
     const found = each.isRule(finding)
       ? finding.suggestions.find(({ slots }) => slots.every(slot => Object.hasOwn(values, slot))) ?? finding.suggestions[0]
       : each.find(finding, result)
-    if (found === undefined) continue
+    // An id, or a place, means one finding: the first, where two share it.
+    if (found === undefined || (each.isMet && !each.isRule(finding) && each.paths.has(result.path))) continue
     each.isMet = true
     if (!each.isRule(finding)) each.paths.add(result.path)
     chosen ??= found

@@ -12,9 +12,6 @@ export interface Fillings {
 }
 
 const dynamicContent = /\{\{-?\s*(dc\.[\w-]+)\s*-?\}\}/g
-/** Dynamic content within dynamic content; a longer chain goes round in a circle. */
-const deepest = 3
-
 /** Whether a file may hold dynamic content or use some: only then is it worth reading ahead of the others. */
 export function mayUseFillings(source: string): boolean {
   return /\{\{-?\s*dc\.[\w-]/.test(source) || /^\uFEFF?"?Title"?[,;\t]"?Default language"?[,;\t]/i.test(source)
@@ -43,7 +40,7 @@ export function fillReply(reply: Reply, { texts, usedWithin }: Fillings): { repl
   const known: Reply = isFragment ? { ...reply, record: { ...record, kind: 'snippet' } } : reply
   if (texts.size === 0 || !passage.text.includes('dc.')) return { reply: known, problems: [] }
   const places = [...passage.text.matchAll(dynamicContent)].map(({ index, 0: written, 1: name }) =>
-    ({ span: { start: index, end: index + written.length }, name: name as string, text: textOf(name as string, texts, deepest) }))
+    ({ span: { start: index, end: index + written.length }, name: name as string, text: textOf(name as string, texts, []) }))
   const problems = places.filter(({ text }) => text === undefined).map(({ span, name }) => unknown(name, passage.locate(span), texts))
   const filling = places.flatMap(({ span, text }) => text === undefined ? [] : [{ span, text }])
   if (filling.length === 0) return { reply: known, problems }
@@ -51,10 +48,14 @@ export function fillReply(reply: Reply, { texts, usedWithin }: Fillings): { repl
   return { reply: { ...known, passage: passage.through(inner), filled }, problems }
 }
 
-function textOf(name: string, texts: ReadonlyMap<string, string>, depth: number): string | undefined {
+/** Dynamic content within dynamic content; more would be no text but a program. */
+const deepest = 3
+
+/** The text with what stands in it in turn; where it would go round in a circle, the placeholder stays. */
+function textOf(name: string, texts: ReadonlyMap<string, string>, within: readonly string[]): string | undefined {
+  if (within.includes(name) || within.length >= deepest) return undefined
   const text = texts.get(name)
-  if (text === undefined || depth === 0) return text
-  return text.replace(dynamicContent, (written, inside: string) => textOf(inside, texts, depth - 1) ?? written)
+  return text?.replace(dynamicContent, (written, inside: string) => textOf(inside, texts, [...within, name]) ?? written)
 }
 
 function unknown(name: string, span: Span, texts: ReadonlyMap<string, string>): Problem {

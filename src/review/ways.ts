@@ -2,6 +2,7 @@ import type { Change, Finding, Suggestion } from '../engine/finding.ts'
 import { fillSlots } from '../engine/slots.ts'
 import type { Start, Way } from './asker.ts'
 import { readsAs, type ReplyView } from './reply-view.ts'
+import { isDay } from '../suppressions/suppression.ts'
 
 /** What is said where a change cannot be written into the file. */
 export const noEdit = 'The file cannot hold that text at this place without touching its markup. Write it another way, or change the file by hand.'
@@ -43,7 +44,6 @@ function openSlots(typed: string, suggestion: Suggestion | undefined): readonly 
 /** What is wrong with the last day of a suppression; `today` is a day such as `2027-01-31`, empty is for ever. */
 export function faultOfDay(typed: string, today: string): string | undefined {
   if (typed === '') return undefined
-  const isDay = /^\d{4}-\d\d-\d\d$/.test(typed) && new Date(`${typed}T00:00:00Z`).toJSON()?.slice(0, 10) === typed
-  if (!isDay) return 'Write a day such as 2027-01-31, or nothing at all.'
+  if (!isDay(typed)) return 'Write a day such as 2027-01-31, or nothing at all.'
   return typed < today ? 'That day is over. Write one that is still to come, or nothing at all.' : undefined
 }

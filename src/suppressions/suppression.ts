@@ -31,3 +31,9 @@ export function fingerprintOf({ quote, messageId }: Pick<Finding, 'quote' | 'mes
   const words = quote.replace(/\s+/g, ' ').trim().toLowerCase()
   return createHash('sha256').update(`${messageId}\n${words}`).digest('hex').slice(0, 16)
 }
+
+/** A day that there is, as `2027-01-31`. */
+export function isDay(text: string): boolean {
+  const time = /^\d{4}-\d\d-\d\d$/.test(text) ? Date.parse(`${text}T00:00:00Z`) : Number.NaN
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text)
+}

@@ -4,7 +4,7 @@ import { findNodeAtLocation, getNodeValue, parseTree, type ParseError } from 'js
 import { write } from '../files/write.ts'
 import { Lines } from '../text/lines.ts'
 import type { Span } from '../text/span.ts'
-import type { Suppression } from './suppression.ts'
+import { isDay, type Suppression } from './suppression.ts'
 
 /** A suppressions file, read. */
 export interface SuppressionsFile {
@@ -80,7 +80,7 @@ function faultOf(entry: Partial<Record<string, unknown>>): string | undefined {
   const missing = fields.find(field => typeof entry[field] !== 'string' && !(optional.includes(field) && entry[field] === undefined))
   if (missing !== undefined) return `“${missing}” is missing or no text`
   if ((entry['reason'] as string).trim() === '') return '“reason” is empty: say why the finding may stand'
-  return entry['until'] === undefined || /^\d{4}-\d\d-\d\d$/.test(entry['until'] as string) ? undefined : '“until” must be a day such as 2027-01-31'
+  return entry['until'] === undefined || isDay(entry['until'] as string) ? undefined : '“until” must be a day such as 2027-01-31'
 }
 
 function fault(path: string, text: string, offset: number, said: string): SuppressionsError {
