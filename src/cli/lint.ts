@@ -77,7 +77,7 @@ async function changesFor({ fix, diff, apply, fill }: LintOptions, content: Cont
   return createChanges({ fix: fix === true || apply === undefined, apply: apply ?? [], fill: fill ?? [] }, content, suppressed.hides)
 }
 
-const nothingSuppressed: Suppressor = { apply: results => results, hides: () => false }
+const nothingSuppressed: Suppressor = { apply: results => results, hide: result => result, hides: () => false }
 
 /** Takes suppressed findings away, where there is a suppressions file. */
 async function suppressorFor({ suppressions }: LintOptions, io: Io): Promise<Suppressor> {
@@ -140,7 +140,7 @@ async function lintStream(
 ): Promise<number> {
   const { filter, inputOf } = await import('./filter.ts')
   const treat = async (result: FileResult): Promise<Treated> => {
-    const [counted = result] = suppressed.apply([result])
+    const counted = suppressed.hide(result)
     const [shown = counted] = await withoutPersonalData([options.quiet === true ? withErrorsOnly(counted) : counted], options)
     return { counted, shown }
   }
@@ -156,7 +156,7 @@ async function lintStream(
     failed ||= done.failed || (done.read === 0 && done.unread > 0)
   }
   if (failed) return ExitCode.CouldNotRun
-  return (errors > 0 || isTooMany(warnings, options, io)) && options.exitZero !== true ? ExitCode.Findings : ExitCode.Clean
+  return exitCodeOf({ errors, warnings }, options, io)
 }
 
 function takesStdin(paths: readonly string[], { stdin, stdinFilename }: LintOptions): boolean {
@@ -222,6 +222,11 @@ function exitCodeFor({ results, unrecognised }: LintedFiles, options: LintOption
   if (results.some(wasNotLinted)) return ExitCode.CouldNotRun
   const errors = findings.filter(({ severity }) => severity === 'error').length
   const warnings = findings.length - errors
+  return exitCodeOf({ errors, warnings }, options, io)
+}
+
+/** How a run ends that was carried out. */
+function exitCodeOf({ errors, warnings }: { readonly errors: number; readonly warnings: number }, options: LintOptions, io: Io): number {
   return (errors > 0 || isTooMany(warnings, options, io)) && options.exitZero !== true ? ExitCode.Findings : ExitCode.Clean
 }
 

@@ -1,7 +1,7 @@
 import { resolve } from 'node:path'
 import type { FileResult, Finding } from '../engine/finding.ts'
 import { pathFrom } from '../files/path-from.ts'
-import { suppress, suppressionTest } from '../suppressions/suppress.ts'
+import { hideSuppressed, suppress, suppressionTest } from '../suppressions/suppress.ts'
 import { readSuppressions } from '../suppressions/suppressions-file.ts'
 import type { Io } from './io.ts'
 
@@ -9,6 +9,8 @@ import type { Io } from './io.ts'
 export interface Suppressor {
   /** The results without the findings that it names, and with what is to be said of its entries. */
   apply(results: readonly FileResult[]): readonly FileResult[]
+  /** One result without them, and nothing said of the entries: for a file that comes line by line. */
+  hide(result: FileResult): FileResult
   hides(finding: Finding, result: FileResult): boolean
 }
 
@@ -20,6 +22,7 @@ export function suppressorOf(path: string, { cwd }: Io): Suppressor {
   const keyIfSuppressed = suppressionTest(file, today)
   return {
     apply: results => suppress(results, file, today, pathOf, cwd),
+    hide: result => hideSuppressed(result, pathOf(result.path), keyIfSuppressed),
     hides: (finding, result) => keyIfSuppressed(finding, pathOf(result.path)) !== undefined,
   }
 }

@@ -40,6 +40,9 @@ export interface DataEntry {
   readonly value: Data
 }
 
+/** How deep data is looked into: deeper than any export; keeps a hostile file from exhausting the stack. */
+export const DEEPEST = 60
+
 /** The value under a key; the last one where a key is given twice, as JSON.parse has it. */
 export function get(data: Data | undefined, key: string): Data | undefined {
   if (data?.kind !== 'map') return undefined

@@ -4,7 +4,7 @@ import { dirname, resolve } from 'node:path'
 import type { FileResult, Finding } from '../engine/finding.ts'
 import { pathFrom } from '../files/path-from.ts'
 import { write } from '../files/write.ts'
-import { suppress } from '../suppressions/suppress.ts'
+import { hideSuppressed, suppressionTest } from '../suppressions/suppress.ts'
 import { addSuppressions, keyOf, readSuppressions, removeSuppressions } from '../suppressions/suppressions-file.ts'
 import { suppressionOf, type Suppression } from '../suppressions/suppression.ts'
 
@@ -36,7 +36,8 @@ export class SuppressionsOfWalk {
   /** The results without the findings that are suppressed. */
   hide(results: readonly FileResult[]): readonly FileResult[] {
     if (this.#read() === undefined) return results
-    return suppress(results, readSuppressions(this.#path), this.#today, path => this.#seen(path), this.#cwd).slice(0, results.length)
+    const keyIfSuppressed = suppressionTest(readSuppressions(this.#path), this.#today)
+    return results.map(result => hideSuppressed(result, this.#seen(result.path), keyIfSuppressed))
   }
 
   /** Writes down why a finding may stand. */

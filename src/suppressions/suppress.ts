@@ -5,13 +5,27 @@ import { Lines } from '../text/lines.ts'
 import { suppressionOf } from './suppression.ts'
 import { keyOf, type SuppressionsFile } from './suppressions-file.ts'
 
-/** Tells whether a finding of the file at a path is suppressed. `today` is a day such as `2027-01-31`. */
-export function suppressionTest({ entries }: SuppressionsFile, today: string): (finding: Finding, path: string) => string | undefined {
+/** The key of the entry that suppresses a finding of the file at a path, which is as the suppressions file has it; undefined where none does. */
+export type SuppressionTest = (finding: Finding, path: string) => string | undefined
+
+/** The test of a suppressions file. `today` is a day such as `2027-01-31`. */
+export function suppressionTest({ entries }: SuppressionsFile, today: string): SuppressionTest {
   const inForce = new Set(entries.filter(({ until }) => until === undefined || until >= today).map(keyOf))
   return (finding, path) => {
     const key = finding.ruleId === 'file' ? undefined : keyOf(suppressionOf(finding, path))
     return key !== undefined && inForce.has(key) ? key : undefined
   }
+}
+
+/** Takes the suppressed findings of one result away. The keys of the entries that were needed are added to `used`. */
+export function hideSuppressed(result: FileResult, path: string, keyIfSuppressed: SuppressionTest, used: Set<string> = new Set()): FileResult {
+  const findings = result.findings.filter(finding => {
+    const key = keyIfSuppressed(finding, path)
+    if (key === undefined) return true
+    used.add(key)
+    return false
+  })
+  return findings.length === result.findings.length ? result : { ...result, findings, suppressed: result.findings.length - findings.length }
 }
 
 /**
@@ -28,16 +42,7 @@ export function suppress(
 ): readonly FileResult[] {
   const keyIfSuppressed = suppressionTest(file, today)
   const used = new Set<string>()
-  const kept = results.map(result => {
-    const path = pathOf(result.path)
-    const findings = result.findings.filter(finding => {
-      const key = keyIfSuppressed(finding, path)
-      if (key === undefined) return true
-      used.add(key)
-      return false
-    })
-    return findings.length === result.findings.length ? result : { ...result, findings, suppressed: result.findings.length - findings.length }
-  })
+  const kept = results.map(result => hideSuppressed(result, pathOf(result.path), keyIfSuppressed, used))
   // Of a file that could not be read whole nobody knows what it would say.
   const whole = results.filter(({ format, findings }) => format !== undefined && !findings.some(({ ruleId, severity }) => ruleId === 'file' && severity === 'error'))
   const findings = idleEntries(file, { used, linted: new Set(whole.map(({ path }) => pathOf(path))), today })

@@ -1,6 +1,7 @@
 import type { HelpDesk } from 'replylint/rule'
+import { helpScout } from './help-scout.ts'
 
-/** Its source, app/Misc/Mail.php: names are looked up as they are written, and modules add their own. */
+/** Its source, app/Misc/Mail.php: names are looked up as they are written, and modules add their own. Those that both have mean what they mean in Help Scout. */
 export const freescout: HelpDesk = {
   id: 'freescout',
   title: 'FreeScout',
@@ -13,17 +14,5 @@ export const freescout: HelpDesk = {
     'user.jobTitle', 'user.photoUrl',
   ],
   deadFallbacks: ['comma-equals', 'bars'],
-  meanings: {
-    customerFirstName: 'customer.firstName',
-    customerLastName: 'customer.lastName',
-    customerName: 'customer.fullName',
-    customerEmail: 'customer.email',
-    customerCompany: 'customer.company',
-    agentFirstName: 'user.firstName',
-    agentLastName: 'user.lastName',
-    agentName: 'user.fullName',
-    agentEmail: 'user.email',
-    ticketNumber: 'conversation.number',
-    ticketSubject: 'subject',
-  },
+  meanings: helpScout.meanings,
 }

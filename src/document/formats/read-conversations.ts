@@ -1,12 +1,9 @@
-import type { Data, DataList, DataMap } from '../data.ts'
+import { type Data, type DataList, type DataMap, DEEPEST } from '../data.ts'
 import type { Problem } from '../document.ts'
 import type { ConversationDraft, Reading } from '../draft.ts'
 import { jsonPointer } from '../pointer.ts'
 import type { ConversationShape } from './conversation-shape.ts'
 import { holdsTextForCustomers, isLabelKey, unreadRecord } from './unread-record.ts'
-
-/** Deeper than any export; keeps a hostile file from exhausting the stack. */
-const DEEPEST = 60
 
 /**
  * Reads the conversations that one of the shapes knows, wherever they stand: at the root, in a list, in an envelope,

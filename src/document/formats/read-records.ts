@@ -1,4 +1,4 @@
-import type { Data, DataMap } from '../data.ts'
+import { type Data, type DataMap, DEEPEST } from '../data.ts'
 import type { Problem } from '../document.ts'
 import type { ConversationDraft, Reading } from '../draft.ts'
 import { normaliseName } from '../fields.ts'
@@ -159,7 +159,7 @@ async function findUnknownColumn(data: Data, columns: Columns): Promise<Problem 
 
 /** Every key in the data, in order of appearance. */
 function namesIn(data: Data, names: Set<string> = new Set(), depth = 0): ReadonlySet<string> {
-  if (depth > 60) return names
+  if (depth > DEEPEST) return names
   if (data.kind === 'list') for (const item of data.items) namesIn(item, names, depth + 1)
   if (data.kind === 'map') {
     for (const { key, value } of data.entries) {
@@ -172,7 +172,7 @@ function namesIn(data: Data, names: Set<string> = new Set(), depth = 0): Readonl
 
 /** Whether there is no text at all, as in `{ "macros": [] }`. */
 function isEmpty(data: Data, depth = 0): boolean {
-  if (depth > 60) return false
+  if (depth > DEEPEST) return false
   if (data.kind === 'list') return data.items.every(item => isEmpty(item, depth + 1))
   if (data.kind !== 'map') return false
   return data.entries.every(entry => isEmpty(entry.value, depth + 1))

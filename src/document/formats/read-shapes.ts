@@ -1,13 +1,10 @@
-import type { Data, DataList, DataMap } from '../data.ts'
+import { type Data, type DataList, type DataMap, DEEPEST } from '../data.ts'
 import type { Problem } from '../document.ts'
 import type { Reading, ReplyDraft } from '../draft.ts'
 import { Fields, fieldNames } from '../fields.ts'
 import { jsonPointer } from '../pointer.ts'
 import type { Shape } from './shape.ts'
 import { holdsProse, holdsTextForCustomers, isLabelKey } from './unread-record.ts'
-
-/** Deeper than any export; keeps a hostile file from exhausting the stack. */
-const DEEPEST = 60
 
 /**
  * Reads the records that one of the shapes knows, wherever they stand: in a list, in an envelope, in

@@ -1,4 +1,4 @@
-import type { Data, DataMap, DataText } from '../data.ts'
+import { type Data, type DataMap, type DataText, DEEPEST } from '../data.ts'
 import type { Problem } from '../document.ts'
 import type { ReplyDraft } from '../draft.ts'
 import { Fields, fieldNames, normaliseName } from '../fields.ts'
@@ -25,7 +25,6 @@ const ENVELOPES = new Set([
 const SURE_BODIES = new Set([
   'body', 'body_html', 'content_html', 'html_body', 'reply', 'macro_body', 'reply_text', 'replace',
 ])
-const DEEPEST = 60
 
 interface Context extends Place {
   readonly path: readonly string[]

@@ -1,4 +1,4 @@
-import type { Data } from '../data.ts'
+import { type Data, DEEPEST } from '../data.ts'
 import type { Problem } from '../document.ts'
 import { Fields, fieldNames, normaliseName } from '../fields.ts'
 import { jsonPointer } from '../pointer.ts'
@@ -48,7 +48,7 @@ function messageFor(data: Data, container: string, shape: AnyShape | undefined):
 }
 
 function holdsMessages(data: Data, depth: number): boolean {
-  if (depth > 60) return false
+  if (depth > DEEPEST) return false
   if (data.kind === 'list') return data.items.some(item => holdsMessages(item, depth + 1))
   if (data.kind !== 'map') return false
   const text = data.entries.some(({ value }) => value.kind === 'text' && isProse(value.value))
@@ -63,7 +63,7 @@ function longestProse(data: Data): string | undefined {
   return [...sizes].toSorted(([, first], [, second]) => second - first)[0]?.[0]
 
   function measure(value: Data, path: readonly string[]): void {
-    if (path.length > 60) return
+    if (path.length > DEEPEST) return
     if (value.kind === 'text' && isProse(value.value)) {
       const place = jsonPointer(path)
       sizes.set(place, (sizes.get(place) ?? 0) + value.value.length)
